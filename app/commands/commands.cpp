@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include "app/commands/guide_access.h"
+#include "app/language/translate.h"
+#include "app/pages/facts.h"
+#include "app/pages/misfit.h"
+#include "app/print/sheet_printer.h"
+#include "app/system/paths.h"
+#include "app/system/write_file.h"
+#include "content/error.h"
+#include "content/rules.h"
+#include "content/utf8.h"
+
+#include <iomanip>
+#include <iostream>
+
+namespace wijzer::app::commands {
+namespace {
+
+using language::tr;
+using language::tr_with;
+
+std::string label(const index::Record& record) {
+    return record.code.empty() ? record.title : record.code + "  " + record.title;
+}
+
+void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher) {
+    if (options.tab_separated) {
+        std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title << '\t'
+                  << std::fixed << std::setprecision(3) << hit.score << '\n';
+        return;
+    }
+    std::cout << label(hit.record) << '\n';
+    if (!hit.misfit.fits()) {
+        std::cout << "    (" << pages::misfit_text(hit.misfit) << ")\n";
+    }
+    std::cout << "    " << hit.snippet.text << '\n';
+    if (options.explain) {
+        std::string reasons;
+        for (const std::string& reason : searcher.explain(options.query, hit.record.id)) {
+            reasons += (reasons.empty() ? "" : ", ") + reason;
+        }
+        std::cout << "    [" << reasons << "]\n";
+    }
+}
+
+void write_ways_on(const index::Answer& answer) {
+    std::cerr << tr("Nothing found.") << '\n';
+    if (!answer.suggestion.empty()) {
+        std::cerr << tr_with("Did you mean: {}", answer.suggestion) << '\n';
+    }
+    for (const index::Loosened& loosened : answer.loosened) {
+        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, std::to_string(loosened.count)) << '\n';
+    }
+}
+
+int run_search(Options options) {
+    const auto guide = load_for_use(options.content);
+    for (const auto& [facet, values] : options.query.filters.facets) {
+        const content::Facet* known = guide->manifest().find_facet(facet);
+        for (const std::string& value : values) {
+            if (!known || !known->find_value(value)) {
+                throw content::Error(tr_with("There is no facet value '{}={}'", facet, value));
+            }
+        }
+    }
+    for (const std::string& word : options.arguments) {
+        options.query.text += (options.query.text.empty() ? "" : " ") + word;
+    }
+    index::Searcher searcher = open_searcher(*guide);
+    const index::Answer answer = searcher.search(options.query);
+    for (const index::Hit& hit : answer.hits) {
+        write_hit(hit, options, searcher);
+    }
+    if (answer.hits.empty()) {
+        write_ways_on(answer);
+    }
+    return answer.hits.empty() ? exit_nothing : exit_done;
+}
+
+int run_list(const Options& options) {
+    const auto guide = load_for_use(options.content);
+    bool any = false;
+    for (const content::Document& document : guide->documents()) {
+        if (options.kind && document.kind != *options.kind) {
+            continue;
+        }
+        any = true;
+        if (options.tab_separated) {
+            std::cout << document.id.name << '\t' << content::kind_name(document.kind) << '\t' << document.title << '\n';
+        } else {
+            std::cout << std::left << std::setw(6) << document.code() << document.title << "  (" << document.id.name << ")\n";
+        }
+    }
+    return any ? exit_done : exit_nothing;
+}
+
+void write_section(const content::Section& section) {
+    std::cout << '\n' << section.title << '\n' << std::string(content::character_count(section.title), '-') << '\n';
+    if (section.items.empty() || !section.ordered) {
+        std::cout << section.text << '\n';
+        return;
+    }
+    int number = 0;
+    for (const content::Item& step : section.items) {
+        std::cout << ++number << ". " << step.text;
+        if (step.minutes) {
+            std::cout << " (" << *step.minutes << " min)";
+        }
+        std::cout << '\n';
+    }
+}
+
+int run_show(const Options& options) {
+    const auto guide = load_for_use(options.content);
+    const content::Manifest& manifest = guide->manifest();
+    const content::Document& document = find_document(*guide, options.arguments.front());
+    std::cout << (document.code().empty() ? "" : document.code() + "  ") << document.title << '\n' << document.summary << '\n';
+    if (document.minutes && document.people) {
+        std::cout << '\n' << pages::time_text(*document.minutes, manifest) << " · " << pages::people_text(*document.people, manifest) << '\n';
+    }
+    for (const content::Section& section : document.sections) {
+        write_section(section);
+    }
+    const auto write_practice = [&](const content::Practice& practice, const content::Document& target) {
+        std::cout << target.code() << "  " << target.title << " (" << content::role_name(practice.role) << "): " << practice.how << '\n';
+    };
+    std::cout << '\n';
+    for (const content::StoryUse& use : guide->stories_of(document.id)) {
+        write_practice(*use.practice, *use.story);
+    }
+    for (const content::Practice& practice : document.practices) {
+        if (const content::Document* intervention = guide->find(practice.intervention)) {
+            write_practice(practice, *intervention);
+        }
+    }
+    for (const std::string& source : document.sources) {
+        std::cout << "- " << source << '\n';
+    }
+    return exit_done;
+}
+
+int run_print(const Options& options) {
+    const auto guide = load_for_use(options.content);
+    print::PrintJob job;
+    for (const std::string& id : options.arguments) {
+        job.documents.push_back(&find_document(*guide, id));
+    }
+    job.paper = *print::find_paper(options.paper);
+    job.theme = options.theme;
+    const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
+    const std::string pdf = print::make_pdf(*guide, themes, job);
+    if (options.output == "-") {
+        std::cout.write(pdf.data(), static_cast<std::streamsize>(pdf.size()));
+    } else {
+        system::write_file(options.output, pdf);
+    }
+    return exit_done;
+}
+
+int run_check(const Options& options) {
+    const std::filesystem::path folder =
+        options.arguments.empty() ? options.content : content::path_from_utf8(options.arguments.front());
+    content::LoadResult result = content::load_guide(folder);
+    content::Problems problems = std::move(result.problems);
+    for (content::Problem& problem : content::check_rules(*result.guide)) {
+        problems.push_back(std::move(problem));
+    }
+    for (const content::Problem& problem : problems) {
+        std::cout << content::to_string(problem) << '\n';
+    }
+    return content::has_errors(problems) ? exit_nothing : exit_done;
+}
+
+int run_unguarded(const Options& options) {
+    switch (options.command) {
+    case Command::search:
+        return run_search(options);
+    case Command::list:
+        return run_list(options);
+    case Command::show:
+        return run_show(options);
+    case Command::print:
+        return run_print(options);
+    case Command::check:
+        return run_check(options);
+    case Command::open:
+        break; // the reader's, not ours
+    }
+    return exit_failure;
+}
+
+} // namespace
+
+int run(const Options& options) {
+    try {
+        const int code = run_unguarded(options);
+        std::cout.flush();
+        if (!std::cout) {
+            throw content::Error(tr("Standard output cannot be written"));
+        }
+        return code;
+    } catch (const std::exception& error) {
+        std::cerr << "transitiewijzer: " << error.what() << '\n';
+        return exit_failure;
+    }
+}
+
+} // namespace wijzer::app::commands

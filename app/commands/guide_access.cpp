@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/guide_access.h"
+
+#include "app/language/translate.h"
+#include "app/system/paths.h"
+#include "content/error.h"
+#include "content/utf8.h"
+#include "index/store.h"
+
+#include <algorithm>
+#include <iostream>
+#include <numeric>
+
+namespace wijzer::app::commands {
+namespace {
+
+using language::tr_with;
+
+/// Levenshtein's distance, in bytes: insertions, removals and replacements.
+std::size_t distance(std::string_view one, std::string_view other) {
+    std::vector<std::size_t> row(other.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 1; i <= one.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= other.size(); ++j) {
+            const std::size_t replaced = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
+            diagonal = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+std::shared_ptr<const content::Guide> load_for_use(const std::filesystem::path& folder) {
+    content::LoadResult result = content::load_guide(folder);
+    if (result.guide->documents().empty()) {
+        throw content::Error(tr_with("There is no guide in {}", content::path_to_utf8(folder)));
+    }
+    if (!result.problems.empty()) {
+        std::cerr << language::tr_count("%d problem in the guide; `transitiewijzer check` lists it.",
+                                        "%d problems in the guide; `transitiewijzer check` lists them.",
+                                        static_cast<long>(result.problems.size()))
+                  << '\n';
+    }
+    return result.guide;
+}
+
+index::Searcher open_searcher(const content::Guide& guide) {
+    index::StoreOptions options;
+    options.cache_folder = system::cache_folder();
+    options.report = [](const std::string& sentence) { std::cerr << sentence << '\n'; };
+    return std::move(*index::open_index(guide, options)); // nothing only when stopped, and nobody stops it here
+}
+
+const content::Document& find_document(const content::Guide& guide, const std::string& id_or_code) {
+    if (const content::Document* document = guide.find(id_or_code)) {
+        return *document;
+    }
+    const auto nearest = std::min_element(guide.documents().begin(), guide.documents().end(),
+                                          [&](const content::Document& left, const content::Document& right) {
+                                              return distance(left.id.name, id_or_code) < distance(right.id.name, id_or_code);
+                                          });
+    throw content::Error(tr_with("There is no document '{}'; did you mean '{}'?", id_or_code, nearest->id.name));
+}
+
+} // namespace wijzer::app::commands

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/options.h"
+
+#include "app/commands/commands.h"
+#include "app/language/translate.h"
+#include "app/pages/links.h"
+#include "app/system/paths.h"
+#include "content/utf8.h"
+
+#include <CLI/CLI.hpp>
+#include <iostream>
+
+namespace wijzer::app::commands {
+namespace {
+
+using language::tr;
+
+/// "beweging=verbinden" → a filter on a facet.
+void add_facet_filter(index::Filters& filters, const std::string& text) {
+    const auto equals = text.find('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == text.size()) {
+        throw CLI::ValidationError("--facet", tr("write it as name=value, such as beweging=verbinden"));
+    }
+    filters.facets[text.substr(0, equals)].push_back(text.substr(equals + 1));
+}
+
+CLI::Option* add_kind(CLI::App& command, std::string& kind) {
+    return command.add_option("--kind", kind, tr("only this kind"))->check(CLI::IsMember({"interventie", "praktijkverhaal", "pagina"}));
+}
+
+/// Where CLI11 leaves the words until they are taken over.
+struct Words {
+    std::string content;
+    std::string kind;
+    std::vector<std::string> facets;
+    std::string output;
+    int minutes = 0;
+    int people = 0;
+};
+
+void describe_search(CLI::App& app, Options& options, Words& words) {
+    CLI::App* search = app.add_subcommand("search", tr("search the guide; best first"));
+    search->add_option("words", options.arguments, tr("what to look for"));
+    add_kind(*search, words.kind);
+    search->add_option("--facet", words.facets, tr("only documents with this value, such as beweging=verbinden"));
+    search->add_option("--minutes", words.minutes, tr("the time there is"))->check(CLI::PositiveNumber);
+    search->add_option("--people", words.people, tr("the size of the group"))->check(CLI::PositiveNumber);
+    search->add_option("--limit", options.query.limit, tr("at most this many"))->check(CLI::Range(1, 100'000));
+    search->add_flag("--tsv", options.tab_separated, tr("id, kind, title and score, tab-separated"));
+    search->add_flag("--why", options.explain, tr("say why each was found"));
+}
+
+void describe_print(CLI::App& app, Options& options, Words& words) {
+    CLI::App* print = app.add_subcommand("print", tr("make a PDF of sheets"));
+    print->add_option("ids", options.arguments, tr("ids or codes"))->required();
+    print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
+    print->add_option("--paper", options.paper, tr("a4, a5 or letter"))->check(CLI::IsMember({"a4", "a5", "letter"}));
+    print->add_option("--theme", options.theme, tr("the theme for typefaces and colours"));
+}
+
+void describe(CLI::App& app, Options& options, Words& words) {
+    app.set_version_flag("--version", WIJZER_VERSION);
+    app.add_option("--content", words.content, tr("the guide's folder"));
+    app.require_subcommand(0, 1);
+    app.fallthrough();
+    CLI::App* open = app.add_subcommand("open", tr("open the reader at a document"));
+    open->add_option("id", options.arguments, tr("id or code"))->expected(0, 1);
+    describe_search(app, options, words);
+    CLI::App* list = app.add_subcommand("list", tr("list all documents"));
+    add_kind(*list, words.kind);
+    list->add_flag("--tsv", options.tab_separated, tr("id, kind and title, tab-separated"));
+    CLI::App* show = app.add_subcommand("show", tr("show a document as text"));
+    show->add_option("id", options.arguments, tr("id or code"))->required()->expected(1);
+    describe_print(app, options, words);
+    CLI::App* check = app.add_subcommand("check", tr("report problems in a guide, one a line"));
+    check->add_option("folder", options.arguments, tr("the guide's folder"))->expected(0, 1);
+}
+
+Command command_of(const CLI::App& app) {
+    constexpr std::pair<const char*, Command> names[] = {{"open", Command::open}, {"search", Command::search}, {"list", Command::list},
+                                                         {"show", Command::show}, {"print", Command::print},   {"check", Command::check}};
+    for (const auto& [name, command] : names) {
+        if (app.got_subcommand(name)) {
+            return command;
+        }
+    }
+    return Command::open;
+}
+
+void take_over(const Words& words, Options& options) {
+    options.content = words.content.empty() ? system::shipped_data_folder() / "content" / "nl" : content::path_from_utf8(words.content);
+    options.output = content::path_from_utf8(words.output);
+    options.kind = content::kind_from_name(words.kind);
+    options.query.filters.kind = options.kind;
+    for (const std::string& facet : words.facets) {
+        add_facet_filter(options.query.filters, facet);
+    }
+    if (words.minutes > 0) {
+        options.query.filters.minutes = words.minutes;
+    }
+    if (words.people > 0) {
+        options.query.filters.people = words.people;
+    }
+}
+
+/// "transitiewijzer:ID", as a desktop hands over a link, means "open ID".
+std::vector<std::string> without_link_scheme(int argc, const char* const* argv) {
+    std::vector<std::string> words(argv + 1, argv + argc);
+    constexpr std::string_view scheme = "transitiewijzer:";
+    for (std::size_t index = 0; index < words.size(); ++index) {
+        if (words[index].starts_with(scheme)) {
+            words[index].erase(0, scheme.size());
+            while (words[index].starts_with('/')) {
+                words[index].erase(0, 1);
+            }
+            words.insert(words.begin() + static_cast<std::ptrdiff_t>(index), "open");
+            break;
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+std::optional<Options> parse_options(int argc, const char* const* argv, int& exit_code) {
+    Options options;
+    Words words;
+    CLI::App app(tr("Transitiewijzer: interventions for societal transitions, offline"), "transitiewijzer");
+    describe(app, options, words);
+    try {
+        std::vector<std::string> arguments = without_link_scheme(argc, argv);
+        std::reverse(arguments.begin(), arguments.end()); // CLI11 takes them from the back
+        app.parse(std::move(arguments));
+        take_over(words, options);
+        options.command = command_of(app);
+        return options;
+    } catch (const CLI::Success& success) { // --help, --version
+        exit_code = app.exit(success);
+    } catch (const CLI::Error& error) {
+        std::cerr << "transitiewijzer: " << error.what() << '\n';
+        exit_code = exit_failure;
+    }
+    return std::nullopt;
+}
+
+} // namespace wijzer::app::commands

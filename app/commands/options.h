@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/document.h"
+#include "index/query.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace wijzer::app::commands {
+
+enum class Command { open, search, list, show, print, check };
+
+/// What was asked on the command line.
+struct Options {
+    Command command = Command::open;
+    std::filesystem::path content;      ///< --content, or the guide that comes with the program
+    std::vector<std::string> arguments; ///< words, ids or a folder
+    index::Query query;                 ///< for search: filters and limit
+    std::optional<content::Kind> kind;  ///< for list
+    bool tab_separated = false;
+    bool explain = false;
+    std::filesystem::path output; ///< "-" is stdout
+    std::string paper = "a4";
+    std::string theme;
+};
+
+/// Reads the command line. When it is wrong, or asks only for help or the version, the text has been written and the exit code is in
+/// `exit_code`.
+std::optional<Options> parse_options(int argc, const char* const* argv, int& exit_code);
+
+} // namespace wijzer::app::commands

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The words of the interface: English in the source, translated by gettext. The words of the guide's pages are the guide's own
+// (content/manifest.h) and follow its language.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace wijzer::app::language {
+
+/// Chooses the language for the whole process, before any thread starts: `wanted` ("nl", "en"), or the system's when empty, or
+/// `fallback` when the system's is neither.
+void initialise(const std::filesystem::path& catalogues, const std::string& wanted, const std::string& fallback);
+
+/// "nl" or "en".
+const std::string& current();
+
+/// The translation of an English string; the string itself when there is none.
+const char* tr(const char* text);
+/// With the right plural for `count`; "%d" stands for it.
+std::string tr_count(const char* one, const char* many, long count);
+/// `text` translated, with "{}" replaced by the argument, each in turn.
+template<typename... Arguments> std::string tr_with(const char* text, const Arguments&... arguments);
+
+std::string replace_first_placeholder(std::string text, const std::string& value);
+
+template<typename... Arguments> std::string tr_with(const char* text, const Arguments&... arguments) {
+    std::string result = tr(text);
+    ((result = replace_first_placeholder(std::move(result), std::string(arguments))), ...);
+    return result;
+}
+
+} // namespace wijzer::app::language

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/layout/painter.h"
+
+#include <memory>
+
+typedef struct _cairo cairo_t;
+
+namespace wijzer::app::layout {
+
+/// Where the glyphs go: a screen wants them on whole pixels, paper wants them where they belong.
+enum class Medium { screen, paper };
+
+/// Draws with pango and cairo on any cairo surface; measures without one. For one thread.
+class CairoPainter : public Painter {
+  public:
+    explicit CairoPainter(Medium medium);
+    ~CairoPainter() override;
+
+    /// Directs drawing to `target`, in its current coordinates, until the next call; null for none. The painter keeps no ownership.
+    void set_target(cairo_t* target);
+
+    FontId load_font(const FontRequest& request) override;
+    FontMetrics metrics(FontId font) override;
+    int text_width(std::string_view text, FontId font) override;
+    int offset_to_x(std::string_view text, FontId font, std::size_t offset) override;
+    std::size_t x_to_offset(std::string_view text, FontId font, int x) override;
+    void draw_text(std::string_view text, FontId font, Color color, const Rect& box) override;
+    void fill(const Rect& box, Color color, const Corners& corners) override;
+    void draw_borders(const Rect& box, const Borders& borders) override;
+    void draw_disc(const Rect& box, Color color, bool filled) override;
+    void push_clip(const Rect& box) override;
+    void pop_clip() override;
+
+  private:
+    struct Font;
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace wijzer::app::layout

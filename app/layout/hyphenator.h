@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wijzer::app::layout {
+
+/// Where Dutch words may be divided, from the hyphenation patterns of the system (libhyphen). Without patterns nothing is divided.
+class Hyphenator {
+  public:
+    /// `language` is a BCP 47 tag such as "nl".
+    explicit Hyphenator(std::string_view language);
+    ~Hyphenator();
+
+    /// The byte offsets at which `word` may be divided, ascending; at least two letters stay before and three after.
+    std::vector<std::size_t> divide(std::string_view word) const;
+
+  private:
+    struct Dictionary;
+    std::unique_ptr<Dictionary> m_dictionary;
+};
+
+} // namespace wijzer::app::layout

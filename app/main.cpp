@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+#include "app/language/translate.h"
+#include "app/library/settings.h"
+#include "app/reader/application.h"
+#include "app/system/paths.h"
+
+int main(int argc, char** argv) {
+    using namespace wijzer::app;
+    const auto settings = library::Settings::load(system::config_folder() / "instellingen.xml");
+    language::initialise(system::shipped_data_folder() / "locale", settings.text("language"), "nl");
+
+    int exit_code = commands::exit_done;
+    const auto options = commands::parse_options(argc, argv, exit_code);
+    if (!options) {
+        return exit_code;
+    }
+    if (options->command != commands::Command::open) {
+        return commands::run(*options);
+    }
+    reader::StartOptions start;
+    start.content = options->content;
+    start.document = options->arguments.empty() ? std::string{} : options->arguments.front();
+    return reader::run_reader(argc, argv, start);
+}

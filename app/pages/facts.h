@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/document.h"
+#include "content/manifest.h"
+
+#include <string>
+
+namespace wijzer::app::pages {
+
+/// "45–90 min", "2–3 uur", "1½ uur": hours from two hours on, to the half.
+std::string time_text(const content::Range& minutes, const content::Manifest& manifest);
+/// "6–20 mensen"
+std::string people_text(const content::Range& people, const content::Manifest& manifest);
+/// "6–20", "12"
+std::string range_text(const content::Range& range);
+/// The labels of a facet's values, joined: "Hoofd en hart".
+std::string facet_text(const content::Document& document, std::string_view facet_id, const content::Manifest& manifest);
+
+} // namespace wijzer::app::pages

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/application.h"
+
+#include "app/language/translate.h"
+#include "app/library/settings.h"
+#include "app/reader/guide_service.h"
+#include "app/reader/main_frame.h"
+#include "app/system/paths.h"
+#include "themes/theme.h"
+
+#include <iostream>
+#include <wx/app.h>
+#include <wx/init.h>
+#include <wx/log.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+constexpr int exit_no_display = 2;
+
+/// Composes the program; owns what outlives the window.
+class Application : public wxApp {
+  public:
+    explicit Application(const StartOptions& options)
+        : m_options(options), m_service(options.content),
+          m_settings(library::Settings::load(system::config_folder() / "instellingen.xml")),
+          m_themes(themes::ThemeSet::load(system::shipped_data_folder() / "themes")) {}
+
+    bool OnInit() override {
+        SetAppName("transitiewijzer");
+        SetAppDisplayName("Transitiewijzer");
+        auto* frame = new MainFrame(m_service, m_themes, m_settings, m_options.document);
+        frame->Show();
+        return true;
+    }
+
+    /// The last resort: nothing a handler throws ends the program.
+    bool OnExceptionInMainLoop() override {
+        try {
+            throw;
+        } catch (const std::exception& error) {
+            std::cerr << "transitiewijzer: " << error.what() << '\n';
+        } catch (...) {
+            std::cerr << "transitiewijzer: unknown failure\n";
+        }
+        return true;
+    }
+
+  private:
+    StartOptions m_options;
+    GuideService m_service; ///< begins to read while the toolkit starts
+    library::Settings m_settings;
+    themes::ThemeSet m_themes;
+};
+
+} // namespace
+
+int run_reader(int, char** argv, const StartOptions& options) {
+    wxApp::SetInstance(new Application(options)); // wx deletes it
+    int wx_argc = 1;                              // our own options were read already; wx need not see them
+    const wxInitializer toolkit(wx_argc, argv);
+    if (!toolkit.IsOk()) {
+        std::cerr << language::tr("transitiewijzer: there is no display to open the reader on") << '\n';
+        return exit_no_display;
+    }
+    return wxTheApp->CallOnInit() ? wxTheApp->OnRun() : exit_no_display;
+}
+
+} // namespace wijzer::app::reader

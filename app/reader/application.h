@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace wijzer::app::reader {
+
+struct StartOptions {
+    std::filesystem::path content; ///< the guide's folder
+    std::string document;          ///< id or code to open at; empty for the start page
+};
+
+/// Runs the reader until its window closes; returns the exit code. Without a display: a sentence on stderr and 2.
+int run_reader(int argc, char** argv, const StartOptions& options);
+
+} // namespace wijzer::app::reader

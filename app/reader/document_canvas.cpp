@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/document_canvas.h"
+
+#include "app/reader/text.h"
+
+#include <algorithm>
+#include <cairo.h>
+#include <wx/clipbrd.h>
+#include <wx/dcclient.h>
+#include <wx/graphics.h>
+#include <wx/settings.h>
+#include <wx/time.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+constexpr int lines_per_notch = 3;
+constexpr int narrow_column = 24;                      // reading sizes; in a wider one only giants among words are divided
+constexpr std::size_t shortest_divided = 26;           // bytes
+constexpr std::size_t shortest_divided_narrow = 12;    // bytes
+constexpr int narrowest_layout = 200; // pixels; below it the page is cut, not squeezed
+
+wxColour to_wx_colour(layout::Color color) {
+    return {color.red, color.green, color.blue, color.alpha};
+}
+
+} // namespace
+
+DocumentCanvas::DocumentCanvas(wxWindow* parent, const layout::Hyphenator& hyphenator) : m_hyphenator(hyphenator) {
+    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+           wxVSCROLL | wxALWAYS_SHOW_SB | wxWANTS_CHARS | wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE);
+    Bind(wxEVT_PAINT, &DocumentCanvas::on_paint, this);
+    Bind(wxEVT_SIZE, &DocumentCanvas::on_size, this);
+    Bind(wxEVT_MOUSEWHEEL, &DocumentCanvas::on_wheel, this);
+    for (const auto& type : {wxEVT_SCROLLWIN_TOP, wxEVT_SCROLLWIN_BOTTOM, wxEVT_SCROLLWIN_LINEUP, wxEVT_SCROLLWIN_LINEDOWN,
+                             wxEVT_SCROLLWIN_PAGEUP, wxEVT_SCROLLWIN_PAGEDOWN, wxEVT_SCROLLWIN_THUMBTRACK, wxEVT_SCROLLWIN_THUMBRELEASE}) {
+        Bind(type, &DocumentCanvas::on_scroll, this);
+    }
+    Bind(wxEVT_LEFT_DOWN, &DocumentCanvas::on_left_down, this);
+    Bind(wxEVT_LEFT_UP, &DocumentCanvas::on_left_up, this);
+    Bind(wxEVT_LEFT_DCLICK, &DocumentCanvas::on_double_click, this);
+    Bind(wxEVT_MOTION, &DocumentCanvas::on_motion, this);
+    Bind(wxEVT_KEY_DOWN, &DocumentCanvas::on_key, this);
+    Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) { m_dragging = false; });
+    const auto repaint = [this](wxFocusEvent& event) {
+        Refresh();
+        event.Skip();
+    };
+    Bind(wxEVT_SET_FOCUS, repaint);
+    Bind(wxEVT_KILL_FOCUS, repaint);
+}
+
+void DocumentCanvas::set_style(CanvasStyle style) {
+    const double place = m_page && m_page->height() > 0 ? m_scroll / static_cast<double>(m_page->height()) : 0;
+    m_style = std::move(style);
+    if (m_page) {
+        lay_out();
+        scroll_to(static_cast<int>(place * m_page->height())); // the same text stays in sight at another size
+    }
+}
+
+void DocumentCanvas::show(std::string html, int scroll) {
+    m_html = std::move(html);
+    m_anchor = m_caret = 0;
+    m_focused_link = m_hovered_link = -1;
+    lay_out();
+    scroll_to(scroll);
+}
+
+void DocumentCanvas::lay_out() {
+    m_laid_width = std::max(GetClientSize().x, narrowest_layout);
+    const bool narrow = m_laid_width < narrow_column * m_style.reading_size;
+    m_page = std::make_unique<layout::Page>(
+        m_html, m_style.css,
+        layout::PageOptions{m_laid_width, &m_hyphenator, narrow ? shortest_divided_narrow : shortest_divided}, m_painter);
+    find_marks();
+    update_scrollbar();
+    Refresh();
+}
+
+const layout::PageText& DocumentCanvas::text() const {
+    static const layout::PageText none;
+    return m_page ? m_page->text() : none;
+}
+
+void DocumentCanvas::set_marks(FindMarks find) {
+    m_find_marks = std::move(find);
+    m_current_mark = 0;
+    find_marks();
+    Refresh();
+}
+
+void DocumentCanvas::find_marks() {
+    m_marks = m_page && m_find_marks ? m_find_marks(m_page->text()) : std::vector<layout::TextRange>{};
+    m_current_mark = std::min(m_current_mark, m_marks.empty() ? 0 : m_marks.size() - 1);
+}
+
+layout::Rect DocumentCanvas::box_of_mark(std::size_t index) const {
+    const std::vector<layout::Rect> boxes = text().boxes(m_marks[index], m_painter);
+    return boxes.empty() ? layout::Rect{} : boxes.front();
+}
+
+void DocumentCanvas::go_to_mark(int direction) {
+    if (m_marks.empty()) {
+        return;
+    }
+    const std::size_t count = m_marks.size();
+    m_current_mark = direction > 0 ? (m_current_mark + 1) % count : (m_current_mark + count - 1) % count;
+    m_anchor = m_marks[m_current_mark].begin;
+    m_caret = m_marks[m_current_mark].end;
+    scroll_to(box_of_mark(m_current_mark).y - GetClientSize().y / 3);
+    Refresh();
+}
+
+void DocumentCanvas::update_scrollbar() {
+    const int seen = std::max(GetClientSize().y, 1);
+    SetScrollbar(wxVERTICAL, m_scroll, seen, std::max(m_page ? m_page->height() : 0, seen));
+}
+
+void DocumentCanvas::scroll_to(int y) {
+    const int lowest = m_page ? std::max(0, m_page->height() - GetClientSize().y) : 0;
+    m_scroll = std::clamp(y, 0, lowest);
+    update_scrollbar();
+    Refresh();
+}
+
+void DocumentCanvas::scroll_to_anchor(const std::string& anchor) {
+    if (const int y = m_page ? m_page->anchor_y(anchor) : -1; y >= 0) {
+        scroll_to(y - FromDIP(12));
+    }
+}
+
+layout::TextRange DocumentCanvas::selection() const {
+    return {std::min(m_anchor, m_caret), std::max(m_anchor, m_caret)};
+}
+
+std::string DocumentCanvas::selected_text() const {
+    const layout::TextRange range = selection();
+    return text().text.substr(std::min(range.begin, text().text.size()), range.end - range.begin);
+}
+
+void DocumentCanvas::copy() const {
+    const std::string selected = selected_text();
+    if (!selected.empty() && wxTheClipboard->Open()) {
+        wxTheClipboard->SetData(new wxTextDataObject(to_wx(selected)));
+        wxTheClipboard->Close();
+    }
+}
+
+void DocumentCanvas::select_all() {
+    m_anchor = 0;
+    m_caret = text().text.size();
+    Refresh();
+}
+
+std::vector<layout::Highlight> DocumentCanvas::highlights() const {
+    std::vector<layout::Highlight> all;
+    for (const layout::TextRange& mark : m_marks) {
+        all.push_back({mark, m_style.mark});
+    }
+    if (const layout::TextRange selected = selection(); !selected.empty()) {
+        all.push_back({selected, m_style.selection});
+    }
+    return all;
+}
+
+void DocumentCanvas::on_paint(wxPaintEvent&) {
+    wxPaintDC dc(this);
+    const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
+    const wxSize size = GetClientSize();
+    context->SetBrush(wxBrush(to_wx_colour(m_style.paper)));
+    context->SetPen(*wxTRANSPARENT_PEN);
+    context->DrawRectangle(0, 0, size.x, size.y);
+    if (!m_page) {
+        return;
+    }
+    auto* cairo = static_cast<cairo_t*>(context->GetNativeContext());
+    cairo_save(cairo);
+    cairo_translate(cairo, 0, -m_scroll);
+    m_painter.set_target(cairo);
+    m_page->draw({0, m_scroll, size.x, size.y}, highlights());
+    if (HasFocus() && m_focused_link >= 0) {
+        for (const layout::Rect& box : text().boxes(text().links[static_cast<std::size_t>(m_focused_link)].range, m_painter)) {
+            const layout::BorderSide side{FromDIP(2), m_style.focus};
+            const int space = FromDIP(3);
+            m_painter.draw_borders({box.x - space, box.y - 1, box.width + 2 * space, box.height + 2},
+                                   {side, side, side, side, {space, space, space, space}});
+        }
+    }
+    m_painter.set_target(nullptr);
+    cairo_restore(cairo);
+}
+
+void DocumentCanvas::on_size(wxSizeEvent& event) {
+    event.Skip();
+    if (!m_page) {
+        return;
+    }
+    if (std::max(GetClientSize().x, narrowest_layout) != m_laid_width) {
+        const double place = m_page->height() > 0 ? m_scroll / static_cast<double>(m_page->height()) : 0;
+        lay_out();
+        m_scroll = static_cast<int>(place * m_page->height());
+    }
+    scroll_to(m_scroll);
+}
+
+void DocumentCanvas::on_wheel(wxMouseEvent& event) {
+    if (event.ControlDown()) {
+        event.Skip(); // the frame zooms
+        return;
+    }
+    const double notches = event.GetWheelRotation() / static_cast<double>(std::max(event.GetWheelDelta(), 1));
+    scroll_to(m_scroll - static_cast<int>(notches * lines_per_notch * FromDIP(24)));
+}
+
+void DocumentCanvas::on_scroll(wxScrollWinEvent& event) {
+    const wxEventType type = event.GetEventType();
+    const int page = GetClientSize().y - FromDIP(40);
+    const int line = FromDIP(40);
+    if (type == wxEVT_SCROLLWIN_THUMBTRACK || type == wxEVT_SCROLLWIN_THUMBRELEASE) {
+        m_scroll = event.GetPosition();
+        Refresh();
+    } else if (type == wxEVT_SCROLLWIN_LINEUP || type == wxEVT_SCROLLWIN_LINEDOWN) {
+        scroll_to(m_scroll + (type == wxEVT_SCROLLWIN_LINEUP ? -line : line));
+    } else if (type == wxEVT_SCROLLWIN_PAGEUP || type == wxEVT_SCROLLWIN_PAGEDOWN) {
+        scroll_to(m_scroll + (type == wxEVT_SCROLLWIN_PAGEUP ? -page : page));
+    } else if (m_page) {
+        scroll_to(type == wxEVT_SCROLLWIN_TOP ? 0 : m_page->height());
+    }
+}
+
+std::size_t DocumentCanvas::position_at(const wxPoint& point) const {
+    return text().position_at(point.x, point.y + m_scroll, m_painter);
+}
+
+void DocumentCanvas::on_left_down(wxMouseEvent& event) {
+    SetFocus();
+    constexpr long triple_click_time = 400; // milliseconds
+    if (wxGetLocalTimeMillis().ToLong() - m_last_double_click < triple_click_time) {
+        const layout::TextRange block = text().block_at(position_at(event.GetPosition()));
+        m_anchor = block.begin;
+        m_caret = block.end;
+        Refresh();
+        return;
+    }
+    m_caret = position_at(event.GetPosition());
+    if (!event.ShiftDown()) {
+        m_anchor = m_caret;
+    }
+    m_dragging = true;
+    CaptureMouse();
+    Refresh();
+}
+
+void DocumentCanvas::on_left_up(wxMouseEvent& event) {
+    if (!m_dragging) {
+        return;
+    }
+    m_dragging = false;
+    if (HasCapture()) {
+        ReleaseMouse();
+    }
+    const int link = text().link_at(event.GetX(), event.GetY() + m_scroll);
+    if (selection().empty() && link >= 0 && on_link) {
+        on_link(std::string(text().links[static_cast<std::size_t>(link)].address));
+    }
+}
+
+void DocumentCanvas::on_double_click(wxMouseEvent& event) {
+    const layout::TextRange word = text().word_at(position_at(event.GetPosition()));
+    m_anchor = word.begin;
+    m_caret = word.end;
+    m_last_double_click = wxGetLocalTimeMillis().ToLong();
+    Refresh();
+}
+
+void DocumentCanvas::on_motion(wxMouseEvent& event) {
+    if (m_dragging) {
+        m_caret = position_at(event.GetPosition());
+        if (event.GetY() < 0 || event.GetY() > GetClientSize().y) {
+            scroll_to(m_scroll + (event.GetY() < 0 ? event.GetY() : event.GetY() - GetClientSize().y));
+        }
+        Refresh();
+        return;
+    }
+    const int link = text().link_at(event.GetX(), event.GetY() + m_scroll);
+    if (link != m_hovered_link) {
+        m_hovered_link = link;
+        SetCursor(link >= 0 ? wxCURSOR_HAND : wxCURSOR_IBEAM);
+        if (on_hover) {
+            on_hover(link >= 0 ? text().links[static_cast<std::size_t>(link)].address : std::string{});
+        }
+    }
+}
+
+void DocumentCanvas::focus_link(int direction) {
+    const auto& links = text().links;
+    const int count = static_cast<int>(links.size());
+    if (count == 0) {
+        return;
+    }
+    const auto box_of = [&](int index) {
+        const auto boxes = text().boxes(links[static_cast<std::size_t>(index)].range, m_painter);
+        return boxes.empty() ? layout::Rect{} : boxes.front();
+    };
+    if (m_focused_link < 0) {
+        // Begin with what is in sight.
+        int first = direction > 0 ? 0 : count - 1;
+        for (int index = 0; index < count; ++index) {
+            if (box_of(index).y >= m_scroll) {
+                first = direction > 0 ? index : std::max(index - 1, 0);
+                break;
+            }
+        }
+        m_focused_link = first;
+    } else {
+        m_focused_link = (m_focused_link + direction + count) % count;
+    }
+    const layout::Rect box = box_of(m_focused_link);
+    if (box.y < m_scroll || box.bottom() > m_scroll + GetClientSize().y) {
+        scroll_to(box.y - GetClientSize().y / 3);
+    }
+    if (on_hover) {
+        on_hover(links[static_cast<std::size_t>(m_focused_link)].address);
+    }
+    Refresh();
+}
+
+void DocumentCanvas::follow_focused_link() {
+    if (m_focused_link >= 0 && on_link) {
+        on_link(std::string(text().links[static_cast<std::size_t>(m_focused_link)].address));
+    }
+}
+
+bool DocumentCanvas::scroll_by_key(int key, bool shift) {
+    const int page = GetClientSize().y - FromDIP(40);
+    const int line = FromDIP(48);
+    switch (key) {
+    case WXK_UP: scroll_to(m_scroll - line); return true;
+    case WXK_DOWN: scroll_to(m_scroll + line); return true;
+    case WXK_PAGEUP: scroll_to(m_scroll - page); return true;
+    case WXK_PAGEDOWN: scroll_to(m_scroll + page); return true;
+    case WXK_SPACE: scroll_to(m_scroll + (shift ? -page : page)); return true;
+    case WXK_HOME: scroll_to(0); return true;
+    case WXK_END: scroll_to(m_page ? m_page->height() : 0); return true;
+    default: return false;
+    }
+}
+
+void DocumentCanvas::extend_selection(int key, bool by_word) {
+    const std::string& all = text().text;
+    const auto step = [&](int direction) {
+        do {
+            if ((direction < 0 && m_caret == 0) || (direction > 0 && m_caret >= all.size())) {
+                return;
+            }
+            m_caret = direction < 0 ? m_caret - 1 : m_caret + 1;
+        } while (m_caret < all.size() && (all[m_caret] & 0xC0) == 0x80);
+    };
+    if (key == WXK_LEFT || key == WXK_RIGHT) {
+        const int direction = key == WXK_LEFT ? -1 : 1;
+        step(direction);
+        const layout::TextRange word = text().word_at(m_caret);
+        if (by_word && !word.empty()) {
+            m_caret = direction < 0 ? word.begin : word.end;
+        }
+    } else {
+        const auto boxes = text().boxes({m_caret, m_caret + 1}, m_painter);
+        const layout::Rect box = boxes.empty() ? layout::Rect{} : boxes.front();
+        const int y = key == WXK_UP ? box.y - box.height : box.bottom() + box.height;
+        m_caret = text().position_at(box.x, y, m_painter);
+    }
+    Refresh();
+}
+
+void DocumentCanvas::on_key(wxKeyEvent& event) {
+    const int key = event.GetKeyCode();
+    const bool arrow = key == WXK_LEFT || key == WXK_RIGHT || key == WXK_UP || key == WXK_DOWN;
+    if (arrow && event.ShiftDown()) {
+        extend_selection(key, event.ControlDown());
+    } else if (key == WXK_TAB && !event.ControlDown()) {
+        focus_link(event.ShiftDown() ? -1 : 1);
+    } else if (key == WXK_RETURN || key == WXK_NUMPAD_ENTER) {
+        follow_focused_link();
+    } else if (event.HasAnyModifiers() && !(key == WXK_SPACE && event.ShiftDown())) {
+        event.Skip();
+    } else if (!scroll_by_key(key, event.ShiftDown())) {
+        event.Skip();
+    }
+}
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/layout/cairo_painter.h"
+#include "app/layout/page.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+#include <wx/window.h>
+
+namespace wijzer::app::reader {
+
+/// How a canvas looks: a resolved stylesheet and the colours that are drawn outside it.
+struct CanvasStyle {
+    std::string css;
+    int reading_size = 18; ///< pixels
+    layout::Color paper;
+    layout::Color mark;
+    layout::Color selection;
+    layout::Color focus;
+};
+
+/// Finds what should be marked in a page's text.
+using FindMarks = std::function<std::vector<layout::TextRange>(const layout::PageText&)>;
+
+/// Shows one page: scrolls, selects, follows links, by mouse and by keyboard. Knows nothing of documents.
+class DocumentCanvas : public wxWindow {
+  public:
+    DocumentCanvas(wxWindow* parent, const layout::Hyphenator& hyphenator);
+
+    void set_style(CanvasStyle style);
+    /// Shows HTML from `scroll` pixels down, without selection.
+    void show(std::string html, int scroll);
+    /// Marks text, now and after every new layout; scrolls nowhere.
+    void set_marks(FindMarks find);
+    /// Goes to the next (1) or previous (-1) mark, around the end.
+    void go_to_mark(int direction);
+    std::size_t marks() const { return m_marks.size(); }
+
+    int scroll() const { return m_scroll; }
+    void scroll_to(int y);
+    void scroll_to_anchor(const std::string& anchor);
+    std::string selected_text() const;
+    void copy() const;
+    void select_all();
+    const layout::PageText& text() const;
+
+    std::function<void(const std::string& address)> on_link;
+    std::function<void(const std::string& address)> on_hover; ///< empty when the mouse leaves a link
+
+  private:
+    void lay_out();
+    void update_scrollbar();
+    void find_marks();
+    layout::Rect box_of_mark(std::size_t index) const;
+    std::vector<layout::Highlight> highlights() const;
+
+    void on_paint(wxPaintEvent& event);
+    void on_size(wxSizeEvent& event);
+    void on_wheel(wxMouseEvent& event);
+    void on_scroll(wxScrollWinEvent& event);
+    void on_left_down(wxMouseEvent& event);
+    void on_left_up(wxMouseEvent& event);
+    void on_double_click(wxMouseEvent& event);
+    void on_motion(wxMouseEvent& event);
+    void on_key(wxKeyEvent& event);
+    bool scroll_by_key(int key, bool shift);
+    void extend_selection(int key, bool by_word);
+    void focus_link(int direction);
+    void follow_focused_link();
+    std::size_t position_at(const wxPoint& point) const;
+    layout::TextRange selection() const;
+
+    const layout::Hyphenator& m_hyphenator;
+    mutable layout::CairoPainter m_painter{layout::Medium::screen};
+    CanvasStyle m_style;
+    std::string m_html;
+    std::unique_ptr<layout::Page> m_page;
+    int m_laid_width = 0;
+    int m_scroll = 0;
+    FindMarks m_find_marks;
+    std::vector<layout::TextRange> m_marks;
+    std::size_t m_current_mark = 0;
+    std::size_t m_anchor = 0; ///< where the selection began
+    std::size_t m_caret = 0;  ///< where it ends
+    bool m_dragging = false;
+    int m_focused_link = -1;
+    int m_hovered_link = -1;
+    long m_last_double_click = 0; ///< milliseconds, for the triple click
+};
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/hit_list.h"
+
+#include "app/language/translate.h"
+#include "app/pages/facts.h"
+#include "app/pages/misfit.h"
+#include "app/reader/native.h"
+#include "app/reader/text.h"
+
+namespace wijzer::app::reader {
+namespace {
+
+std::string escaped(std::string_view text) {
+    std::string result;
+    for (const char byte : text) {
+        switch (byte) {
+        case '&': result += "&amp;"; break;
+        case '<': result += "&lt;"; break;
+        case '>': result += "&gt;"; break;
+        default: result += byte;
+        }
+    }
+    return result;
+}
+
+/// Pango markup for a text with its marks.
+std::string marked_up(const index::MarkedText& marked, const themes::Theme& theme) {
+    std::string result;
+    std::size_t at = 0;
+    const std::string_view text = marked.text;
+    for (const auto& [begin, end] : marked.marks) {
+        result += escaped(text.substr(at, begin - at));
+        result += "<span background=\"" + themes::to_css(theme.color("mark")) + "\">" + escaped(text.substr(begin, end - begin)) + "</span>";
+        at = end;
+    }
+    return result + escaped(text.substr(at));
+}
+
+std::string facts_line(const index::Record& record, const content::Manifest& manifest) {
+    std::string line = record.code;
+    const auto append = [&](const std::string& fact) {
+        if (!fact.empty()) {
+            line += (line.empty() ? "" : " · ") + fact;
+        }
+    };
+    for (const char* facet : {"beweging", "domein"}) {
+        const std::string value = record.facet(facet);
+        append(value.empty() ? value : manifest.label(facet, value));
+    }
+    append(record.minutes ? pages::time_text(*record.minutes, manifest) : "");
+    append(record.people ? pages::range_text(*record.people) : "");
+    append(record.period);
+    return line;
+}
+
+} // namespace
+
+class HitList::Model : public wxDataViewIndexListModel {
+  public:
+    void show(std::vector<std::string> rows, std::vector<content::DocumentId> ids) {
+        m_rows = std::move(rows);
+        m_ids = std::move(ids);
+        Reset(static_cast<unsigned>(m_rows.size()));
+    }
+    const std::vector<content::DocumentId>& ids() const { return m_ids; }
+
+    unsigned GetColumnCount() const override { return 1; }
+    wxString GetColumnType(unsigned) const override { return "string"; }
+    void GetValueByRow(wxVariant& value, unsigned row, unsigned) const override {
+        value = row < m_rows.size() ? to_wx(m_rows[row]) : wxString();
+    }
+    bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
+
+  private:
+    std::vector<std::string> m_rows; ///< Pango markup
+    std::vector<content::DocumentId> m_ids;
+};
+
+HitList::HitList(wxWindow* parent)
+    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE), m_model(new Model) {
+    AssociateModel(m_model.get());
+    auto* renderer = new wxDataViewTextRenderer("string", wxDATAVIEW_CELL_INERT);
+    renderer->EnableMarkup();
+    AppendColumn(new wxDataViewColumn(wxString(), renderer, 0, wxCOL_WIDTH_AUTOSIZE, wxALIGN_LEFT));
+    native::set_accessible_name(*this, language::tr("Search results"));
+    Bind(wxEVT_SIZE, &HitList::on_size, this);
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { open_selected(); });
+    Bind(wxEVT_CHAR_HOOK, &HitList::on_key, this);
+    // A click opens at once; moving through the list with the arrows does not.
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent& event) {
+        event.Skip();
+        if (wxGetMouseState().LeftIsDown()) {
+            CallAfter([this] { open_selected(); });
+        }
+    });
+}
+
+void HitList::show(const index::Answer& answer, const content::Manifest& manifest) {
+    std::vector<std::string> rows;
+    std::vector<content::DocumentId> ids;
+    const std::string soft = themes::to_css(m_theme.color("soft"));
+    for (const index::Hit& hit : answer.hits) {
+        const std::string movement = hit.record.facet("beweging");
+        const std::string ink = movement.empty() ? soft : themes::to_css(m_theme.color("movement-" + movement));
+        std::string row = "<b>" + escaped(hit.record.title) + "</b>\n<span size=\"small\" foreground=\"" + ink + "\">" +
+                          escaped(facts_line(hit.record, manifest)) + "</span>\n";
+        if (!hit.misfit.fits()) {
+            row += "<span size=\"small\" foreground=\"" + soft + "\"><i>" + escaped(pages::misfit_text(hit.misfit)) + "</i></span>\n";
+        }
+        row += "<span size=\"small\">" + marked_up(hit.snippet, m_theme) + "</span>";
+        rows.push_back(std::move(row));
+        ids.push_back(hit.record.id);
+    }
+    m_model->show(std::move(rows), std::move(ids));
+}
+
+unsigned HitList::rows() const {
+    return static_cast<unsigned>(m_model->ids().size());
+}
+
+content::DocumentId HitList::document_at(unsigned row) const {
+    return row < m_model->ids().size() ? m_model->ids()[row] : content::DocumentId{};
+}
+
+void HitList::focus_row(unsigned row) {
+    if (row < rows()) {
+        const wxDataViewItem item = m_model->GetItem(row);
+        Select(item);
+        SetCurrentItem(item);
+        EnsureVisible(item);
+        SetFocus();
+    }
+}
+
+void HitList::open_selected() {
+    const wxDataViewItem item = GetSelection();
+    if (item.IsOk() && on_open) {
+        on_open(document_at(m_model->GetRow(item)));
+    }
+}
+
+void HitList::on_size(wxSizeEvent& event) {
+    event.Skip();
+    constexpr int scrollbar_and_padding = 34; // DIP
+    native::wrap_text(*GetColumn(0), std::max(FromDIP(80), GetClientSize().x - FromDIP(scrollbar_and_padding)));
+}
+
+void HitList::on_key(wxKeyEvent& event) {
+    const wxDataViewItem item = GetSelection();
+    const bool at_top = item.IsOk() && m_model->GetRow(item) == 0;
+    if (event.GetKeyCode() == WXK_UP && at_top && on_leave_top) {
+        on_leave_top();
+    } else if (event.GetKeyCode() == WXK_RETURN || event.GetKeyCode() == WXK_NUMPAD_ENTER) {
+        open_selected();
+    } else {
+        event.Skip();
+    }
+}
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/system/paths.h"
+
+#include <cstdlib>
+#include <string>
+#include <system_error>
+
+namespace wijzer::app::system {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* program_folder = "transitiewijzer";
+
+fs::path executable_folder() {
+    std::error_code error;
+    const fs::path executable = fs::read_symlink("/proc/self/exe", error);
+    return error ? fs::current_path(error) : executable.parent_path();
+}
+
+/// $variable/transitiewijzer, or $HOME/fallback/transitiewijzer. The XDG specification ignores relative paths.
+fs::path xdg_folder(const char* variable, const char* fallback) {
+    if (const char* value = std::getenv(variable); value && *value == '/') {
+        return fs::path(value) / program_folder;
+    }
+    if (const char* home = std::getenv("HOME"); home && *home == '/') {
+        return fs::path(home) / fallback / program_folder;
+    }
+    std::error_code error;
+    return fs::temp_directory_path(error) / program_folder;
+}
+
+} // namespace
+
+fs::path shipped_data_folder() {
+    const fs::path beside = executable_folder() / "data";
+    std::error_code ignored;
+    return fs::exists(beside, ignored) ? beside : executable_folder() / "../share" / program_folder;
+}
+
+fs::path config_folder() {
+    return xdg_folder("XDG_CONFIG_HOME", ".config");
+}
+
+fs::path user_data_folder() {
+    return xdg_folder("XDG_DATA_HOME", ".local/share");
+}
+
+fs::path cache_folder() {
+    return xdg_folder("XDG_CACHE_HOME", ".cache");
+}
+
+} // namespace wijzer::app::system

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string_view>
+
+namespace wijzer::app::system {
+
+/// Replaces a file in one step: a temporary file beside it, flushed to disk, then renamed. A reader sees the old file or the new one,
+/// never half of either. Missing folders are made. Throws content::Error, with path and reason, and leaves nothing behind.
+void write_file(const std::filesystem::path& file, std::string_view bytes);
+
+} // namespace wijzer::app::system

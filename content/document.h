@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What one file of the guide says, as values. The format that authors write is described in front_matter.h (the head) and
+// markdown.h (the body).
+#pragma once
+
+#include "content/markdown.h"
+
+#include <compare>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wijzer::content {
+
+/// A document's name in links, on the command line and on disk (the file's stem).
+struct DocumentId {
+    std::string name;
+    auto operator<=>(const DocumentId&) const = default;
+};
+
+enum class Kind { intervention, story, page };
+
+/// "interventie", "praktijkverhaal", "pagina": the words of the manifest and the command line.
+std::string_view kind_name(Kind kind);
+std::optional<Kind> kind_from_name(std::string_view name);
+
+/// Both ends inclusive; `low` <= `high`.
+struct Range {
+    int low = 0;
+    int high = 0;
+    bool operator==(const Range&) const = default;
+};
+
+/// `applied`: demonstrably used in the story. `recognisable`: the mechanism shows, the method was not used by name.
+enum class Role { applied, recognisable };
+
+std::string_view role_name(Role role); ///< "toegepast", "herkenbaar"
+std::optional<Role> role_from_name(std::string_view name);
+
+/// One intervention's part in a story.
+struct Practice {
+    DocumentId intervention;
+    Role role = Role::recognisable;
+    std::string how; ///< one sentence
+};
+
+/// A document of the guide. All text is clean UTF-8 (utf8.h).
+struct Document {
+    DocumentId id;
+    Kind kind = Kind::page;
+    int number = 0; ///< 1 or more; 0 when it has none
+    std::string title;
+    std::string summary; ///< front matter `kort`
+    std::map<std::string, std::vector<std::string>, std::less<>> facets; ///< facet id → value ids, in the author's order
+    std::vector<std::string> helps_with;
+    std::vector<std::string> materials;
+    std::vector<std::string> keywords;
+    std::vector<std::string> sources;
+    std::vector<DocumentId> related;
+    std::optional<Range> minutes;
+    std::optional<Range> people;
+    std::string place;
+    std::string period;
+    std::vector<Practice> practices;
+    std::vector<Section> sections;
+    std::filesystem::path file;
+
+    /// "I-17", "P-3"; empty for a page or a document without a number.
+    std::string code() const;
+    /// The first value of a facet, or empty.
+    std::string facet(std::string_view facet_id) const;
+    /// The section that plays `role` (manifest), or null.
+    const Section* find_section(std::string_view role) const;
+};
+
+} // namespace wijzer::content
+
+template<> struct std::hash<wijzer::content::DocumentId> {
+    std::size_t operator()(const wijzer::content::DocumentId& id) const noexcept {
+        return std::hash<std::string>{}(id.name);
+    }
+};

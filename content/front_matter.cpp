@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/front_matter.h"
+
+#include <algorithm>
+#include <charconv>
+#include <yaml-cpp/yaml.h>
+
+namespace wijzer::content {
+namespace {
+
+constexpr std::string_view fence = "---";
+constexpr std::size_t maximum_head_size = 64 * 1024; // bytes; a real head has two or three thousand
+
+/// The next line of `text` from `at`, without its end; moves `at` past it.
+std::string_view take_line(std::string_view text, std::size_t& at) {
+    const auto end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = text.substr(at, end - at);
+    at = std::min(end + 1, text.size());
+    return line;
+}
+
+bool is_fence(std::string_view line) {
+    return line.starts_with(fence) && line.find_first_not_of(" \t", fence.size()) == std::string_view::npos;
+}
+
+std::optional<int> parse_number(std::string_view text) {
+    int number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
+}
+
+class HeadReader {
+  public:
+    HeadReader(const Manifest& manifest, Document& document, Problems& problems)
+        : m_manifest(manifest), m_document(document), m_problems(problems) {}
+
+    std::vector<HeadReference> read(std::string_view head) {
+        try {
+            const YAML::Node root = YAML::Load(std::string(head));
+            if (!root.IsMap()) {
+                report(root.Mark(), "the front matter must be a list of 'key: value' lines");
+                return {};
+            }
+            for (const auto& entry : root) {
+                read_entry(entry.first, entry.second);
+            }
+        } catch (const YAML::Exception& exception) {
+            report(exception.mark, "the front matter is not readable YAML: " + exception.msg);
+        }
+        return std::move(m_references);
+    }
+
+  private:
+    void report(const YAML::Mark& mark, std::string text, Severity severity = Severity::error) {
+        const bool known = !mark.is_null();
+        // The head starts on the file's second line, and yaml-cpp counts from 0.
+        m_problems.push_back({m_document.file, known ? mark.line + 2 : 1, known ? mark.column + 1 : 1, severity,
+                              std::move(text)});
+    }
+
+    void read_entry(const YAML::Node& key_node, const YAML::Node& value) {
+        if (!key_node.IsScalar()) {
+            report(key_node.Mark(), "a key must be a word");
+            return;
+        }
+        const std::string key = key_node.Scalar();
+        if (std::find(m_seen.begin(), m_seen.end(), key) != m_seen.end()) {
+            report(key_node.Mark(), "'" + key + "' stands twice");
+        }
+        m_seen.push_back(key);
+        if (read_common(key, value)) {
+            return;
+        }
+        const bool known = m_document.kind == Kind::intervention ? read_intervention(key, value)
+                           : m_document.kind == Kind::story      ? read_story(key, value)
+                                                                 : false;
+        if (!known && !read_facet(key, value)) {
+            report(key_node.Mark(), "unknown key '" + key + "'");
+        }
+    }
+
+    bool read_common(const std::string& key, const YAML::Node& value) {
+        if (key == "titel") {
+            m_document.title = text(key, value);
+        } else if (key == "kort") {
+            m_document.summary = text(key, value);
+        } else if (key == "nummer") {
+            m_document.number = number(key, value);
+        } else if (key == "zoekwoorden") {
+            m_document.keywords = texts(key, value);
+        } else if (key == "bronnen") {
+            m_document.sources = texts(key, value);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    bool read_intervention(const std::string& key, const YAML::Node& value) {
+        if (key == "helpt_bij") {
+            m_document.helps_with = texts(key, value);
+        } else if (key == "duur") {
+            m_document.minutes = range(key, value);
+        } else if (key == "groep") {
+            m_document.people = range(key, value);
+        } else if (key == "materiaal") {
+            m_document.materials = texts(key, value);
+        } else if (key == "verwant") {
+            for (const YAML::Node& item : items(key, value)) {
+                m_document.related.push_back(reference(key, item));
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    bool read_story(const std::string& key, const YAML::Node& value) {
+        if (key == "plaats") {
+            m_document.place = text(key, value);
+        } else if (key == "periode") {
+            m_document.period = text(key, value);
+        } else if (key == "interventies") {
+            for (const YAML::Node& item : items(key, value)) {
+                read_practice(item);
+            }
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    void read_practice(const YAML::Node& node) {
+        if (!node.IsMap()) {
+            report(node.Mark(), "an entry of 'interventies' needs id, rol and hoe");
+            return;
+        }
+        Practice practice;
+        bool has_role = false;
+        for (const auto& entry : node) {
+            const std::string key = entry.first.IsScalar() ? entry.first.Scalar() : std::string{};
+            if (key == "id") {
+                practice.intervention = reference(key, entry.second);
+            } else if (key == "rol") {
+                const std::string role = text(key, entry.second);
+                if (const auto known = role_from_name(role)) {
+                    practice.role = *known;
+                    has_role = true;
+                } else {
+                    report(entry.second.Mark(), "'" + role + "' is no value of 'rol'");
+                }
+            } else if (key == "hoe") {
+                practice.how = text(key, entry.second);
+            } else {
+                report(entry.first.Mark(), "unknown key '" + key + "' in 'interventies'");
+            }
+        }
+        if (practice.intervention.name.empty() || practice.how.empty() || !has_role) {
+            report(node.Mark(), "an entry of 'interventies' needs id, rol and hoe");
+        }
+        if (!practice.intervention.name.empty()) {
+            m_document.practices.push_back(std::move(practice));
+        }
+    }
+
+    bool read_facet(const std::string& key, const YAML::Node& value) {
+        const Facet* facet = m_manifest.find_facet(key);
+        if (!facet || facet->kind != kind_name(m_document.kind)) {
+            return false;
+        }
+        const bool is_list = value.IsSequence();
+        if (is_list && !facet->multiple) {
+            report(value.Mark(), "'" + key + "' takes one value, not a list");
+            return true;
+        }
+        for (const YAML::Node& item : is_list ? items(key, value) : std::vector<YAML::Node>{value}) {
+            const std::string id = text(key, item);
+            if (facet->find_value(id)) {
+                m_document.facets[key].push_back(id);
+            } else if (!id.empty()) {
+                report(item.Mark(), "'" + id + "' is no value of '" + key + "'");
+            }
+        }
+        return true;
+    }
+
+    std::string text(const std::string& key, const YAML::Node& value) {
+        if (!value.IsScalar()) {
+            report(value.Mark(), "'" + key + "' must be a text");
+            return {};
+        }
+        return value.Scalar();
+    }
+
+    int number(const std::string& key, const YAML::Node& value) {
+        const auto parsed = value.IsScalar() ? parse_number(value.Scalar()) : std::nullopt;
+        if (!parsed || *parsed < 1) {
+            report(value.Mark(), "'" + key + "' must be a whole number from 1");
+            return 0;
+        }
+        return *parsed;
+    }
+
+    std::optional<Range> range(const std::string& key, const YAML::Node& value) {
+        const std::string written = value.IsScalar() ? value.Scalar() : std::string{};
+        const auto dash = written.find('-');
+        const auto low = parse_number(std::string_view(written).substr(0, dash));
+        const auto high = dash == std::string::npos ? low : parse_number(std::string_view(written).substr(dash + 1));
+        if (!low || !high || *low < 1) {
+            report(value.Mark(), "'" + key + "' must be a range such as 60-120");
+            return std::nullopt;
+        }
+        if (*high < *low) {
+            report(value.Mark(), "'" + key + "' is upside down: " + written);
+            return Range{*high, *low};
+        }
+        return Range{*low, *high};
+    }
+
+    std::vector<YAML::Node> items(const std::string& key, const YAML::Node& value) {
+        if (!value.IsSequence()) {
+            report(value.Mark(), "'" + key + "' must be a list");
+            return {};
+        }
+        return {value.begin(), value.end()};
+    }
+
+    std::vector<std::string> texts(const std::string& key, const YAML::Node& value) {
+        std::vector<std::string> result;
+        for (const YAML::Node& item : items(key, value)) {
+            if (std::string line = text(key, item); !line.empty()) {
+                result.push_back(std::move(line));
+            }
+        }
+        return result;
+    }
+
+    DocumentId reference(const std::string& key, const YAML::Node& value) {
+        DocumentId id{text(key, value)};
+        if (!id.name.empty()) {
+            const YAML::Mark mark = value.Mark();
+            m_references.push_back({id, mark.line + 2, mark.column + 1});
+        }
+        return id;
+    }
+
+    const Manifest& m_manifest;
+    Document& m_document;
+    Problems& m_problems;
+    std::vector<std::string> m_seen;
+    std::vector<HeadReference> m_references;
+};
+
+} // namespace
+
+SplitText split_front_matter(std::string_view text, const std::filesystem::path& file, Problems& problems) {
+    std::size_t at = 0;
+    if (!is_fence(take_line(text, at))) {
+        problems.push_back({file, 1, 1, Severity::error, "no front matter: the first line must be '---'"});
+        return {{}, text, 1};
+    }
+    const std::size_t head_start = at;
+    for (int line = 2; at < text.size(); ++line) {
+        const std::size_t line_start = at;
+        if (is_fence(take_line(text, at))) {
+            return {text.substr(head_start, line_start - head_start), text.substr(at), line + 1};
+        }
+    }
+    problems.push_back({file, 1, 1, Severity::error, "the front matter is not closed by a line '---'"});
+    return {{}, text.substr(head_start), 2};
+}
+
+std::vector<HeadReference> read_front_matter(std::string_view head, const Manifest& manifest, Document& document,
+                                             Problems& problems) {
+    if (head.empty()) {
+        return {};
+    }
+    if (head.size() > maximum_head_size) {
+        problems.push_back({document.file, 1, 1, Severity::error, "the front matter is larger than 64 kB and is not read"});
+        return {};
+    }
+    return HeadReader(manifest, document, problems).read(head);
+}
+
+} // namespace wijzer::content

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The head of a document: YAML between two lines of `---`. Keys (all Dutch, as authors write them):
+//
+//   both           titel, nummer, kort, zoekwoorden, bronnen
+//   interventie    helpt_bij, duur (minutes, "120-180"), groep (people, "6-20"), materiaal, verwant (ids)
+//   praktijkverhaal plaats, periode, interventies (a list of id, rol, hoe)
+//   any facet of the manifest, under its id: one value, or a list where the manifest says so
+#pragma once
+
+#include "content/document.h"
+#include "content/manifest.h"
+#include "content/problem.h"
+
+#include <string_view>
+
+namespace wijzer::content {
+
+/// Where the head ends and the body starts.
+struct SplitText {
+    std::string_view head;
+    std::string_view body;
+    int body_line = 1; ///< the body's first line in the file
+};
+
+/// Cuts the text of a file; an absent or unterminated head is reported and leaves all as body.
+SplitText split_front_matter(std::string_view text, const std::filesystem::path& file, Problems& problems);
+
+/// A reference in the head to another document, kept until all documents are known.
+struct HeadReference {
+    DocumentId target;
+    int line = 0;
+    int column = 0;
+};
+
+/// Fills `document` from its head. `document.file` and `document.kind` are set by the caller.
+std::vector<HeadReference> read_front_matter(std::string_view head, const Manifest& manifest, Document& document,
+                                             Problems& problems);
+
+} // namespace wijzer::content

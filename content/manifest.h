@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// gids.xml, format version 1 — what the guide is and the words it uses:
+//
+//   <gids versie="1" taal="nl" titel editie licentie licentie-adres>
+//     <facet id soort meer="ja|nee" label label-en>       a front-matter key with a closed vocabulary
+//       <waarde id label label-en>one line</waarde>        `soort`: interventie, praktijkverhaal or verband (story–intervention)
+//     <sectie soort rol titel/>                            the sections, in order, and the part each plays on pages and sheets
+//     <woord id>text</woord>                               words that pages and sheets show around the text
+//     <synoniemen><groep>een; ander; derde</groep>…        each group counts as one meaning in search
+#pragma once
+
+#include "content/document.h"
+#include "content/problem.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wijzer::content {
+
+inline constexpr int manifest_version = 1; ///< the newest version this program reads; there is no older one
+
+struct FacetValue {
+    std::string id;
+    std::string label;
+    std::string label_en;
+    std::string description;
+};
+
+struct Facet {
+    std::string id;
+    std::string kind; ///< a kind_name(), or "verband" for what a story says of an intervention
+    std::string label;
+    std::string label_en;
+    bool multiple = false;
+    std::vector<FacetValue> values; ///< in the manifest's order
+
+    const FacetValue* find_value(std::string_view value_id) const;
+};
+
+struct SectionRole {
+    Kind kind = Kind::intervention;
+    std::string role;
+    std::string title;
+};
+
+struct Manifest {
+    std::string title = "Transitiewijzer";
+    std::string language = "nl"; ///< BCP 47
+    std::string edition;
+    std::string licence;
+    std::string licence_address;
+    std::vector<Facet> facets;
+    std::vector<SectionRole> sections;
+    std::map<std::string, std::string, std::less<>> words;
+    std::vector<std::vector<std::string>> synonyms;
+
+    const Facet* find_facet(std::string_view facet_id) const;
+    /// The label of a facet's value in the guide's language; the id itself when the manifest has none.
+    std::string label(std::string_view facet_id, std::string_view value_id) const;
+    /// A word for pages and sheets; the id itself when the manifest lacks it.
+    std::string word(std::string_view word_id) const;
+    std::string role_of(Kind kind, std::string_view section_title) const;
+};
+
+/// Reads the manifest. What cannot be read is reported and left at its default; never throws.
+Manifest load_manifest(const std::filesystem::path& file, Problems& problems);
+
+} // namespace wijzer::content

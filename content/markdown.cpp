@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/markdown.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmark.h>
+#include <cstdlib>
+#include <memory>
+#include <set>
+
+namespace wijzer::content {
+namespace {
+
+constexpr int cmark_options = CMARK_OPT_SAFE | CMARK_OPT_VALIDATE_UTF8;
+
+struct NodeDeleter {
+    void operator()(cmark_node* node) const { cmark_node_free(node); }
+};
+struct IteratorDeleter {
+    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
+};
+using Node = std::unique_ptr<cmark_node, NodeDeleter>;
+using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
+
+std::string from_c(const char* text) {
+    return text ? std::string(text) : std::string{};
+}
+
+bool ends_block(cmark_node_type type) {
+    return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK;
+}
+
+std::string plain_text(cmark_node* root) {
+    std::string text;
+    const Iterator iterator(cmark_iter_new(root));
+    for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
+        cmark_node* node = cmark_iter_get_node(iterator.get());
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (event == CMARK_EVENT_ENTER) {
+            if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK) {
+                text += from_c(cmark_node_get_literal(node));
+            } else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK) {
+                text += ' ';
+            }
+        }
+        if ((event == CMARK_EVENT_EXIT || type == CMARK_NODE_CODE_BLOCK) && ends_block(type) && !text.empty() &&
+            text.back() != '\n') {
+            text += '\n';
+        }
+    }
+    while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) {
+        text.pop_back();
+    }
+    return text;
+}
+
+bool nests(cmark_node_type type) {
+    return type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM ||
+           type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
+}
+
+/// Replaces what is nested too deep by its text. An item can only stand in a list, so the cut falls on the next level then.
+void cut_deep_nesting(cmark_node* root) {
+    const Iterator iterator(cmark_iter_new(root));
+    int depth = 0;
+    for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
+        cmark_node* node = cmark_iter_get_node(iterator.get());
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (!nests(type)) {
+            continue;
+        }
+        depth += event == CMARK_EVENT_ENTER ? 1 : -1;
+        if (event != CMARK_EVENT_ENTER || depth <= maximum_nesting || type == CMARK_NODE_ITEM) {
+            continue;
+        }
+        const bool is_block = type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST;
+        cmark_node* text = cmark_node_new(CMARK_NODE_TEXT);
+        cmark_node_set_literal(text, plain_text(node).c_str());
+        cmark_node* substitute = text;
+        if (is_block) {
+            substitute = cmark_node_new(CMARK_NODE_PARAGRAPH);
+            cmark_node_append_child(substitute, text);
+        }
+        cmark_node_replace(node, substitute);
+        cmark_node_free(node);
+        --depth;
+        cmark_iter_reset(iterator.get(), substitute, CMARK_EVENT_EXIT);
+    }
+}
+
+std::string render(cmark_node* node) {
+    char* html = cmark_render_html(node, cmark_options);
+    std::string text = from_c(html);
+    std::free(html);
+    return text;
+}
+
+/// Moves `node` and its following siblings, up to `end`, under a new document node.
+Node gather(cmark_node* node, const cmark_node* end) {
+    Node fragment(cmark_node_new(CMARK_NODE_DOCUMENT));
+    while (node && node != end) {
+        cmark_node* next = cmark_node_next(node);
+        cmark_node_append_child(fragment.get(), node); // unlinks it from where it was
+        node = next;
+    }
+    return fragment;
+}
+
+std::string trimmed(std::string text, std::string_view characters) {
+    const auto first = text.find_first_not_of(characters);
+    if (first == std::string::npos) {
+        return {};
+    }
+    return text.substr(first, text.find_last_not_of(characters) - first + 1);
+}
+
+/// Takes "(20 min)" off the end of `text` and returns the number.
+std::optional<int> take_minutes(std::string& text) {
+    constexpr std::string_view unit = " min)";
+    const auto open = text.rfind('(');
+    if (open == std::string::npos || !text.ends_with(unit)) {
+        return std::nullopt;
+    }
+    const char* first = text.data() + open + 1;
+    const char* last = text.data() + text.size() - unit.size();
+    int minutes = 0;
+    const auto [end, error] = std::from_chars(first, last, minutes);
+    constexpr int longest = 100'000; // minutes; anything above is a typing error, and sums must not overflow
+    if (error != std::errc{} || end != last || minutes < 0 || minutes > longest) {
+        return std::nullopt;
+    }
+    text = trimmed(text.substr(0, open), " ");
+    return minutes;
+}
+
+/// The last text node below `node`, where an item's minutes stand.
+cmark_node* last_text(cmark_node* node) {
+    while (node && cmark_node_get_type(node) != CMARK_NODE_TEXT) {
+        node = cmark_node_last_child(node);
+    }
+    return node;
+}
+
+Item parse_item(cmark_node* node, int line_offset) {
+    Item item;
+    item.line = cmark_node_get_start_line(node) + line_offset;
+    if (cmark_node* text = last_text(node)) {
+        std::string literal = from_c(cmark_node_get_literal(text));
+        item.minutes = take_minutes(literal);
+        if (item.minutes) {
+            cmark_node_set_literal(text, literal.c_str());
+        }
+    }
+    item.text = plain_text(node);
+    cmark_node* paragraph = cmark_node_first_child(node);
+    cmark_node* strong = paragraph ? cmark_node_first_child(paragraph) : nullptr;
+    if (strong && cmark_node_get_type(strong) == CMARK_NODE_STRONG) {
+        item.lead = trimmed(plain_text(strong), " .");
+        cmark_node_unlink(strong);
+        cmark_node_free(strong);
+        if (cmark_node* rest = cmark_node_first_child(paragraph);
+            rest && cmark_node_get_type(rest) == CMARK_NODE_TEXT) {
+            const std::string literal = from_c(cmark_node_get_literal(rest));
+            cmark_node_set_literal(rest, literal.substr(std::min(literal.find_first_not_of(' '), literal.size())).c_str());
+        }
+    }
+    const Node content = gather(cmark_node_first_child(node), nullptr);
+    item.html = trimmed(render(content.get()), "\n");
+    // One paragraph is a tight item: its own <p> would only add space.
+    constexpr std::string_view open = "<p>";
+    constexpr std::string_view close = "</p>";
+    if (item.html.starts_with(open) && item.html.find(close) == item.html.size() - close.size()) {
+        item.html = item.html.substr(open.size(), item.html.size() - open.size() - close.size());
+    }
+    return item;
+}
+
+/// ASCII letters, digits and hyphens of a title, made unique with a number.
+std::string make_anchor(const std::string& title, std::set<std::string>& taken) {
+    std::string anchor;
+    for (const char byte : title) {
+        if (byte >= 'A' && byte <= 'Z') {
+            anchor += static_cast<char>(byte - 'A' + 'a');
+        } else if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) {
+            anchor += byte;
+        } else if (!anchor.empty() && anchor.back() != '-') {
+            anchor += '-';
+        }
+    }
+    anchor = anchor.empty() ? "tekst" : trimmed(anchor, "-");
+    std::string unique = anchor;
+    for (int number = 2; !taken.insert(unique).second; ++number) {
+        unique = anchor + '-' + std::to_string(number);
+    }
+    return unique;
+}
+
+bool is_section_heading(cmark_node* node) {
+    return cmark_node_get_type(node) == CMARK_NODE_HEADING && cmark_node_get_heading_level(node) == 2;
+}
+
+Section parse_section(cmark_node* heading, cmark_node* first, const cmark_node* end, int line_offset,
+                      std::set<std::string>& anchors) {
+    Section section;
+    section.title = heading ? plain_text(heading) : std::string{};
+    section.line = cmark_node_get_start_line(heading ? heading : first) + line_offset;
+    section.anchor = make_anchor(section.title, anchors);
+    const Node content = gather(first, end);
+    section.html = render(content.get());
+    section.text = plain_text(content.get());
+    for (cmark_node* node = cmark_node_first_child(content.get()); node; node = cmark_node_next(node)) {
+        if (cmark_node_get_type(node) != CMARK_NODE_LIST) {
+            continue;
+        }
+        section.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+        for (cmark_node* item = cmark_node_first_child(node); item; item = cmark_node_next(item)) {
+            section.items.push_back(parse_item(item, line_offset));
+        }
+        break;
+    }
+    return section;
+}
+
+std::vector<LinkUse> resolve_links(cmark_node* root, int line_offset, const LinkResolver& resolve) {
+    std::vector<LinkUse> links;
+    const Iterator iterator(cmark_iter_new(root));
+    int block_line = 1;
+    for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
+        cmark_node* node = cmark_iter_get_node(iterator.get());
+        if (event != CMARK_EVENT_ENTER) {
+            continue;
+        }
+        if (const int line = cmark_node_get_start_line(node); line > 0) {
+            block_line = line;
+        }
+        if (cmark_node_get_type(node) != CMARK_NODE_LINK) {
+            continue;
+        }
+        const std::string target = from_c(cmark_node_get_url(node));
+        links.push_back({target, block_line + line_offset});
+        if (const auto address = resolve(target)) {
+            cmark_node_set_url(node, address->c_str());
+        }
+    }
+    return links;
+}
+
+} // namespace
+
+Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link) {
+    Body body;
+    const Node root(cmark_parse_document(markdown.data(), markdown.size(), cmark_options));
+    const int line_offset = first_line - 1;
+    cut_deep_nesting(root.get());
+    cmark_consolidate_text_nodes(root.get());
+    body.links = resolve_links(root.get(), line_offset, resolve_link);
+
+    std::set<std::string> anchors;
+    cmark_node* node = cmark_node_first_child(root.get());
+    while (node) {
+        cmark_node* heading = is_section_heading(node) ? node : nullptr;
+        cmark_node* first = heading ? cmark_node_next(heading) : node;
+        cmark_node* end = first;
+        while (end && !is_section_heading(end)) {
+            end = cmark_node_next(end);
+        }
+        body.sections.push_back(parse_section(heading, first, end, line_offset, anchors));
+        node = end;
+    }
+    return body;
+}
+
+int word_count(std::string_view text) {
+    int words = 0;
+    bool inside = false;
+    for (const char byte : text) {
+        const bool letter = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                            (byte >= 'a' && byte <= 'z') || (inside && (byte == '-' || byte == '\'')) ||
+                            (static_cast<unsigned char>(byte) >= 0xC3 && static_cast<unsigned char>(byte) < 0xE2) ||
+                            (inside && static_cast<unsigned char>(byte) >= 0x80);
+        words += letter && !inside ? 1 : 0;
+        inside = letter;
+    }
+    return words;
+}
+
+} // namespace wijzer::content

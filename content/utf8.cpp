@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/utf8.h"
+
+#include <algorithm>
+#include <utf8proc.h>
+
+namespace wijzer::content {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr std::string_view replacement = "\xEF\xBF\xBD"; // U+FFFD
+
+bool is_forbidden_control(utf8proc_int32_t code) {
+    return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0);
+}
+
+} // namespace
+
+std::string clean_text(std::string_view bytes, TextRepairs* repairs) {
+    if (bytes.starts_with(byte_order_mark)) {
+        bytes.remove_prefix(byte_order_mark.size());
+    }
+    std::string text;
+    text.reserve(bytes.size());
+    int line = 1;
+    std::size_t line_start = 0;
+    for (std::size_t at = 0; at < bytes.size();) {
+        if (bytes[at] == '\r') {
+            const bool followed_by_newline = at + 1 < bytes.size() && bytes[at + 1] == '\n';
+            at += followed_by_newline ? std::size_t{2} : std::size_t{1};
+            text += '\n';
+            ++line;
+            line_start = at;
+            continue;
+        }
+        utf8proc_int32_t code = -1;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(bytes.data() + at),
+                                             static_cast<utf8proc_ssize_t>(bytes.size() - at), &code);
+        if (length <= 0 || is_forbidden_control(code)) {
+            if (repairs && repairs->replaced++ == 0) {
+                repairs->line = line;
+                repairs->column = static_cast<int>(at - line_start) + 1;
+            }
+            text += replacement;
+            at += length > 0 ? static_cast<std::size_t>(length) : 1;
+            continue;
+        }
+        text.append(bytes, at, static_cast<std::size_t>(length));
+        at += static_cast<std::size_t>(length);
+        if (code == '\n') {
+            ++line;
+            line_start = at;
+        }
+    }
+    return text;
+}
+
+std::size_t character_count(std::string_view utf8) {
+    return static_cast<std::size_t>(
+        std::count_if(utf8.begin(), utf8.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
+}
+
+std::filesystem::path path_from_utf8(std::string_view utf8) {
+    return {std::u8string(utf8.begin(), utf8.end())};
+}
+
+std::string path_to_utf8(const std::filesystem::path& path) {
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+} // namespace wijzer::content

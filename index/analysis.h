@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/compounds.h"
+#include "index/dutch.h"
+
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace wijzer::index {
+
+/// The other shapes under which a folded word is posted and asked for.
+struct WordForms {
+    std::string stem;
+    std::vector<std::string> parts; ///< the stems of its compound parts; empty when it is no compound
+};
+
+/// Works out the forms of words, and remembers them: a guide repeats its words. For one thread at a time.
+class Analyser {
+  public:
+    explicit Analyser(CompoundSplitter::Lexicon lexicon) : m_splitter(std::move(lexicon)) {}
+
+    const WordForms& forms(const std::string& folded);
+    std::string stem(const std::string& folded) const { return m_stemmer.stem(folded); }
+
+  private:
+    DutchStemmer m_stemmer;
+    CompoundSplitter m_splitter;
+    std::unordered_map<std::string, WordForms> m_known;
+};
+
+} // namespace wijzer::index

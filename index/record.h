@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/document.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace wijzer::index {
+
+/// What a list shows of a document, and the text its snippets come from; kept in the index so that a list opens no file.
+struct Record {
+    content::DocumentId id;
+    content::Kind kind = content::Kind::page;
+    std::string code;
+    std::string title;
+    std::string summary;
+    std::vector<std::pair<std::string, std::string>> facets; ///< facet id, value id; a facet may come more than once
+    std::optional<content::Range> minutes;
+    std::optional<content::Range> people;
+    std::string place;
+    std::string period;
+    std::vector<std::string> helps_with;
+    std::string body; ///< plain text, a line per block
+
+    /// The first value of a facet, or empty.
+    std::string facet(std::string_view facet_id) const;
+};
+
+Record make_record(const content::Document& document);
+
+/// Fields in the order above, divided by U+001F, list items by U+001E: clean text (content/utf8.h) holds neither.
+std::string serialise(const Record& record);
+/// The reverse; nothing when `data` is no record.
+std::optional<Record> parse_record(std::string_view data);
+
+} // namespace wijzer::index

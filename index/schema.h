@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The index: one Xapian glass database per guide, schema version `schema_version`.
+//
+// Each document of the guide is one Xapian document. Its words are folded (words.h) and posted in three widths: the whole
+// document, its key fields (title, keywords, helpt_bij, kort) and its title alone, so that a match in a narrower width can weigh
+// more. In each width a word is posted three ways: as itself, as its stem, and as the stems of its compound parts. A query asks for
+// all of them, each with its own weight, so that nothing is lost to the stemmer and every hit can be explained.
+//
+//                 whole document   key fields   title
+//   as itself     (no prefix)      K            S          positions for the whole document only
+//   stem          Z                ZK           ZS
+//   compound part C                CK           CS
+//
+//   XT  the whole folded title (a term, also reached by its beginning)
+//   XC  the code, folded: "i 17"
+//   XK  the kind: interventie, praktijkverhaal, pagina
+//   XF  a facet's value: "beweging:begrijpen"
+//   XU  on a story: the id of an intervention that it names
+//   Q   the document's id
+//
+// Lower-case words never collide with prefixes, which are upper case. Value slots hold sortable numbers; absent means unknown.
+// The document data is a record (record.h) with all that a list of hits shows. The metadata key `meta_identity` holds schema
+// version and content fingerprint; an index whose identity differs from what is wanted is not used.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <xapian.h>
+
+namespace wijzer::index {
+
+inline constexpr int schema_version = 1;
+inline constexpr std::string_view meta_identity = "identity";
+
+/// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
+inline constexpr std::size_t maximum_word = 240; // bytes
+
+namespace prefix {
+inline constexpr std::string_view title = "XT";
+inline constexpr std::string_view code = "XC";
+inline constexpr std::string_view kind = "XK";
+inline constexpr std::string_view facet = "XF";
+inline constexpr std::string_view uses = "XU";
+inline constexpr std::string_view id = "Q";
+} // namespace prefix
+
+/// How wide a word was posted; the order is from weak to strong.
+enum class Width { document, key, title };
+/// The way a word was posted.
+enum class Form { itself, stem, part };
+
+inline constexpr std::string_view term_prefixes[3][3] = {
+    // document, key, title
+    {"", "K", "S"},    // itself
+    {"Z", "ZK", "ZS"}, // stem
+    {"C", "CK", "CS"}, // part
+};
+
+constexpr std::string_view term_prefix(Form form, Width width) {
+    return term_prefixes[static_cast<int>(form)][static_cast<int>(width)];
+}
+
+namespace slot {
+inline constexpr Xapian::valueno minutes_low = 0;
+inline constexpr Xapian::valueno minutes_high = 1;
+inline constexpr Xapian::valueno people_low = 2;
+inline constexpr Xapian::valueno people_high = 3;
+/// All facets of the document, for counting: "beweging:begrijpen\nvorm:beide".
+inline constexpr Xapian::valueno facets = 4;
+} // namespace slot
+
+} // namespace wijzer::index
