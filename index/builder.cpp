@@ -79,8 +79,16 @@ class DocumentPoster {
         for (const std::string& part : forms.parts) {
             post_form(Form::part, width, part);
         }
-        if (folded.size() >= shortest_spelling) {
+        if (m_has_spellings && folded.size() >= shortest_spelling) {
+            add_spelling(folded);
+        }
+    }
+
+    void add_spelling(const std::string& folded) {
+        try {
             m_database.add_spelling(folded);
+        } catch (const Xapian::UnimplementedError&) {
+            m_has_spellings = false; // an index in memory keeps none; typos are then not forgiven
         }
     }
 
@@ -123,6 +131,7 @@ class DocumentPoster {
     Xapian::WritableDatabase& m_database;
     Xapian::Document m_document;
     Xapian::termpos m_position = 0;
+    bool m_has_spellings = true;
 };
 
 void add_words(std::unordered_set<std::string>& lexicon, std::string_view text) {

@@ -114,11 +114,13 @@ struct Searcher::Parts {
             if (match.get_weight() < weakest_share * matches.get_max_attained()) {
                 break;
             }
-            if (auto record = parse_record(match.get_document().get_data())) {
-                const Misfit misfit = misfit_of(*record, filters);
-                if (wanted(misfit)) {
-                    result.push_back({std::move(*record), match.get_weight(), misfit, {}});
-                }
+            auto record = parse_record(match.get_document().get_data());
+            if (!record) {
+                throw IndexDamaged("a document in the search index cannot be read");
+            }
+            const Misfit misfit = misfit_of(*record, filters);
+            if (wanted(misfit)) {
+                result.push_back({std::move(*record), match.get_weight(), misfit, {}});
             }
         }
         return result;

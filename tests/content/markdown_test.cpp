@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/markdown.h"
+
+#include <doctest/doctest.h>
+
+using namespace wijzer;
+
+namespace {
+
+content::Body parse(std::string_view text) {
+    return content::parse_markdown(text, 1, [](const std::string&) { return std::nullopt; });
+}
+
+} // namespace
+
+TEST_CASE("sections begin at second-level headings and know their line") {
+    const auto body = parse("vooraf\n\n## Een\n\ntekst\n\n### Onder\n\nmeer\n\n## Twee\n");
+    REQUIRE(body.sections.size() == 3);
+    CHECK(body.sections[0].title.empty());
+    CHECK(body.sections[0].text == "vooraf");
+    CHECK(body.sections[1].title == "Een");
+    CHECK(body.sections[1].line == 3);
+    CHECK(body.sections[1].text == "tekst\nOnder\nmeer");
+    CHECK(body.sections[2].text.empty());
+}
+
+TEST_CASE("anchors are unique and plain") {
+    const auto body = parse("## Zo doe je het\n\nx\n\n## Zo doe je het\n\ny\n\n## ½\n\nz\n");
+    CHECK(body.sections[0].anchor == "zo-doe-je-het");
+    CHECK(body.sections[1].anchor == "zo-doe-je-het-2");
+    CHECK(body.sections[2].anchor == "tekst");
+}
+
+TEST_CASE("an item gives its bold opening, its rest and its minutes") {
+    const auto body = parse("1. **Daal af.** Vraag *door* in [de ijsberg](x.md). (35 min)\n2. Zonder naam (12 min)\n3. **Geen tijd.** (rond de 20 min)\n");
+    const auto& items = body.sections[0].items;
+    REQUIRE(items.size() == 3);
+    CHECK(body.sections[0].ordered);
+    CHECK(items[0].lead == "Daal af");
+    CHECK(items[0].html == "Vraag <em>door</em> in <a href=\"x.md\">de ijsberg</a>.");
+    CHECK(items[0].minutes == 35);
+    CHECK(items[1].lead.empty());
+    CHECK(items[1].minutes == 12);
+    CHECK_FALSE(items[2].minutes.has_value());
+}
+
+TEST_CASE("a space before a link survives") {
+    const auto body = parse("- **Kop.** Ga dan naar [elders](x.md) toe.\n");
+    CHECK(body.sections[0].items[0].html == "Ga dan naar <a href=\"x.md\">elders</a> toe.");
+}
+
+TEST_CASE("a nonsense number of minutes is no time") {
+    CHECK_FALSE(parse("1. x (99999999999999999999 min)\n").sections[0].items[0].minutes.has_value());
+    CHECK_FALSE(parse("1. x (-5 min)\n").sections[0].items[0].minutes.has_value());
+}
+
+TEST_CASE("words are counted as a reader does") {
+    CHECK(content::word_count("") == 0);
+    CHECK(content::word_count("één co-creatie, 24 zo’n … – ‘ja’") == 5);
+}

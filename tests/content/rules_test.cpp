@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/rules.h"
+
+#include "tests/support/sample_guide.h"
+
+#include <algorithm>
+#include <doctest/doctest.h>
+
+using namespace wijzer;
+using tests::SampleGuide;
+
+namespace {
+
+bool says(const content::Problems& problems, const std::string& file, const std::string& part) {
+    return std::any_of(problems.begin(), problems.end(), [&](const content::Problem& problem) {
+        return problem.file.stem() == file && problem.text.find(part) != std::string::npos;
+    });
+}
+
+content::Problems check(const SampleGuide& guide) {
+    return content::check_rules(*guide.load().guide);
+}
+
+} // namespace
+
+TEST_CASE("the shipped guide keeps every rule") {
+    const content::LoadResult& result = tests::shipped_guide();
+    for (const content::Problem& problem : result.problems) {
+        FAIL_CHECK(content::to_string(problem));
+    }
+    for (const content::Problem& problem : content::check_rules(*result.guide)) {
+        FAIL_CHECK(content::to_string(problem));
+    }
+    CHECK(std::count_if(result.guide->documents().begin(), result.guide->documents().end(),
+                        [](const auto& document) { return document.kind == content::Kind::intervention; }) == 40);
+    CHECK(std::count_if(result.guide->documents().begin(), result.guide->documents().end(),
+                        [](const auto& document) { return document.kind == content::Kind::story; }) == 38);
+}
+
+TEST_CASE("the rules notice what is unfinished") {
+    const SampleGuide guide;
+    SUBCASE("a missing section") {
+        guide.edit(SampleGuide::first, "## Uitnodiging", "## Uitnodigen");
+        CHECK(says(check(guide), "kaart-tekenen", "unknown section 'Uitnodigen'"));
+        CHECK(says(check(guide), "kaart-tekenen", "section 'Uitnodiging' is missing"));
+    }
+    SUBCASE("sections out of order") {
+        guide.edit(SampleGuide::first, "## Waarvoor", "## Tijdelijk");
+        guide.edit(SampleGuide::first, "## Uitnodiging", "## Waarvoor");
+        guide.edit(SampleGuide::first, "## Tijdelijk", "## Uitnodiging");
+        CHECK(says(check(guide), "kaart-tekenen", "out of order"));
+    }
+    SUBCASE("steps that overrun the time") {
+        guide.edit(SampleGuide::first, "(45 min)", "(145 min)");
+        CHECK(says(check(guide), "kaart-tekenen", "175 minutes together, outside 'duur' 60-120"));
+    }
+    SUBCASE("a step without minutes") {
+        guide.edit(SampleGuide::first, " (45 min)", "");
+        CHECK(says(check(guide), "kaart-tekenen", "a step ends with its minutes"));
+    }
+    SUBCASE("a summary too long for a list") {
+        guide.edit(SampleGuide::first, "Teken wat er speelt.", std::string(161, 'x'));
+        CHECK(says(check(guide), "kaart-tekenen", "'kort' has 161 characters"));
+    }
+    SUBCASE("characters, not bytes, are counted") {
+        std::string accents;
+        for (int i = 0; i < 160; ++i) {
+            accents += "é";
+        }
+        guide.edit(SampleGuide::first, "Teken wat er speelt.", accents);
+        CHECK_FALSE(says(check(guide), "kaart-tekenen", "'kort'"));
+    }
+    SUBCASE("no sources") {
+        guide.edit(SampleGuide::first, "bronnen:\n  - \"Jansen, A. (2001). Kaarten. Uitgever.\"\n", "");
+        CHECK(says(check(guide), "kaart-tekenen", "'bronnen' is missing"));
+    }
+    SUBCASE("an intervention that no story shows") {
+        std::filesystem::remove(guide.folder() / SampleGuide::story);
+        CHECK(says(check(guide), "kaart-tekenen", "no story shows this intervention"));
+    }
+    SUBCASE("a story that names an intervention but does not link to it") {
+        guide.edit(SampleGuide::story, "[een kring](../interventies/kring-vormen.md)", "een kring");
+        CHECK(says(check(guide), "dorp-aan-zee", "no link to 'kring-vormen'"));
+    }
+    SUBCASE("a missing facet") {
+        guide.edit(SampleGuide::first, "beweging: begrijpen\n", "");
+        CHECK(says(check(guide), "kaart-tekenen", "'beweging' is missing"));
+    }
+}

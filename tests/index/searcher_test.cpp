@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/searcher.h"
+
+#include "index/store.h"
+#include "tests/support/sample_guide.h"
+
+#include <doctest/doctest.h>
+
+using namespace wijzer;
+using tests::SampleGuide;
+
+namespace {
+
+/// A searcher over the sample guide, with its index in a folder of its own.
+struct Fixture {
+    SampleGuide guide;
+    tests::TemporaryFolder cache;
+    content::LoadResult loaded = guide.load();
+    index::Searcher searcher = open();
+
+    index::Searcher open() {
+        index::StoreOptions options;
+        options.cache_folder = cache.path();
+        return std::move(*index::open_index(*loaded.guide, options));
+    }
+    index::Answer ask(const std::string& text) {
+        index::Query query;
+        query.text = text;
+        return searcher.search(query);
+    }
+};
+
+std::string first(const index::Answer& answer) {
+    return answer.hits.empty() ? "" : answer.hits.front().record.id.name;
+}
+
+} // namespace
+
+TEST_CASE_FIXTURE(Fixture, "an exact title or code comes first") {
+    CHECK(first(ask("een kring vormen")) == "kring-vormen");
+    CHECK(first(ask("I-2")) == "kring-vormen");
+    CHECK(first(ask("i2")) == "kring-vormen");
+    CHECK(first(ask("P-1")) == "dorp-aan-zee");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a word is found by its stem, its beginning, its compound part and its accents aside") {
+    CHECK(first(ask("kaarten")) == "kaart-tekenen");
+    CHECK(first(ask("kri")) == "kring-vormen");
+    CHECK_FALSE(ask("transitie").hits.empty());
+    CHECK_FALSE(ask("één").hits.empty());
+    CHECK(first(ask("DORP")) == "dorp-aan-zee");
+}
+
+TEST_CASE_FIXTURE(Fixture, "synonyms of the manifest are found") {
+    CHECK(first(ask("inwoners")) == "dorp-aan-zee");
+}
+
+TEST_CASE_FIXTURE(Fixture, "without words everything is listed in reading order") {
+    const auto answer = ask("");
+    REQUIRE(answer.hits.size() == 3);
+    CHECK(answer.total == 3);
+    CHECK(answer.hits[0].record.code == "I-1");
+    CHECK(answer.hits[2].record.code == "P-1");
+}
+
+TEST_CASE_FIXTURE(Fixture, "filters alone are a search") {
+    index::Query query;
+    query.filters.facets["beweging"] = {"verbinden"};
+    const auto answer = searcher.search(query);
+    REQUIRE(answer.hits.size() == 1);
+    CHECK(first(answer) == "kring-vormen");
+}
+
+TEST_CASE_FIXTURE(Fixture, "what nearly fits comes after what fits, with the reason") {
+    index::Query query;
+    query.filters.minutes = 45;
+    query.filters.people = 14;
+    const auto answer = searcher.search(query);
+    CHECK(answer.total == 0);
+    REQUIRE(answer.hits.size() == 2);
+    CHECK(answer.hits[0].misfit.minutes_too_long == 15);
+    CHECK(answer.hits[0].misfit.people_too_many == 2);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a snippet marks words as they stand in the text") {
+    const auto answer = ask("kabel");
+    REQUIRE_FALSE(answer.hits.empty());
+    index::Query query;
+    query.text = "vergelijken";
+    const auto hits = searcher.search(query).hits;
+    REQUIRE_FALSE(hits.empty());
+    REQUIRE_FALSE(hits[0].snippet.marks.empty());
+    const auto [begin, end] = hits[0].snippet.marks[0];
+    CHECK(hits[0].snippet.text.substr(begin, end - begin) == "Vergelijk");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a typo is forgiven") {
+    CHECK(first(ask("vergelikj ")) != "");
+    CHECK(first(ask("plattegornd")) != "");
+}
+
+TEST_CASE_FIXTURE(Fixture, "no question is too strange") {
+    for (const std::string& text : {std::string("   "), std::string("?!…"), std::string("AND OR NOT ( \" *"), std::string("\xFF\xFE\x80"),
+                                    std::string("a\0b", 3), std::string(10'000, 'x'), std::string("😀 dorp")}) {
+        CAPTURE(text);
+        CHECK_NOTHROW(ask(text));
+    }
+    CHECK(first(ask("😀 dorp")) == "dorp-aan-zee");
+    CHECK(ask("?!…").hits.empty());
+}

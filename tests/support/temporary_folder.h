@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace wijzer::tests {
+
+/// A new empty folder that is gone, with all in it, at the end of the scope.
+class TemporaryFolder {
+  public:
+    TemporaryFolder();
+    ~TemporaryFolder();
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+    const std::filesystem::path& path() const { return m_path; }
+    /// Writes a file below the folder, with the folders it needs; returns its path.
+    std::filesystem::path write(const std::string& name, std::string_view bytes) const;
+
+  private:
+    std::filesystem::path m_path;
+};
+
+std::string read_file(const std::filesystem::path& file);
+
+} // namespace wijzer::tests
