@@ -169,7 +169,7 @@ void MainFrame::on_answered(index::Answer answer, const std::string& text) {
         return; // an answer to a question that has changed since
     }
     m_matcher = answer.matcher;
-    m_search->show(answer, m_guide->manifest());
+    m_search->show(answer, text, m_guide->manifest());
 }
 
 void MainFrame::open(const std::string& id_or_code) {

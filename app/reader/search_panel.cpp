@@ -63,7 +63,8 @@ std::string SearchPanel::count_text(const index::Answer& answer) const {
     return text;
 }
 
-void SearchPanel::show(const index::Answer& answer, const content::Manifest& manifest) {
+void SearchPanel::show(const index::Answer& answer, const std::string& question, const content::Manifest& manifest) {
+    m_answered = question;
     m_list->show(answer, manifest);
     show_status(count_text(answer));
 }

@@ -18,12 +18,14 @@ class SearchPanel : public wxPanel {
     explicit SearchPanel(wxWindow* parent);
 
     void set_theme(const themes::Theme& theme);
-    void show(const index::Answer& answer, const content::Manifest& manifest);
+    void show(const index::Answer& answer, const std::string& question, const content::Manifest& manifest);
     void show_status(const std::string& sentence);
     void focus_field();
     bool field_has_focus() const;
     HitList& list() { return *m_list; }
     std::string question() const;
+    /// The question that the list answers.
+    const std::string& answered_question() const { return m_answered; }
 
     /// Called at every change of the question.
     std::function<void(const std::string& text)> on_question;
@@ -36,6 +38,7 @@ class SearchPanel : public wxPanel {
     wxSearchCtrl* m_field;
     wxStaticText* m_count;
     HitList* m_list;
+    std::string m_answered = "\n"; ///< at first, none that can be typed
 };
 
 } // namespace wijzer::app::reader

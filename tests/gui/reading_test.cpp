@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/window_fixture.h"
+
+#include "app/reader/hit_list.h"
+
+#include <doctest/doctest.h>
+#include <wx/clipbrd.h>
+
+using namespace wijzer;
+using tests::WindowFixture;
+
+TEST_CASE("from question to story and back, by keyboard alone") {
+    WindowFixture window;
+    window.type_question("mentale modellen");
+    CHECK(window.search().list().document_at(0).name == "wereldbeelden-ontrafelen");
+
+    window.press(WXK_DOWN);
+    window.wait_until("the list has the keyboard", [&] { return window.search().list().HasFocus(); });
+    window.press(WXK_RETURN);
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.wait_until("the page has the keyboard", [&] { return window.canvas().HasFocus(); });
+    CHECK(window.page_text().find("Zo doe je het") != std::string::npos);
+
+    const auto& links = window.canvas().text().links;
+    const auto story = std::find_if(links.begin(), links.end(), [](const auto& link) { return link.address == "wijzer:elke-regio-telt"; });
+    REQUIRE(story != links.end());
+    for (auto step = links.begin(); step <= story; ++step) {
+        window.press(WXK_TAB);
+    }
+    window.press(WXK_RETURN);
+    window.wait_for_document("elke-regio-telt");
+    CHECK(window.page_text().find("golfslagbad") != std::string::npos);
+
+    window.press(WXK_LEFT, wxMOD_ALT);
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.press(WXK_RIGHT, wxMOD_ALT);
+    window.wait_for_document("elke-regio-telt");
+}
+
+TEST_CASE("a link is followed by mouse") {
+    WindowFixture window("elke-regio-telt");
+    window.wait_for_document("elke-regio-telt");
+    window.click_link("wijzer:metaforen-verkennen");
+    window.wait_for_document("metaforen-verkennen");
+}
+
+TEST_CASE("going back finds the page where it was left") {
+    WindowFixture window("wereldbeelden-ontrafelen");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.canvas().SetFocus();
+    window.wait_until("the page has the keyboard", [&] { return window.canvas().HasFocus(); });
+    window.press(WXK_PAGEDOWN);
+    window.wait_until("the page moves", [&] { return window.canvas().scroll() > 100; });
+    const int place = window.canvas().scroll();
+    window.frame().open("I-2");
+    CHECK(window.canvas().scroll() == 0);
+    window.press(WXK_LEFT, wxMOD_ALT);
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    CHECK(window.canvas().scroll() == place);
+}
+
+TEST_CASE("a code typed and Enter opens the document") {
+    WindowFixture window;
+    window.type_question("I-17");
+    window.press(WXK_RETURN);
+    window.wait_for_document("toekomstscenarios");
+}
+
+TEST_CASE("text is selected and copied") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.canvas().SetFocus();
+    window.wait_until("the page has the keyboard", [&] { return window.canvas().HasFocus(); });
+    window.press('A', wxMOD_CONTROL);
+    window.wait_until("all is selected", [&] { return window.canvas().selected_text().size() > 1000; });
+    window.press('C', wxMOD_CONTROL);
+    REQUIRE(wxTheClipboard->Open());
+    wxTextDataObject copied;
+    CHECK(wxTheClipboard->GetData(copied));
+    wxTheClipboard->Close();
+    CHECK(copied.GetText().Contains("Wereldbeelden ontrafelen"));
+    CHECK_FALSE(copied.GetText().Contains(wxString::FromUTF8("\u00AD")));
+}
+
+TEST_CASE("text grows and shrinks by key") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    const int before = window.canvas().text().headings.front().y;
+    const int height = window.canvas().text().runs.front().box.height;
+    window.press('+', wxMOD_CONTROL | wxMOD_SHIFT);
+    window.press('+', wxMOD_CONTROL | wxMOD_SHIFT);
+    window.press('+', wxMOD_CONTROL | wxMOD_SHIFT);
+    window.wait_until("the text is larger", [&] { return window.canvas().text().runs.front().box.height > height; });
+    window.press('0', wxMOD_CONTROL);
+    window.wait_until("the text is as it was", [&] { return window.canvas().text().headings.front().y == before; });
+}
+
+TEST_CASE("words that answered the question are marked in the document") {
+    WindowFixture window;
+    window.type_question("golfslagbad");
+    window.press(WXK_RETURN);
+    window.wait_for_document("elke-regio-telt");
+    CHECK(window.canvas().marks() >= 2);
+}
+
+TEST_CASE("a guide full of mistakes still opens and shows what can be read") {
+    const tests::TemporaryFolder folder;
+    folder.write("gids.xml", "<gids versie=\"1\"><kapot");
+    folder.write("interventies/goed.md", "---\ntitel: \"Goed\"\nnummer: 1\n---\n## Waarvoor\n\nDit blijft leesbaar.\n");
+    folder.write("interventies/slecht.md", std::string(100'000, 'a') + "\xFF\n" + std::string(10'000, '>') + " diep\n");
+    WindowFixture window("I-1", folder.path());
+    window.wait_for_document("goed");
+    CHECK(window.page_text().find("Dit blijft leesbaar.") != std::string::npos);
+    window.frame().open("slecht");
+    CHECK(window.page_text().find("diep") != std::string::npos);
+    window.frame().open("bestaat-niet");
+    CHECK(window.page_text().find("bestaat-niet") != std::string::npos);
+}

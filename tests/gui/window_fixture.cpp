@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/window_fixture.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <doctest/doctest.h>
+#include <wx/app.h>
+#include <wx/evtloop.h>
+
+namespace wijzer::tests {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr auto patience = std::chrono::seconds(20); // a bound for a busy machine, not a wait: a condition ends it at once
+
+/// The program's folders, in a temporary place.
+void use_home(const fs::path& home) {
+    ::setenv("XDG_CONFIG_HOME", (home / "config").c_str(), 1);
+    ::setenv("XDG_DATA_HOME", (home / "data").c_str(), 1);
+    ::setenv("XDG_CACHE_HOME", (home / "cache").c_str(), 1);
+}
+
+} // namespace
+
+fs::path WindowFixture::shipped_folder() {
+    return fs::path(WIJZER_SOURCE_FOLDER) / "content" / "nl";
+}
+
+WindowFixture::WindowFixture(const std::string& document, const fs::path& guide) {
+    use_home(m_home.path());
+    m_settings = std::make_unique<app::library::Settings>(app::library::Settings::load(m_home.path() / "config" / "instellingen.xml"));
+    m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
+    m_service = std::make_unique<app::reader::GuideService>(guide);
+    m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, document);
+    m_frame->Show();
+    m_frame->Raise();
+    wait_until("the first hits are listed", [&] { return search().list().rows() > 0; });
+    wait_until("the window has the keyboard", [&] { return search().field_has_focus() && m_frame->IsActive(); });
+}
+
+WindowFixture::~WindowFixture() {
+    m_frame->Destroy();
+    m_frame = nullptr;
+    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+    wxTheApp->ProcessIdle(); // deletes the window
+}
+
+void WindowFixture::wait_until(const std::string& what, const std::function<bool()>& condition) {
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > end) {
+            FAIL("waited in vain until ", what);
+        }
+        wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+        wxTheApp->ProcessIdle();
+        wxMilliSleep(2); // lets the display and the other thread have the processor
+    }
+}
+
+void WindowFixture::wait_for_document(const std::string& id) {
+    wait_until("'" + id + "' is open", [&] { return m_frame->current_document() == id; });
+}
+
+void WindowFixture::press(int key, int modifiers) {
+    m_simulator.Char(key, modifiers);
+    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+}
+
+void WindowFixture::type_question(const std::string& text) {
+    m_frame->search_panel().focus_field();
+    wait_until("the search field has the keyboard", [&] { return search().field_has_focus(); });
+    m_simulator.Text(text.c_str());
+    wait_until("the question is typed", [&] { return search().question() == text; });
+    wait_until("the answer is there", [&] { return search().answered_question() == text; });
+}
+
+void WindowFixture::click_link(const std::string& address) {
+    const app::layout::PageText& text = canvas().text();
+    const auto link = std::find_if(text.links.begin(), text.links.end(), [&](const auto& each) { return each.address == address; });
+    REQUIRE_MESSAGE(link != text.links.end(), "the page has no link to ", address);
+    const auto run = std::find_if(text.runs.begin(), text.runs.end(),
+                                  [&](const auto& each) { return each.link == static_cast<int>(link - text.links.begin()); });
+    REQUIRE(run != text.runs.end());
+    canvas().scroll_to(run->box.y - 100);
+    const wxPoint place(run->box.x + run->box.width / 2, run->box.y + run->box.height / 2 - canvas().scroll());
+    m_simulator.MouseMove(canvas().ClientToScreen(place));
+    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+    m_simulator.MouseClick();
+    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+}
+
+} // namespace wijzer::tests

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A real window on a real (virtual) display, driven by real key and mouse events.
+#pragma once
+
+#include "app/reader/document_canvas.h"
+#include "app/reader/main_frame.h"
+#include "app/reader/search_panel.h"
+#include "tests/support/temporary_folder.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <wx/uiaction.h>
+
+namespace wijzer::tests {
+
+/// The reader on the shipped guide, with settings and index in a folder of its own; shown, loaded and focused when constructed.
+class WindowFixture {
+  public:
+    explicit WindowFixture(const std::string& document = {}, const std::filesystem::path& guide = shipped_folder());
+    ~WindowFixture();
+
+    static std::filesystem::path shipped_folder();
+
+    app::reader::MainFrame& frame() { return *m_frame; }
+    app::reader::DocumentCanvas& canvas() { return m_frame->canvas(); }
+    app::reader::SearchPanel& search() { return m_frame->search_panel(); }
+
+    /// Handles events until `condition` holds; fails the test when it does not within a generous bound.
+    void wait_until(const std::string& what, const std::function<bool()>& condition);
+    void wait_for_document(const std::string& id);
+    /// A question typed in the search field, and its answer awaited.
+    void type_question(const std::string& text);
+    void press(int key, int modifiers = wxMOD_NONE);
+    /// A click in the middle of a link on the page.
+    void click_link(const std::string& address);
+    std::string page_text() { return canvas().text().text; }
+
+  private:
+    TemporaryFolder m_home;
+    std::unique_ptr<app::library::Settings> m_settings;
+    std::unique_ptr<themes::ThemeSet> m_themes;
+    std::unique_ptr<app::reader::GuideService> m_service;
+    app::reader::MainFrame* m_frame = nullptr;
+    wxUIActionSimulator m_simulator;
+};
+
+} // namespace wijzer::tests
