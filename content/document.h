@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What one file of the guide says, as values. The format that authors write is described in front_matter.h (the head) and
-// markdown.h (the body).
+// What one file of the guide says, as values. The format that authors write is described in front_matter.h (the head)
+// and markdown.h (the body).
 #pragma once
 
 #include "content/markdown.h"
@@ -57,7 +57,8 @@ struct Document {
     int number = 0; ///< 1 or more; 0 when it has none
     std::string title;
     std::string summary; ///< front matter `kort`
-    std::map<std::string, std::vector<std::string>, std::less<>> facets; ///< facet id → value ids, in the author's order
+    std::map<std::string, std::vector<std::string>, std::less<>>
+        facets; ///< facet id → value ids, in the author's order
     std::vector<std::string> helps_with;
     std::vector<std::string> materials;
     std::vector<std::string> keywords;

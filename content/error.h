@@ -7,8 +7,8 @@
 
 namespace wijzer::content {
 
-/// A failure of the world (disk, memory, a library), in words a reader understands. UTF-8. What is merely absent or badly written is
-/// never thrown: see Problem.
+/// A failure of the world (disk, memory, a library), in words a reader understands. UTF-8. What is merely absent or
+/// badly written is never thrown: see Problem.
 class Error : public std::runtime_error {
   public:
     using std::runtime_error::runtime_error;

@@ -50,7 +50,8 @@ std::vector<std::filesystem::path> list_files(const std::filesystem::path& folde
                                               Problems& problems) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
-    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
         if (entry->path().extension() != extension || entry->path().filename().native().front() == '.') {
             continue;
         }

@@ -12,7 +12,8 @@
 
 namespace wijzer::content {
 
-/// A guide's file is text of some pages; what lies beyond this is not read (and reported), so that no file can stall a window.
+/// A guide's file is text of some pages; what lies beyond this is not read (and reported), so that no file can stall a
+/// window.
 inline constexpr std::size_t maximum_file_size = std::size_t{1} << 20; // bytes
 
 /// The file as clean UTF-8 (utf8.h), or nothing when it cannot be read. Whatever had to be mended is reported.

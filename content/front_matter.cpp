@@ -55,8 +55,8 @@ class HeadReader {
     void report(const YAML::Mark& mark, std::string text, Severity severity = Severity::error) {
         const bool known = !mark.is_null();
         // The head starts on the file's second line, and yaml-cpp counts from 0.
-        m_problems.push_back({m_document.file, known ? mark.line + 2 : 1, known ? mark.column + 1 : 1, severity,
-                              std::move(text)});
+        m_problems.push_back(
+            {m_document.file, known ? mark.line + 2 : 1, known ? mark.column + 1 : 1, severity, std::move(text)});
     }
 
     void read_entry(const YAML::Node& key_node, const YAML::Node& value) {
@@ -277,7 +277,8 @@ std::vector<HeadReference> read_front_matter(std::string_view head, const Manife
         return {};
     }
     if (head.size() > maximum_head_size) {
-        problems.push_back({document.file, 1, 1, Severity::error, "the front matter is larger than 64 kB and is not read"});
+        problems.push_back(
+            {document.file, 1, 1, Severity::error, "the front matter is larger than 64 kB and is not read"});
         return {};
     }
     return HeadReader(manifest, document, problems).read(head);

@@ -19,7 +19,9 @@ bool before(const Document& left, const Document& right) {
 }
 
 bool equal_ignoring_case(std::string_view left, std::string_view right) {
-    const auto lower = [](char byte) { return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte; };
+    const auto lower = [](char byte) {
+        return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    };
     return std::equal(left.begin(), left.end(), right.begin(), right.end(),
                       [&](char one, char other) { return lower(one) == lower(other); });
 }

@@ -145,7 +145,8 @@ class GuideLoader {
             const auto [entry, is_new] = taken.try_emplace({document.kind, document.number}, &document);
             if (!is_new) {
                 report(document.file, 0, 0,
-                       "number " + std::to_string(document.number) + " is also that of '" + entry->second->id.name + "'");
+                       "number " + std::to_string(document.number) + " is also that of '" + entry->second->id.name +
+                           "'");
             }
         }
     }

@@ -20,7 +20,8 @@ struct LoadResult {
     Problems problems;                  ///< in the order of files and lines
 };
 
-/// Reads a guide. Every document that can be read is in the result, whatever else is wrong. Throws only when memory runs out.
+/// Reads a guide. Every document that can be read is in the result, whatever else is wrong. Throws only when memory
+/// runs out.
 LoadResult load_guide(const std::filesystem::path& folder);
 
 } // namespace wijzer::content

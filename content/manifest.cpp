@@ -69,8 +69,12 @@ class ManifestReader {
     }
 
     void read_facet(pugi::xml_node node, Manifest& manifest) {
-        Facet facet{required(node, "id"), required(node, "soort"), required(node, "label"), required(node, "label-en"),
-                    node.attribute("meer").as_string() == std::string_view("ja"), {}};
+        Facet facet{required(node, "id"),
+                    required(node, "soort"),
+                    required(node, "label"),
+                    required(node, "label-en"),
+                    node.attribute("meer").as_string() == std::string_view("ja"),
+                    {}};
         if (!kind_from_name(facet.kind) && facet.kind != "verband") {
             report(node, "unknown soort '" + facet.kind + "'");
         }
@@ -80,7 +84,8 @@ class ManifestReader {
                 report(value, "value '" + id + "' stands twice in facet '" + facet.id + "'");
                 continue;
             }
-            facet.values.push_back({id, required(value, "label"), required(value, "label-en"), value.text().as_string()});
+            facet.values.push_back(
+                {id, required(value, "label"), required(value, "label-en"), value.text().as_string()});
         }
         manifest.facets.push_back(std::move(facet));
     }
@@ -170,8 +175,8 @@ Manifest load_manifest(const std::filesystem::path& file, Problems& problems) {
         return {};
     }
     if (const int version = root.attribute("versie").as_int(); version < 1 || version > manifest_version) {
-        reader.report(root, "manifest version " + std::to_string(version) + " is not readable; this program reads version " +
-                                std::to_string(manifest_version));
+        reader.report(root, "manifest version " + std::to_string(version) +
+                                " is not readable; this program reads version " + std::to_string(manifest_version));
         return {};
     }
     return reader.read(root);

@@ -5,9 +5,10 @@
 //
 //   <gids versie="1" taal="nl" titel editie licentie licentie-adres>
 //     <facet id soort meer="ja|nee" label label-en>       a front-matter key with a closed vocabulary
-//       <waarde id label label-en>one line</waarde>        `soort`: interventie, praktijkverhaal or verband (story–intervention)
-//     <sectie soort rol titel/>                            the sections, in order, and the part each plays on pages and sheets
-//     <woord id>text</woord>                               words that pages and sheets show around the text
+//       <waarde id label label-en>one line</waarde>        `soort`: interventie, praktijkverhaal or verband
+//       (story–intervention)
+//     <sectie soort rol titel/>                            the sections, in order, and the part each plays on pages and
+//     sheets <woord id>text</woord>                               words that pages and sheets show around the text
 //     <synoniemen><groep>een; ander; derde</groep>…        each group counts as one meaning in search
 #pragma once
 

@@ -60,7 +60,8 @@ bool nests(cmark_node_type type) {
            type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
 }
 
-/// Replaces what is nested too deep by its text. An item can only stand in a list, so the cut falls on the next level then.
+/// Replaces what is nested too deep by its text. An item can only stand in a list, so the cut falls on the next level
+/// then.
 void cut_deep_nesting(cmark_node* root) {
     const Iterator iterator(cmark_iter_new(root));
     int depth = 0;
@@ -162,7 +163,8 @@ Item parse_item(cmark_node* node, int line_offset) {
         if (cmark_node* rest = cmark_node_first_child(paragraph);
             rest && cmark_node_get_type(rest) == CMARK_NODE_TEXT) {
             const std::string literal = from_c(cmark_node_get_literal(rest));
-            cmark_node_set_literal(rest, literal.substr(std::min(literal.find_first_not_of(' '), literal.size())).c_str());
+            cmark_node_set_literal(rest,
+                                   literal.substr(std::min(literal.find_first_not_of(' '), literal.size())).c_str());
         }
     }
     const Node content = gather(cmark_node_first_child(node), nullptr);

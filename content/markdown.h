@@ -3,8 +3,8 @@
 //
 // The body of a document: CommonMark, cut into sections at its second-level headings.
 //
-// Raw HTML never passes (cmark's safe mode), and neither do links with a scheme that can run something. A nesting deeper than
-// `maximum_nesting` becomes plain text, so that no later step needs a deep stack.
+// Raw HTML never passes (cmark's safe mode), and neither do links with a scheme that can run something. A nesting
+// deeper than `maximum_nesting` becomes plain text, so that no later step needs a deep stack.
 #pragma once
 
 #include <functional>

@@ -109,9 +109,8 @@ class DocumentRules {
     }
 
     int body_words() const {
-        return std::accumulate(
-            m_document.sections.begin(), m_document.sections.end(), 0,
-            [](int words, const Section& section) { return words + word_count(section.text); });
+        return std::accumulate(m_document.sections.begin(), m_document.sections.end(), 0,
+                               [](int words, const Section& section) { return words + word_count(section.text); });
     }
 
     void check_items(std::string_view role, Bounds bounds, const std::string& what) {
@@ -161,7 +160,8 @@ class DocumentRules {
             return std::find(other.related.begin(), other.related.end(), m_document.id) != other.related.end();
         });
         if (!reachable) {
-            m_problems.push_back({m_document.file, 0, 0, Severity::warning, "no other intervention has this one in 'verwant'"});
+            m_problems.push_back(
+                {m_document.file, 0, 0, Severity::warning, "no other intervention has this one in 'verwant'"});
         }
     }
 
@@ -169,7 +169,8 @@ class DocumentRules {
         require(!m_document.place.empty(), "plaats");
         require(!m_document.period.empty(), "periode");
         require(!m_document.practices.empty(), "interventies");
-        check_count(body_words(), m_document.facet("onderbouwing") == "dun" ? thin_story_words : story_words, 0, "words");
+        check_count(body_words(), m_document.facet("onderbouwing") == "dun" ? thin_story_words : story_words, 0,
+                    "words");
         check_items("lessen", lesson_count, "lessons");
         std::set<DocumentId> named;
         for (const Practice& practice : m_document.practices) {
@@ -178,9 +179,9 @@ class DocumentRules {
                 report(0, "'" + id + "' stands twice in 'interventies'");
             }
             const std::string link = "\"wijzer:" + id + "\"";
-            const bool linked = std::any_of(
-                m_document.sections.begin(), m_document.sections.end(),
-                [&](const Section& section) { return section.html.find(link) != std::string::npos; });
+            const bool linked =
+                std::any_of(m_document.sections.begin(), m_document.sections.end(),
+                            [&](const Section& section) { return section.html.find(link) != std::string::npos; });
             if (!linked) {
                 report(0, "the text has no link to '" + id + "', which 'interventies' names");
             }

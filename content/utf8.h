@@ -11,7 +11,8 @@
 
 namespace wijzer::content {
 
-/// What `clean_text` had to change, for a problem report. `line` and `column` (1-based, bytes) are of the first bad byte; 0 when none.
+/// What `clean_text` had to change, for a problem report. `line` and `column` (1-based, bytes) are of the first bad
+/// byte; 0 when none.
 struct TextRepairs {
     int line = 0;
     int column = 0;

@@ -27,7 +27,8 @@ std::string clip(std::string term) {
 /// Turns one document of the guide into one of the index.
 class DocumentPoster {
   public:
-    DocumentPoster(Analyser& analyser, Xapian::WritableDatabase& database) : m_analyser(analyser), m_database(database) {}
+    DocumentPoster(Analyser& analyser, Xapian::WritableDatabase& database)
+        : m_analyser(analyser), m_database(database) {}
 
     Xapian::Document post(const content::Document& document) {
         m_document = Xapian::Document();
@@ -65,7 +66,8 @@ class DocumentPoster {
         for (std::size_t at = 0; at < words.size(); ++at) {
             post_word(words[at].folded, width);
             if (words[at].joined_to_next && at + 1 < words.size()) {
-                post_form(Form::itself, width, clip(words[at].folded + words[at + 1].folded)); // co-creatie is also cocreatie
+                post_form(Form::itself, width,
+                          clip(words[at].folded + words[at + 1].folded)); // co-creatie is also cocreatie
             }
         }
         m_position += 100; // a phrase does not run on from one text into the next
@@ -136,7 +138,8 @@ class DocumentPoster {
 
 void add_words(std::unordered_set<std::string>& lexicon, std::string_view text) {
     for (Word& word : split_words(text)) {
-        const bool has_digit = std::any_of(word.folded.begin(), word.folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
+        const bool has_digit =
+            std::any_of(word.folded.begin(), word.folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
         if (word.folded.size() >= shortest_lexicon_word && !has_digit) {
             lexicon.insert(std::move(word.folded));
         }
@@ -178,7 +181,8 @@ std::string identity_of(const content::Guide& guide) {
     return std::to_string(schema_version) + '-' + std::to_string(guide.fingerprint());
 }
 
-bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress, std::stop_token stop) {
+bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress,
+                 std::stop_token stop) {
     const std::unordered_set<std::string> lexicon = collect_lexicon(guide);
     Analyser analyser([&lexicon](const std::string& word) { return lexicon.contains(word); });
     DocumentPoster poster(analyser, database);

@@ -16,17 +16,20 @@ constexpr int most_parts = 4;
 constexpr std::string_view linkers[] = {""sv, "s"sv, "en"sv, "e"sv, "n"sv};
 
 /// Lexicon words that make false splits: prefixes and endings that look like words.
-constexpr std::string_view never_parts[] = {"bege"sv, "oratie"sv, "heid"sv, "lijk"sv, "baar"sv, "atie"sv, "ering"sv, "isch"sv,
-                                            "schap"sv, "ling"sv,  "ende"sv, "eren"sv, "achtig"sv, "matig"sv, "loos"sv, "ster"sv,
-                                            "aten"sv,  "iging"sv, "elen"sv, "ging"sv, "tie"sv,   "ties"sv,  "uren"sv,  "even"sv};
+constexpr std::string_view never_parts[] = {"bege"sv,   "oratie"sv, "heid"sv,  "lijk"sv, "baar"sv, "atie"sv,
+                                            "ering"sv,  "isch"sv,   "schap"sv, "ling"sv, "ende"sv, "eren"sv,
+                                            "achtig"sv, "matig"sv,  "loos"sv,  "ster"sv, "aten"sv, "iging"sv,
+                                            "elen"sv,   "ging"sv,   "tie"sv,   "ties"sv, "uren"sv, "even"sv};
 
 bool is_vowel(char letter) {
     return std::string_view("aeiouy").find(letter) != std::string_view::npos;
 }
 
-/// Two vowels that would be read as one sound take a hyphen in Dutch (*zee-egel*), so no unhyphenated word has them at a seam.
+/// Two vowels that would be read as one sound take a hyphen in Dutch (*zee-egel*), so no unhyphenated word has them at
+/// a seam.
 bool vowels_clash(char left, char right) {
-    constexpr std::string_view clashes[] = {"aa"sv, "ee"sv, "oo"sv, "uu"sv, "ie"sv, "ei"sv, "eu"sv, "oe"sv, "ou"sv, "ui"sv, "ai"sv, "oi"sv};
+    constexpr std::string_view clashes[] = {"aa"sv, "ee"sv, "oo"sv, "uu"sv, "ie"sv, "ei"sv,
+                                            "eu"sv, "oe"sv, "ou"sv, "ui"sv, "ai"sv, "oi"sv};
     const char pair[] = {left, right};
     return is_vowel(left) && is_vowel(right) &&
            std::find(std::begin(clashes), std::end(clashes), std::string_view(pair, 2)) != std::end(clashes);

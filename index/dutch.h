@@ -14,9 +14,9 @@ class Stem;
 
 namespace wijzer::index {
 
-/// Stems Dutch words: a plural -s off (with exceptions such as *proces*), then Porter's Dutch algorithm (Kraaij & Pohlmann describe
-/// the problem in "Porter's stemming algorithm for Dutch", 1994). Joins *transitie* with *transities* and *begeleiden* with
-/// *begeleidt*, but not with *beleid*. Not safe for use by two threads at once.
+/// Stems Dutch words: a plural -s off (with exceptions such as *proces*), then Porter's Dutch algorithm (Kraaij &
+/// Pohlmann describe the problem in "Porter's stemming algorithm for Dutch", 1994). Joins *transitie* with *transities*
+/// and *begeleiden* with *begeleidt*, but not with *beleid*. Not safe for use by two threads at once.
 class DutchStemmer {
   public:
     DutchStemmer();

@@ -14,12 +14,13 @@
 
 namespace wijzer::index {
 
-/// Turns the words of a question into a Xapian query over the schema. Kept apart from Searcher so that how a match is weighed stands in
-/// one place.
+/// Turns the words of a question into a Xapian query over the schema. Kept apart from Searcher so that how a match is
+/// weighed stands in one place.
 ///
-/// Of every word the question is: does it stand there as itself, as its stem, as part of a compound, as a synonym, or nearly (typo)?
-/// Each way has its factor (exact > stem > compound part > synonym > typo); the best way counts (OP_MAX), once per width, and the
-/// words add up (OP_OR), so that a document that answers more of the question comes first.
+/// Of every word the question is: does it stand there as itself, as its stem, as part of a compound, as a synonym, or
+/// nearly (typo)? Each way has its factor (exact > stem > compound part > synonym > typo); the best way counts
+/// (OP_MAX), once per width, and the words add up (OP_OR), so that a document that answers more of the question comes
+/// first.
 class SearchQueryBuilder {
   public:
     SearchQueryBuilder(const Xapian::Database& database, Analyser& analyser, const Synonyms& synonyms)

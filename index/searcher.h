@@ -15,7 +15,8 @@ class Database;
 
 namespace wijzer::index {
 
-/// Answers questions from one index. For one thread at a time. Methods throw IndexDamaged when the files turn out to be broken.
+/// Answers questions from one index. For one thread at a time. Methods throw IndexDamaged when the files turn out to be
+/// broken.
 class Searcher {
   public:
     /// Takes over an open database (store.h); `manifest` gives the synonyms.
@@ -30,7 +31,8 @@ class Searcher {
     /// For every facet value, how many hits there would be if it were chosen besides the other facets' filters.
     FacetCounts count_facets(const Query& query);
 
-    /// Why a document was found: the words that matched, as "woord", "via woord" (stem, part, synonym, typo). Costs a look at the document.
+    /// Why a document was found: the words that matched, as "woord", "via woord" (stem, part, synonym, typo). Costs a
+    /// look at the document.
     std::vector<std::string> explain(const Query& query, const content::DocumentId& id);
 
     std::size_t document_count() const;

@@ -9,7 +9,7 @@
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t longest_snippet = 170; // bytes, about two lines of a list
+constexpr std::size_t longest_snippet = 170;  // bytes, about two lines of a list
 constexpr std::size_t lead_before_match = 60; // bytes of context before the first mark when a sentence must be cut
 constexpr std::string_view ellipsis = "…";
 
@@ -28,7 +28,8 @@ std::vector<std::string_view> sentences(std::string_view text) {
     std::vector<std::string_view> result;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool stop = (text[at] == '.' || text[at] == '?' || text[at] == '!') && at + 1 < text.size() && text[at + 1] == ' ';
+        const bool stop =
+            (text[at] == '.' || text[at] == '?' || text[at] == '!') && at + 1 < text.size() && text[at + 1] == ' ';
         if (stop || text[at] == '\n' || at + 1 == text.size()) {
             const std::size_t end = text[at] == '\n' ? at : at + 1;
             if (end > begin) {
@@ -46,7 +47,8 @@ std::string shorten(std::string_view sentence, const WordMatcher& matcher) {
         return std::string(sentence);
     }
     const std::vector<Word> words = split_words(sentence);
-    const auto match = std::find_if(words.begin(), words.end(), [&](const Word& word) { return matcher.matches(word.folded); });
+    const auto match =
+        std::find_if(words.begin(), words.end(), [&](const Word& word) { return matcher.matches(word.folded); });
     std::size_t begin = 0;
     if (match != words.end() && match->end > longest_snippet - lead_before_match) {
         const std::size_t wanted = match->begin - std::min(match->begin, lead_before_match);

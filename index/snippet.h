@@ -18,8 +18,8 @@ struct MarkedText {
     std::vector<std::pair<std::size_t, std::size_t>> marks;
 };
 
-/// The sentence of a document that answers best: from helpt_bij, kort or the body, whichever holds the most different words. Without
-/// any, `kort`. At most about 160 characters; "…" stands where a sentence was cut.
+/// The sentence of a document that answers best: from helpt_bij, kort or the body, whichever holds the most different
+/// words. Without any, `kort`. At most about 160 characters; "…" stands where a sentence was cut.
 MarkedText make_snippet(const Record& record, const WordMatcher& matcher);
 
 /// `text` with its matching words marked.

@@ -34,7 +34,8 @@ void remove_quietly(const fs::path& folder) {
 }
 
 /// The finished index in `folder`, if it opens, is that of `identity` and reads to its end.
-std::optional<Xapian::Database> open_existing(const fs::path& folder, const std::string& identity, std::size_t documents) {
+std::optional<Xapian::Database> open_existing(const fs::path& folder, const std::string& identity,
+                                              std::size_t documents) {
     Xapian::Database database(content::path_to_utf8(folder));
     if (database.get_metadata(std::string(meta_identity)) != identity || database.get_doccount() != documents) {
         return std::nullopt;
@@ -43,7 +44,8 @@ std::optional<Xapian::Database> open_existing(const fs::path& folder, const std:
 }
 
 bool is_identity(const std::string& name) {
-    return !name.empty() && name.find_first_not_of("0123456789-") == std::string::npos && name.find('-') != std::string::npos;
+    return !name.empty() && name.find_first_not_of("0123456789-") == std::string::npos &&
+           name.find('-') != std::string::npos;
 }
 
 /// Removes other guides' versions and abandoned buildings; whatever is not ours by name stays.
@@ -74,7 +76,8 @@ fs::path building_folder(const fs::path& folder) {
 }
 
 /// Builds beside and renames into place. Nothing when stopped.
-std::optional<Xapian::Database> build_on_disk(const content::Guide& guide, const StoreOptions& options, const fs::path& target) {
+std::optional<Xapian::Database> build_on_disk(const content::Guide& guide, const StoreOptions& options,
+                                              const fs::path& target) {
     fs::create_directories(index_folder(options));
     const fs::path building = building_folder(index_folder(options));
     try {

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where an index lives and whether it can be trusted. It is made from the guide and can always be made again, so nothing here asks the
-// reader anything. Below the cache folder:
+// Where an index lives and whether it can be trusted. It is made from the guide and can always be made again, so
+// nothing here asks the reader anything. Below the cache folder:
 //
-//   index/<identity>/            a finished index (schema.h); the name is its identity, so a stale one is simply another folder
-//   index/building-<random>/     one being built; renamed when finished
+//   index/<identity>/            a finished index (schema.h); the name is its identity, so a stale one is simply
+//   another folder index/building-<random>/     one being built; renamed when finished
 //
 // Only folders with these names, below `index/`, are ever written or removed.
 #pragma once
@@ -40,8 +40,8 @@ struct StoreOptions {
     std::stop_token stop;
 };
 
-/// A searcher over an index of exactly this guide: the one on disk if it is whole, else a new one; in memory where the disk refuses.
-/// Nothing when stopped. Throws content::Error only when even memory fails.
+/// A searcher over an index of exactly this guide: the one on disk if it is whole, else a new one; in memory where the
+/// disk refuses. Nothing when stopped. Throws content::Error only when even memory fails.
 std::optional<Searcher> open_index(const content::Guide& guide, const StoreOptions& options);
 
 /// Removes the index of this guide, so that the next open builds it anew: after IndexDamaged. Never throws.

@@ -9,7 +9,8 @@
 namespace wijzer::index {
 namespace {
 
-template<typename Words> std::string key_of(const Words& words, std::size_t first, std::size_t count, const Analyser& analyser) {
+template<typename Words>
+std::string key_of(const Words& words, std::size_t first, std::size_t count, const Analyser& analyser) {
     std::string key;
     for (std::size_t index = first; index < first + count; ++index) {
         key += (key.empty() ? "" : " ") + analyser.stem(words[index]);

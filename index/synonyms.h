@@ -18,8 +18,8 @@ class Synonyms {
 
     /// A phrase of the question that has synonyms.
     struct Found {
-        std::size_t first = 0; ///< its first word
-        std::size_t count = 0; ///< how many words
+        std::size_t first = 0;                              ///< its first word
+        std::size_t count = 0;                              ///< how many words
         std::vector<std::vector<std::string>> alternatives; ///< each a phrase of folded words
     };
 

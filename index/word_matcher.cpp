@@ -33,9 +33,10 @@ bool WordMatcher::matches(const std::string& folded) const {
                     [&](const std::string& beginning) { return folded.starts_with(beginning); })) {
         return true;
     }
-    const bool may_be_part = std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
-        return folded.size() > part.size() && folded.find(part) != std::string::npos;
-    });
+    const bool may_be_part =
+        std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
+            return folded.size() > part.size() && folded.find(part) != std::string::npos;
+        });
     if (!may_be_part && !m_openings.contains(folded.substr(0, opening_length))) {
         return false; // stemming is what costs
     }

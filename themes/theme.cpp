@@ -23,8 +23,14 @@ std::string utf8(const std::filesystem::path& path) {
 
 Theme::Theme() {
     const Color paper{255, 255, 255, 255};
-    m_colors = {{"paper", paper}, {"panel", paper}, {"field", paper}, {"ink", {}}, {"selection", {200, 220, 255, 255}}, {"mark", {255, 240, 150, 255}}};
-    m_variables = {{"font-reading", "serif"}, {"font-finding", "sans-serif"}, {"line-reading", "1.5"}, {"line-finding", "1.4"}};
+    m_colors = {{"paper", paper},
+                {"panel", paper},
+                {"field", paper},
+                {"ink", {}},
+                {"selection", {200, 220, 255, 255}},
+                {"mark", {255, 240, 150, 255}}};
+    m_variables = {
+        {"font-reading", "serif"}, {"font-finding", "sans-serif"}, {"line-reading", "1.5"}, {"line-finding", "1.4"}};
 }
 
 Color Theme::color(std::string_view role) const {
@@ -93,7 +99,8 @@ ThemeSet ThemeSet::load(const std::filesystem::path& folder) {
     ThemeSet set;
     set.m_folder = folder;
     std::error_code failure;
-    for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end; entry.increment(failure)) {
+    for (std::filesystem::directory_iterator entry(folder, failure), end; !failure && entry != end;
+         entry.increment(failure)) {
         if (entry->path().extension() != ".xml") {
             continue;
         }
@@ -115,7 +122,8 @@ ThemeSet ThemeSet::load(const std::filesystem::path& folder) {
 }
 
 const Theme& ThemeSet::find(std::string_view id) const {
-    const auto found = std::find_if(m_themes.begin(), m_themes.end(), [&](const Theme& theme) { return theme.id() == id; });
+    const auto found =
+        std::find_if(m_themes.begin(), m_themes.end(), [&](const Theme& theme) { return theme.id() == id; });
     return found != m_themes.end() ? *found : m_themes.front();
 }
 

@@ -4,12 +4,12 @@
 // A theme is a file *.xml in the themes folder; adding one is adding a file. Format version 1:
 //
 //   <theme version="1" name="Licht" name-en="Light" dark="no" order="1">
-//     <color role="paper" value="#fbfaf6"/> …      every role that stylesheets and windows use, and "movement-<id>" per movement
-//     <font role="reading" stack="Vollkorn, serif" line-height="1.55"/>   roles: reading, finding
+//     <color role="paper" value="#fbfaf6"/> …      every role that stylesheets and windows use, and "movement-<id>" per
+//     movement <font role="reading" stack="Vollkorn, serif" line-height="1.55"/>   roles: reading, finding
 //   </theme>
 //
-// A stylesheet (*.css beside it) says var(--role) for a colour, var(--font-reading) and var(--size) — the reading size in pixels — and
-// has all other sizes in em of it, so that one sheet serves every zoom and every paper.
+// A stylesheet (*.css beside it) says var(--role) for a colour, var(--font-reading) and var(--size) — the reading size
+// in pixels — and has all other sizes in em of it, so that one sheet serves every zoom and every paper.
 #pragma once
 
 #include "themes/color.h"

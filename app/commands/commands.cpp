@@ -28,8 +28,8 @@ std::string label(const index::Record& record) {
 
 void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher) {
     if (options.tab_separated) {
-        std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title << '\t'
-                  << std::fixed << std::setprecision(3) << hit.score << '\n';
+        std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title
+                  << '\t' << std::fixed << std::setprecision(3) << hit.score << '\n';
         return;
     }
     std::cout << label(hit.record) << '\n';
@@ -89,9 +89,11 @@ int run_list(const Options& options) {
         }
         any = true;
         if (options.tab_separated) {
-            std::cout << document.id.name << '\t' << content::kind_name(document.kind) << '\t' << document.title << '\n';
+            std::cout << document.id.name << '\t' << content::kind_name(document.kind) << '\t' << document.title
+                      << '\n';
         } else {
-            std::cout << std::left << std::setw(6) << document.code() << document.title << "  (" << document.id.name << ")\n";
+            std::cout << std::left << std::setw(6) << document.code() << document.title << "  (" << document.id.name
+                      << ")\n";
         }
     }
     return any ? exit_done : exit_nothing;
@@ -117,15 +119,19 @@ int run_show(const Options& options) {
     const auto guide = load_for_use(options.content);
     const content::Manifest& manifest = guide->manifest();
     const content::Document& document = find_document(*guide, options.arguments.front());
-    std::cout << (document.code().empty() ? "" : document.code() + "  ") << document.title << '\n' << document.summary << '\n';
+    std::cout << (document.code().empty() ? "" : document.code() + "  ") << document.title << '\n'
+              << document.summary << '\n';
     if (document.minutes && document.people) {
-        std::cout << '\n' << pages::time_text(*document.minutes, manifest) << " · " << pages::people_text(*document.people, manifest) << '\n';
+        std::cout << '\n'
+                  << pages::time_text(*document.minutes, manifest) << " · "
+                  << pages::people_text(*document.people, manifest) << '\n';
     }
     for (const content::Section& section : document.sections) {
         write_section(section);
     }
     const auto write_practice = [&](const content::Practice& practice, const content::Document& target) {
-        std::cout << target.code() << "  " << target.title << " (" << content::role_name(practice.role) << "): " << practice.how << '\n';
+        std::cout << target.code() << "  " << target.title << " (" << content::role_name(practice.role)
+                  << "): " << practice.how << '\n';
     };
     std::cout << '\n';
     for (const content::StoryUse& use : guide->stories_of(document.id)) {

@@ -60,10 +60,11 @@ const content::Document& find_document(const content::Guide& guide, const std::s
     if (const content::Document* document = guide.find(id_or_code)) {
         return *document;
     }
-    const auto nearest = std::min_element(guide.documents().begin(), guide.documents().end(),
-                                          [&](const content::Document& left, const content::Document& right) {
-                                              return distance(left.id.name, id_or_code) < distance(right.id.name, id_or_code);
-                                          });
+    const auto nearest =
+        std::min_element(guide.documents().begin(), guide.documents().end(),
+                         [&](const content::Document& left, const content::Document& right) {
+                             return distance(left.id.name, id_or_code) < distance(right.id.name, id_or_code);
+                         });
     throw content::Error(tr_with("There is no document '{}'; did you mean '{}'?", id_or_code, nearest->id.name));
 }
 

@@ -11,7 +11,8 @@
 
 namespace wijzer::app::commands {
 
-/// Reads the guide; throws content::Error when the folder holds nothing readable. Problems go to stderr, counted, not listed.
+/// Reads the guide; throws content::Error when the folder holds nothing readable. Problems go to stderr, counted, not
+/// listed.
 std::shared_ptr<const content::Guide> load_for_use(const std::filesystem::path& folder);
 
 /// A searcher over the guide's index in the cache folder.

@@ -26,7 +26,8 @@ void add_facet_filter(index::Filters& filters, const std::string& text) {
 }
 
 CLI::Option* add_kind(CLI::App& command, std::string& kind) {
-    return command.add_option("--kind", kind, tr("only this kind"))->check(CLI::IsMember({"interventie", "praktijkverhaal", "pagina"}));
+    return command.add_option("--kind", kind, tr("only this kind"))
+        ->check(CLI::IsMember({"interventie", "praktijkverhaal", "pagina"}));
 }
 
 /// Where CLI11 leaves the words until they are taken over.
@@ -78,8 +79,9 @@ void describe(CLI::App& app, Options& options, Words& words) {
 }
 
 Command command_of(const CLI::App& app) {
-    constexpr std::pair<const char*, Command> names[] = {{"open", Command::open}, {"search", Command::search}, {"list", Command::list},
-                                                         {"show", Command::show}, {"print", Command::print},   {"check", Command::check}};
+    constexpr std::pair<const char*, Command> names[] = {{"open", Command::open},   {"search", Command::search},
+                                                         {"list", Command::list},   {"show", Command::show},
+                                                         {"print", Command::print}, {"check", Command::check}};
     for (const auto& [name, command] : names) {
         if (app.got_subcommand(name)) {
             return command;
@@ -89,7 +91,8 @@ Command command_of(const CLI::App& app) {
 }
 
 void take_over(const Words& words, Options& options) {
-    options.content = words.content.empty() ? system::shipped_data_folder() / "content" / "nl" : content::path_from_utf8(words.content);
+    options.content = words.content.empty() ? system::shipped_data_folder() / "content" / "nl"
+                                            : content::path_from_utf8(words.content);
     options.output = content::path_from_utf8(words.output);
     options.kind = content::kind_from_name(words.kind);
     options.query.filters.kind = options.kind;

@@ -28,8 +28,8 @@ struct Options {
     std::string theme;
 };
 
-/// Reads the command line. When it is wrong, or asks only for help or the version, the text has been written and the exit code is in
-/// `exit_code`.
+/// Reads the command line. When it is wrong, or asks only for help or the version, the text has been written and the
+/// exit code is in `exit_code`.
 std::optional<Options> parse_options(int argc, const char* const* argv, int& exit_code);
 
 } // namespace wijzer::app::commands

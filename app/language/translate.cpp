@@ -35,7 +35,8 @@ bool is_offered(const std::string& language) {
 void initialise(const std::filesystem::path& catalogues, const std::string& wanted, const std::string& fallback) {
     const std::string asked = wanted.empty() ? system_language() : wanted;
     chosen() = is_offered(asked) ? asked : is_offered(fallback) ? fallback : "en";
-    // gettext ignores LANGUAGE in the "C" locale, and the locale of a language need not be installed: C.UTF-8 always is.
+    // gettext ignores LANGUAGE in the "C" locale, and the locale of a language need not be installed: C.UTF-8 always
+    // is.
     ::setenv("LANGUAGE", chosen().c_str(), 1);
     if (!std::setlocale(LC_MESSAGES, "C.UTF-8")) {
         std::setlocale(LC_MESSAGES, "");

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The words of the interface: English in the source, translated by gettext. The words of the guide's pages are the guide's own
-// (content/manifest.h) and follow its language.
+// The words of the interface: English in the source, translated by gettext. The words of the guide's pages are the
+// guide's own (content/manifest.h) and follow its language.
 #pragma once
 
 #include <filesystem>
@@ -10,8 +10,8 @@
 
 namespace wijzer::app::language {
 
-/// Chooses the language for the whole process, before any thread starts: `wanted` ("nl", "en"), or the system's when empty, or
-/// `fallback` when the system's is neither.
+/// Chooses the language for the whole process, before any thread starts: `wanted` ("nl", "en"), or the system's when
+/// empty, or `fallback` when the system's is neither.
 void initialise(const std::filesystem::path& catalogues, const std::string& wanted, const std::string& fallback);
 
 /// "nl" or "en".

@@ -235,7 +235,8 @@ void CairoPainter::draw_text(std::string_view text, FontId font, Color color, co
     PangoLayout* layout = m_state->prepare(text, font);
     const int baseline = pango_layout_get_baseline(layout);
     const FontMetrics& metrics = m_state->font(font).metrics;
-    cairo_move_to(m_state->target, box.x, box.y + metrics.ascent - std::round(baseline / static_cast<double>(PANGO_SCALE)));
+    cairo_move_to(m_state->target, box.x,
+                  box.y + metrics.ascent - std::round(baseline / static_cast<double>(PANGO_SCALE)));
     pango_cairo_show_layout(m_state->target, layout);
 }
 
@@ -263,8 +264,9 @@ void CairoPainter::draw_borders(const Rect& box, const Borders& borders) {
         cairo_set_fill_rule(cairo, CAIRO_FILL_RULE_EVEN_ODD);
         trace(cairo, box, borders.corners);
         const auto less = [&](int radius) { return std::max(0, radius - borders.left.width); };
-        trace(cairo, {box.x + borders.left.width, box.y + borders.left.width, box.width - static_cast<int>(2 * width),
-                      box.height - static_cast<int>(2 * width)},
+        trace(cairo,
+              {box.x + borders.left.width, box.y + borders.left.width, box.width - static_cast<int>(2 * width),
+               box.height - static_cast<int>(2 * width)},
               {less(borders.corners.top_left), less(borders.corners.top_right), less(borders.corners.bottom_right),
                less(borders.corners.bottom_left)});
         cairo_fill(cairo);

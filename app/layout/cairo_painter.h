@@ -19,7 +19,8 @@ class CairoPainter : public Painter {
     explicit CairoPainter(Medium medium);
     ~CairoPainter() override;
 
-    /// Directs drawing to `target`, in its current coordinates, until the next call; null for none. The painter keeps no ownership.
+    /// Directs drawing to `target`, in its current coordinates, until the next call; null for none. The painter keeps
+    /// no ownership.
     void set_target(cairo_t* target);
 
     FontId load_font(const FontRequest& request) override;

@@ -7,7 +7,8 @@
 namespace wijzer::app::layout {
 namespace {
 
-constexpr std::size_t longest_run = 24; // characters; a word without a place to divide is cut there, so that it cannot leave the page
+constexpr std::size_t longest_run =
+    24; // characters; a word without a place to divide is cut there, so that it cannot leave the page
 
 Color color_of(const litehtml::web_color& color) {
     return {color.red, color.green, color.blue, color.alpha};
@@ -49,8 +50,9 @@ void Container::set_highlights(const PageText* text, const std::vector<Highlight
     }
 }
 
-litehtml::uint_ptr Container::create_font(const litehtml::tchar_t* face, int size, int weight, litehtml::font_style style,
-                                          unsigned int decoration, litehtml::font_metrics* metrics) {
+litehtml::uint_ptr Container::create_font(const litehtml::tchar_t* face, int size, int weight,
+                                          litehtml::font_style style, unsigned int decoration,
+                                          litehtml::font_metrics* metrics) {
     const FontId font = m_painter.load_font({face, size, weight, style == litehtml::fontStyleItalic,
                                              (decoration & litehtml::font_decoration_underline) != 0,
                                              (decoration & litehtml::font_decoration_linethrough) != 0});
@@ -70,7 +72,8 @@ int Container::text_width(const litehtml::tchar_t* text, litehtml::uint_ptr font
 }
 
 void Container::draw_highlights(const TextRun& run) {
-    const std::string_view piece = std::string_view(m_text->text).substr(run.range.begin, run.range.end - run.range.begin);
+    const std::string_view piece =
+        std::string_view(m_text->text).substr(run.range.begin, run.range.end - run.range.begin);
     for (const Highlight& highlight : *m_highlights) {
         const std::size_t begin = std::max(highlight.range.begin, run.range.begin);
         const std::size_t end = std::min(highlight.range.end, run.range.end);
@@ -78,13 +81,14 @@ void Container::draw_highlights(const TextRun& run) {
             continue;
         }
         const int left = begin == run.range.begin ? 0 : m_painter.offset_to_x(piece, run.font, begin - run.range.begin);
-        const int right = end == run.range.end ? run.box.width : m_painter.offset_to_x(piece, run.font, end - run.range.begin);
+        const int right =
+            end == run.range.end ? run.box.width : m_painter.offset_to_x(piece, run.font, end - run.range.begin);
         m_painter.fill({run.box.x + left, run.box.y, right - left, run.box.height}, highlight.background, {});
     }
 }
 
-void Container::draw_text(litehtml::uint_ptr, const litehtml::tchar_t* text, litehtml::uint_ptr font, litehtml::web_color color,
-                          const litehtml::position& place) {
+void Container::draw_text(litehtml::uint_ptr, const litehtml::tchar_t* text, litehtml::uint_ptr font,
+                          litehtml::web_color color, const litehtml::position& place) {
     std::string shown(without_soft_hyphen(text));
     if (m_text) {
         if (const auto index = m_run_at.find({place.x, place.y}); index != m_run_at.end()) {
@@ -128,7 +132,8 @@ void Container::draw_background(litehtml::uint_ptr, const litehtml::background_p
     m_painter.fill(rect_of(background.border_box), color_of(background.color), corners_of(background.border_radius));
 }
 
-void Container::draw_borders(litehtml::uint_ptr, const litehtml::borders& borders, const litehtml::position& place, bool) {
+void Container::draw_borders(litehtml::uint_ptr, const litehtml::borders& borders, const litehtml::position& place,
+                             bool) {
     m_painter.draw_borders(rect_of(place), {side_of(borders.left), side_of(borders.top), side_of(borders.right),
                                             side_of(borders.bottom), corners_of(borders.radius)});
 }
@@ -187,7 +192,8 @@ void Container::split_text(const char* text, const OnRun& on_word, const OnRun& 
         std::size_t end = 0;
         while (end < rest.size() && std::string_view(" \t\n\r").find(rest[end]) == std::string_view::npos) {
             ++end;
-            // A line may end after a hyphen or slash, but neither before the word ("-teken") nor inside a number ("2024-11").
+            // A line may end after a hyphen or slash, but neither before the word ("-teken") nor inside a number
+            // ("2024-11").
             if (end > 2 && divides_after(rest[end - 1]) && end < rest.size() && (rest[end] < '0' || rest[end] > '9')) {
                 break;
             }

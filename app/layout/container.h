@@ -36,16 +36,19 @@ class Container : public litehtml::document_container {
                                    unsigned int decoration, litehtml::font_metrics* metrics) override;
     void delete_font(litehtml::uint_ptr) override {}
     int text_width(const litehtml::tchar_t* text, litehtml::uint_ptr font) override;
-    void draw_text(litehtml::uint_ptr, const litehtml::tchar_t* text, litehtml::uint_ptr font, litehtml::web_color color,
-                   const litehtml::position& place) override;
+    void draw_text(litehtml::uint_ptr, const litehtml::tchar_t* text, litehtml::uint_ptr font,
+                   litehtml::web_color color, const litehtml::position& place) override;
     int pt_to_px(int points) const override { return points * 96 / 72; }
     int get_default_font_size() const override { return m_options.default_size; }
     const litehtml::tchar_t* get_default_font_name() const override { return "serif"; }
     void draw_list_marker(litehtml::uint_ptr, const litehtml::list_marker& marker) override;
     void load_image(const litehtml::tchar_t*, const litehtml::tchar_t*, bool) override {}
-    void get_image_size(const litehtml::tchar_t*, const litehtml::tchar_t*, litehtml::size& size) override { size = {}; }
+    void get_image_size(const litehtml::tchar_t*, const litehtml::tchar_t*, litehtml::size& size) override {
+        size = {};
+    }
     void draw_background(litehtml::uint_ptr, const litehtml::background_paint& background) override;
-    void draw_borders(litehtml::uint_ptr, const litehtml::borders& borders, const litehtml::position& place, bool root) override;
+    void draw_borders(litehtml::uint_ptr, const litehtml::borders& borders, const litehtml::position& place,
+                      bool root) override;
     void set_caption(const litehtml::tchar_t*) override {}
     void set_base_url(const litehtml::tchar_t*) override {}
     void link(const std::shared_ptr<litehtml::document>&, const litehtml::element::ptr&) override {}

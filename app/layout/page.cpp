@@ -32,8 +32,9 @@ litehtml::context& shared_context() {
 }
 
 bool is_block(litehtml::style_display display) {
-    return display == litehtml::display_block || display == litehtml::display_list_item || display == litehtml::display_table ||
-           display == litehtml::display_table_row || display == litehtml::display_table_caption;
+    return display == litehtml::display_block || display == litehtml::display_list_item ||
+           display == litehtml::display_table || display == litehtml::display_table_row ||
+           display == litehtml::display_table_caption;
 }
 
 int heading_level(std::string_view tag) {
@@ -98,8 +99,8 @@ class TextCollector {
         finish(*element, tag, display, box, begin, around);
     }
 
-    void finish(const litehtml::element& element, std::string_view tag, litehtml::style_display display, const Rect& box,
-                std::size_t begin, const Surroundings& around) {
+    void finish(const litehtml::element& element, std::string_view tag, litehtml::style_display display,
+                const Rect& box, std::size_t begin, const Surroundings& around) {
         const TextRange range{begin, m_text.text.size()};
         if (tag == "a" && around.link >= 0) {
             m_text.links[static_cast<std::size_t>(around.link)].range = range;
@@ -190,7 +191,8 @@ Page::Page(const std::string& html, const std::string& css, const PageOptions& o
     litehtml::css user_css;
     user_css.parse_stylesheet(css.c_str(), nullptr, nullptr, nullptr);
     user_css.sort_selectors();
-    m_parts->document = litehtml::document::createFromUTF8(html.c_str(), &m_parts->container, &shared_context(), &user_css);
+    m_parts->document =
+        litehtml::document::createFromUTF8(html.c_str(), &m_parts->container, &shared_context(), &user_css);
     m_parts->document->render(options.width);
     if (const litehtml::element::ptr root = m_parts->document->root()) {
         TextCollector(m_parts->text, m_parts->anchors).collect(root);

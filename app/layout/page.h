@@ -13,13 +13,13 @@
 namespace wijzer::app::layout {
 
 struct PageOptions {
-    int width = 800;                         ///< pixels
-    const Hyphenator* hyphenator = nullptr;  ///< null: words are not divided
-    std::size_t shortest_hyphenated = 12;    ///< bytes
+    int width = 800;                        ///< pixels
+    const Hyphenator* hyphenator = nullptr; ///< null: words are not divided
+    std::size_t shortest_hyphenated = 12;   ///< bytes
 };
 
-/// HTML and CSS, laid out for one width. The HTML must be our own (pages/): nesting as deep as a page needs, no more. Never fails; broken
-/// HTML still gives a page. The painter must outlive the page.
+/// HTML and CSS, laid out for one width. The HTML must be our own (pages/): nesting as deep as a page needs, no more.
+/// Never fails; broken HTML still gives a page. The painter must outlive the page.
 class Page {
   public:
     Page(const std::string& html, const std::string& css, const PageOptions& options, Painter& painter);

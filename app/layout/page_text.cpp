@@ -11,7 +11,8 @@ namespace wijzer::app::layout {
 namespace {
 
 bool is_word_byte(char byte) {
-    return (byte & 0x80) != 0 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
+    return (byte & 0x80) != 0 || (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z') ||
+           (byte >= 'A' && byte <= 'Z');
 }
 
 /// Folds for finding: case and accents off, with the place of every folded byte in the source.
@@ -32,7 +33,8 @@ Folded fold(std::string_view source) {
         }
         utf8proc_int32_t parts[8];
         int boundary = 0;
-        const auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+        const auto options =
+            static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
         const auto count = utf8proc_decompose_char(code, parts, 8, options, &boundary);
         for (utf8proc_ssize_t part = 0; part < count && part < 8; ++part) {
             utf8proc_uint8_t bytes[4];
@@ -73,7 +75,8 @@ std::vector<Rect> PageText::boxes(TextRange range, Painter& painter) const {
         };
         const int left = run.box.x + x_of(range.begin);
         const int right = run.box.x + x_of(range.end);
-        if (!lines.empty() && lines.back().y == run.box.y && left >= lines.back().x && left - lines.back().right() <= run.box.height) {
+        if (!lines.empty() && lines.back().y == run.box.y && left >= lines.back().x &&
+            left - lines.back().right() <= run.box.height) {
             lines.back().width = right - lines.back().x;
             lines.back().height = std::max(lines.back().height, run.box.height);
         } else {
@@ -99,7 +102,8 @@ std::size_t PageText::position_at(int x, int y, Painter& painter) const {
     if (!nearest) {
         return 0;
     }
-    const std::string_view piece = std::string_view(text).substr(nearest->range.begin, nearest->range.end - nearest->range.begin);
+    const std::string_view piece =
+        std::string_view(text).substr(nearest->range.begin, nearest->range.end - nearest->range.begin);
     return nearest->range.begin + painter.x_to_offset(piece, nearest->font, x - nearest->box.x);
 }
 
@@ -135,7 +139,8 @@ std::vector<TextRange> PageText::find_all(std::string_view needle) const {
         return places;
     }
     const Folded haystack = fold(text);
-    for (auto at = haystack.text.find(wanted); at != std::string::npos; at = haystack.text.find(wanted, at + wanted.size())) {
+    for (auto at = haystack.text.find(wanted); at != std::string::npos;
+         at = haystack.text.find(wanted, at + wanted.size())) {
         places.push_back({haystack.offsets[at], haystack.offsets[at + wanted.size()]});
     }
     return places;

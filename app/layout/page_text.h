@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The text of a laid-out page, in reading order, with the place of every word: for selecting, copying, finding, marking and for screen
-// readers.
+// The text of a laid-out page, in reading order, with the place of every word: for selecting, copying, finding, marking
+// and for screen readers.
 #pragma once
 
 #include "app/layout/painter.h"

@@ -5,7 +5,8 @@
 //
 //   <settings version="1"><set key="theme">donker</set> …</settings>
 //
-// Keys that this version does not know stay in the file. A file that cannot be read is set aside as *.unreadable, never overwritten.
+// Keys that this version does not know stay in the file. A file that cannot be read is set aside as *.unreadable, never
+// overwritten.
 #pragma once
 
 #include <filesystem>

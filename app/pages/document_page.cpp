@@ -177,7 +177,8 @@ class DocumentPage {
         }
     }
 
-    void add_link_list(const std::string& word, const std::string& anchor, const std::vector<const Document*>& documents) {
+    void add_link_list(const std::string& word, const std::string& anchor,
+                       const std::vector<const Document*>& documents) {
         if (documents.empty()) {
             return;
         }
@@ -210,10 +211,12 @@ class DocumentPage {
             }
         }
         std::vector<std::pair<std::string, int>> order(together.begin(), together.end());
-        std::stable_sort(order.begin(), order.end(), [](const auto& left, const auto& right) { return left.second > right.second; });
+        std::stable_sort(order.begin(), order.end(),
+                         [](const auto& left, const auto& right) { return left.second > right.second; });
         std::vector<const Document*> companions;
         for (const auto& [id, count] : order) {
-            if (const Document* document = m_guide.find(content::DocumentId{id}); document && companions.size() < most_companions) {
+            if (const Document* document = m_guide.find(content::DocumentId{id});
+                document && companions.size() < most_companions) {
                 companions.push_back(document);
             }
         }

@@ -42,7 +42,8 @@ std::string people_text(const content::Range& people, const content::Manifest& m
     return range_text(people) + ' ' + manifest.word("mensen");
 }
 
-std::string facet_text(const content::Document& document, std::string_view facet_id, const content::Manifest& manifest) {
+std::string facet_text(const content::Document& document, std::string_view facet_id,
+                       const content::Manifest& manifest) {
     std::string text;
     const auto found = document.facets.find(facet_id);
     if (found == document.facets.end()) {

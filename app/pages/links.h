@@ -13,7 +13,8 @@ namespace wijzer::app::pages {
 /// The address of a document in a page ("wijzer:ijsberg-afdalen").
 std::string address_of(const content::DocumentId& id);
 
-/// The document that an address names, or nothing: then it is a place on the page ("#valkuilen") or outside ("https:…").
+/// The document that an address names, or nothing: then it is a place on the page ("#valkuilen") or outside
+/// ("https:…").
 std::optional<content::DocumentId> document_in(std::string_view address);
 
 } // namespace wijzer::app::pages

@@ -24,7 +24,8 @@ class SheetMaker {
         Sheet sheet;
         const std::string code = m_document.code();
         sheet.title = code.empty() ? m_document.title : code + ' ' + m_document.title;
-        sheet.footer = m_words.title + " · " + sheet.title + " · " + m_words.word("editie") + ' ' + m_words.edition + " · " + m_words.licence;
+        sheet.footer = m_words.title + " · " + sheet.title + " · " + m_words.word("editie") + ' ' + m_words.edition +
+                       " · " + m_words.licence;
         if (m_document.kind == Kind::intervention) {
             sheet.parts = {front(), back()};
         } else {
@@ -169,7 +170,8 @@ class SheetMaker {
             }
             add_fragment(cell, step.html);
             total += step.minutes.value_or(0);
-            add(row, "td", "step-minutes", step.minutes ? std::to_string(*step.minutes) + " · " + std::to_string(total) : "");
+            add(row, "td", "step-minutes",
+                step.minutes ? std::to_string(*step.minutes) + " · " + std::to_string(total) : "");
             add(row, "td", "step-clock");
         }
     }
@@ -224,7 +226,8 @@ class SheetMaker {
         }
     }
 
-    void add_practice_line(pugi::xml_node body, const content::Practice& practice, const Document& target, const std::string& text) {
+    void add_practice_line(pugi::xml_node body, const content::Practice& practice, const Document& target,
+                           const std::string& text) {
         const pugi::xml_node line = add(body, "p", "small keep");
         const std::string role(content::role_name(practice.role));
         add(line, "span", "role", m_words.label("rol", role));

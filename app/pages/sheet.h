@@ -9,8 +9,8 @@
 
 namespace wijzer::app::pages {
 
-/// A document for paper (sheet.css), in parts that each begin on a new page: for an intervention the front (run it) and the back
-/// (prepare and improvise), for anything else one running text.
+/// A document for paper (sheet.css), in parts that each begin on a new page: for an intervention the front (run it) and
+/// the back (prepare and improvise), for anything else one running text.
 struct Sheet {
     std::vector<std::string> parts; ///< HTML
     std::string footer;             ///< one line of text; page numbers are the printer's

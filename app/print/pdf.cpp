@@ -47,7 +47,8 @@ struct PdfWriter::State {
     }
 
     void check() const {
-        const cairo_status_t status = cairo_status(cairo) != CAIRO_STATUS_SUCCESS ? cairo_status(cairo) : cairo_surface_status(surface);
+        const cairo_status_t status =
+            cairo_status(cairo) != CAIRO_STATUS_SUCCESS ? cairo_status(cairo) : cairo_surface_status(surface);
         if (status != CAIRO_STATUS_SUCCESS) {
             throw content::Error(std::string("The PDF cannot be made: ") + cairo_status_to_string(status));
         }
@@ -64,8 +65,8 @@ PdfWriter::PdfWriter(double width, double height, const PdfMetadata& metadata) :
     cairo_pdf_surface_restrict_to_version(m_state->surface, CAIRO_PDF_VERSION_1_5);
     m_state->cairo = cairo_create(m_state->surface);
     const std::pair<cairo_pdf_metadata_t, const std::string*> entries[] = {
-        {CAIRO_PDF_METADATA_TITLE, &metadata.title},       {CAIRO_PDF_METADATA_AUTHOR, &metadata.author},
-        {CAIRO_PDF_METADATA_SUBJECT, &metadata.subject},   {CAIRO_PDF_METADATA_KEYWORDS, &metadata.keywords},
+        {CAIRO_PDF_METADATA_TITLE, &metadata.title},      {CAIRO_PDF_METADATA_AUTHOR, &metadata.author},
+        {CAIRO_PDF_METADATA_SUBJECT, &metadata.subject},  {CAIRO_PDF_METADATA_KEYWORDS, &metadata.keywords},
         {CAIRO_PDF_METADATA_CREATE_DATE, &metadata.date}, {CAIRO_PDF_METADATA_MOD_DATE, &metadata.date},
     };
     for (const auto& [kind, value] : entries) {

@@ -24,7 +24,7 @@ constexpr double scale = points_per_inch / layout_dpi;
 constexpr double smallest_size = 10.5; // points, on A4
 constexpr int most_note_lines = 8;
 constexpr int fewest_note_lines = 3;
-constexpr double footer_below_text = 4; // millimetres
+constexpr double footer_below_text = 4;         // millimetres
 constexpr std::size_t shortest_hyphenated = 10; // bytes; paper columns are narrow
 
 int to_pixels(double millimetres) {
@@ -100,7 +100,8 @@ class SheetPrinter {
     std::string css_for(const content::Document& document, double points) const {
         std::string css = m_stylesheet;
         const std::string movement = document.facet("beweging");
-        replace_all(css, "var(--movement)", themes::to_css(m_theme.color(movement.empty() ? "accent" : "movement-" + movement)));
+        replace_all(css, "var(--movement)",
+                    themes::to_css(m_theme.color(movement.empty() ? "accent" : "movement-" + movement)));
         return m_theme.resolve(css, points / points_per_inch * layout_dpi);
     }
 
@@ -118,7 +119,8 @@ class SheetPrinter {
         return laid;
     }
 
-    /// One leaf if the text allows it: first with fewer ruled lines, then in a slightly smaller size; else as many pages as it needs.
+    /// One leaf if the text allows it: first with fewer ruled lines, then in a slightly smaller size; else as many
+    /// pages as it needs.
     LaidSheet fit(const content::Document& document) {
         const double sizes[] = {m_job.paper.size, m_job.paper.size * smallest_size / Paper{}.size};
         LaidSheet first = lay_out(document, sizes[0], most_note_lines);
@@ -194,7 +196,8 @@ class SheetPrinter {
                 if (box.y < slice.top || box.bottom() > slice.bottom) {
                     continue;
                 }
-                const PdfBox place{left() + box.x * scale, top + (box.y - slice.top) * scale, box.width * scale, box.height * scale};
+                const PdfBox place{left() + box.x * scale, top + (box.y - slice.top) * scale, box.width * scale,
+                                   box.height * scale};
                 if (const auto target = pages::document_in(link.address)) {
                     if (m_destinations.contains(target->name)) {
                         m_pdf.link_to_destination(place, target->name);
@@ -208,7 +211,8 @@ class SheetPrinter {
 
     void draw_footer(const LaidSheet& laid, std::size_t number, std::size_t total) {
         layout::Page footer(pages::make_footer(laid.sheet, number, total), laid.css, {m_width}, m_painter);
-        draw_at(footer, left(), to_points(m_job.paper.height - m_job.paper.bottom + footer_below_text), 0, footer.height());
+        draw_at(footer, left(), to_points(m_job.paper.height - m_job.paper.bottom + footer_below_text), 0,
+                footer.height());
     }
 
     const content::Guide& m_guide;
@@ -225,7 +229,8 @@ class SheetPrinter {
 
 } // namespace
 
-std::string make_pdf(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job, const PrintProgress& progress) {
+std::string make_pdf(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
+                     const PrintProgress& progress) {
     return SheetPrinter(guide, themes, job).print(progress);
 }
 

@@ -21,8 +21,8 @@ struct PrintJob {
 /// Called after each document; returning false stops the work.
 using PrintProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
-/// The sheets of a job as one PDF, in memory: the same guide and job give the same bytes. Each document begins on a front. Empty when
-/// stopped. Throws content::Error when drawing fails.
+/// The sheets of a job as one PDF, in memory: the same guide and job give the same bytes. Each document begins on a
+/// front. Empty when stopped. Throws content::Error when drawing fails.
 std::string make_pdf(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                      const PrintProgress& progress = {});
 

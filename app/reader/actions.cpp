@@ -22,14 +22,17 @@ constexpr const char* mark(const char* text) {
 
 const std::vector<ActionRow>& action_table() {
     static const std::vector<ActionRow> table{
-        {Action::save_sheet, mark("&File"), mark("Save sheet as PDF…"), "Ctrl+S", mark("Save the printed sheet of this document")},
-        {Action::show_problems, mark("&File"), mark("Problems in the guide…"), "", mark("List what an author should mend")},
+        {Action::save_sheet, mark("&File"), mark("Save sheet as PDF…"), "Ctrl+S",
+         mark("Save the printed sheet of this document")},
+        {Action::show_problems, mark("&File"), mark("Problems in the guide…"), "",
+         mark("List what an author should mend")},
         {Action::quit, mark("&File"), mark("Quit"), "Ctrl+Q", mark("Close the window")},
         {Action::copy, mark("&Edit"), mark("Copy"), "Ctrl+C", mark("Copy the selected text")},
         {Action::select_all, mark("&Edit"), mark("Select all"), "Ctrl+A", mark("Select the whole document")},
         {Action::find_in_page, mark("&Edit"), mark("Find in page…"), "Ctrl+F", mark("Find a word in this document")},
         {Action::find_next, mark("&Edit"), mark("Next match"), "F3", mark("Go to the next marked word")},
-        {Action::find_previous, mark("&Edit"), mark("Previous match"), "Shift+F3", mark("Go to the previous marked word")},
+        {Action::find_previous, mark("&Edit"), mark("Previous match"), "Shift+F3",
+         mark("Go to the previous marked word")},
         {Action::zoom_in, mark("&View"), mark("Larger text"), "Ctrl++", mark("Show the text larger")},
         {Action::zoom_out, mark("&View"), mark("Smaller text"), "Ctrl+-", mark("Show the text smaller")},
         {Action::zoom_normal, mark("&View"), mark("Normal text size"), "Ctrl+0", mark("Show the text at its own size")},

@@ -16,10 +16,10 @@ namespace wijzer::app::reader {
 namespace {
 
 constexpr int lines_per_notch = 3;
-constexpr int narrow_column = 24;                      // reading sizes; in a wider one only giants among words are divided
-constexpr std::size_t shortest_divided = 26;           // bytes
-constexpr std::size_t shortest_divided_narrow = 12;    // bytes
-constexpr int narrowest_layout = 200; // pixels; below it the page is cut, not squeezed
+constexpr int narrow_column = 24;                   // reading sizes; in a wider one only giants among words are divided
+constexpr std::size_t shortest_divided = 26;        // bytes
+constexpr std::size_t shortest_divided_narrow = 12; // bytes
+constexpr int narrowest_layout = 200;               // pixels; below it the page is cut, not squeezed
 
 wxColour to_wx_colour(layout::Color color) {
     return {color.red, color.green, color.blue, color.alpha};
@@ -34,8 +34,9 @@ DocumentCanvas::DocumentCanvas(wxWindow* parent, const layout::Hyphenator& hyphe
     Bind(wxEVT_PAINT, &DocumentCanvas::on_paint, this);
     Bind(wxEVT_SIZE, &DocumentCanvas::on_size, this);
     Bind(wxEVT_MOUSEWHEEL, &DocumentCanvas::on_wheel, this);
-    for (const auto& type : {wxEVT_SCROLLWIN_TOP, wxEVT_SCROLLWIN_BOTTOM, wxEVT_SCROLLWIN_LINEUP, wxEVT_SCROLLWIN_LINEDOWN,
-                             wxEVT_SCROLLWIN_PAGEUP, wxEVT_SCROLLWIN_PAGEDOWN, wxEVT_SCROLLWIN_THUMBTRACK, wxEVT_SCROLLWIN_THUMBRELEASE}) {
+    for (const auto& type :
+         {wxEVT_SCROLLWIN_TOP, wxEVT_SCROLLWIN_BOTTOM, wxEVT_SCROLLWIN_LINEUP, wxEVT_SCROLLWIN_LINEDOWN,
+          wxEVT_SCROLLWIN_PAGEUP, wxEVT_SCROLLWIN_PAGEDOWN, wxEVT_SCROLLWIN_THUMBTRACK, wxEVT_SCROLLWIN_THUMBRELEASE}) {
         Bind(type, &DocumentCanvas::on_scroll, this);
     }
     Bind(wxEVT_LEFT_DOWN, &DocumentCanvas::on_left_down, this);
@@ -74,7 +75,8 @@ void DocumentCanvas::lay_out() {
     const bool narrow = m_laid_width < narrow_column * m_style.reading_size;
     m_page = std::make_unique<layout::Page>(
         m_html, m_style.css,
-        layout::PageOptions{m_laid_width, &m_hyphenator, narrow ? shortest_divided_narrow : shortest_divided}, m_painter);
+        layout::PageOptions{m_laid_width, &m_hyphenator, narrow ? shortest_divided_narrow : shortest_divided},
+        m_painter);
     find_marks();
     update_scrollbar();
     Refresh();
@@ -182,7 +184,8 @@ void DocumentCanvas::on_paint(wxPaintEvent&) {
     m_painter.set_target(cairo);
     m_page->draw({0, m_scroll, size.x, size.y}, highlights());
     if (HasFocus() && m_focused_link >= 0) {
-        for (const layout::Rect& box : text().boxes(text().links[static_cast<std::size_t>(m_focused_link)].range, m_painter)) {
+        for (const layout::Rect& box :
+             text().boxes(text().links[static_cast<std::size_t>(m_focused_link)].range, m_painter)) {
             const layout::BorderSide side{FromDIP(2), m_style.focus};
             const int space = FromDIP(3);
             m_painter.draw_borders({box.x - space, box.y - 1, box.width + 2 * space, box.height + 2},
@@ -338,14 +341,29 @@ bool DocumentCanvas::scroll_by_key(int key, bool shift) {
     const int page = GetClientSize().y - FromDIP(40);
     const int line = FromDIP(48);
     switch (key) {
-    case WXK_UP: scroll_to(m_scroll - line); return true;
-    case WXK_DOWN: scroll_to(m_scroll + line); return true;
-    case WXK_PAGEUP: scroll_to(m_scroll - page); return true;
-    case WXK_PAGEDOWN: scroll_to(m_scroll + page); return true;
-    case WXK_SPACE: scroll_to(m_scroll + (shift ? -page : page)); return true;
-    case WXK_HOME: scroll_to(0); return true;
-    case WXK_END: scroll_to(m_page ? m_page->height() : 0); return true;
-    default: return false;
+    case WXK_UP:
+        scroll_to(m_scroll - line);
+        return true;
+    case WXK_DOWN:
+        scroll_to(m_scroll + line);
+        return true;
+    case WXK_PAGEUP:
+        scroll_to(m_scroll - page);
+        return true;
+    case WXK_PAGEDOWN:
+        scroll_to(m_scroll + page);
+        return true;
+    case WXK_SPACE:
+        scroll_to(m_scroll + (shift ? -page : page));
+        return true;
+    case WXK_HOME:
+        scroll_to(0);
+        return true;
+    case WXK_END:
+        scroll_to(m_page ? m_page->height() : 0);
+        return true;
+    default:
+        return false;
     }
 }
 

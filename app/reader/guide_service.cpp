@@ -58,7 +58,9 @@ void GuideService::answer_questions(const content::Guide& guide, const std::stop
     index::StoreOptions options;
     options.cache_folder = system::cache_folder();
     options.stop = stop;
-    options.report = [&](const std::string& sentence) { tell(stop, [&](Callbacks& callbacks) { callbacks.reported(sentence); }); };
+    options.report = [&](const std::string& sentence) {
+        tell(stop, [&](Callbacks& callbacks) { callbacks.reported(sentence); });
+    };
     options.progress = [&](std::size_t done, std::size_t total) {
         tell(stop, [&](Callbacks& callbacks) { callbacks.index_progress(done, total); });
     };

@@ -16,8 +16,8 @@
 
 namespace wijzer::app::reader {
 
-/// Loads the guide and answers questions on a thread of its own, so that the window never waits for disk or index. A newer question
-/// replaces one that was not begun. All callbacks are made on that thread; the window brings them home.
+/// Loads the guide and answers questions on a thread of its own, so that the window never waits for disk or index. A
+/// newer question replaces one that was not begun. All callbacks are made on that thread; the window brings them home.
 class GuideService {
   public:
     struct Callbacks {

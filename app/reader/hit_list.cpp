@@ -15,10 +15,17 @@ std::string escaped(std::string_view text) {
     std::string result;
     for (const char byte : text) {
         switch (byte) {
-        case '&': result += "&amp;"; break;
-        case '<': result += "&lt;"; break;
-        case '>': result += "&gt;"; break;
-        default: result += byte;
+        case '&':
+            result += "&amp;";
+            break;
+        case '<':
+            result += "&lt;";
+            break;
+        case '>':
+            result += "&gt;";
+            break;
+        default:
+            result += byte;
         }
     }
     return result;
@@ -31,7 +38,8 @@ std::string marked_up(const index::MarkedText& marked, const themes::Theme& them
     const std::string_view text = marked.text;
     for (const auto& [begin, end] : marked.marks) {
         result += escaped(text.substr(at, begin - at));
-        result += "<span background=\"" + themes::to_css(theme.color("mark")) + "\">" + escaped(text.substr(begin, end - begin)) + "</span>";
+        result += "<span background=\"" + themes::to_css(theme.color("mark")) + "\">" +
+                  escaped(text.substr(begin, end - begin)) + "</span>";
         at = end;
     }
     return result + escaped(text.substr(at));
@@ -78,7 +86,8 @@ class HitList::Model : public wxDataViewIndexListModel {
 };
 
 HitList::HitList(wxWindow* parent)
-    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE), m_model(new Model) {
+    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE),
+      m_model(new Model) {
     AssociateModel(m_model.get());
     auto* renderer = new wxDataViewTextRenderer("string", wxDATAVIEW_CELL_INERT);
     renderer->EnableMarkup();
@@ -106,7 +115,8 @@ void HitList::show(const index::Answer& answer, const content::Manifest& manifes
         std::string row = "<b>" + escaped(hit.record.title) + "</b>\n<span size=\"small\" foreground=\"" + ink + "\">" +
                           escaped(facts_line(hit.record, manifest)) + "</span>\n";
         if (!hit.misfit.fits()) {
-            row += "<span size=\"small\" foreground=\"" + soft + "\"><i>" + escaped(pages::misfit_text(hit.misfit)) + "</i></span>\n";
+            row += "<span size=\"small\" foreground=\"" + soft + "\"><i>" + escaped(pages::misfit_text(hit.misfit)) +
+                   "</i></span>\n";
         }
         row += "<span size=\"small\">" + marked_up(hit.snippet, m_theme) + "</span>";
         rows.push_back(std::move(row));

@@ -32,8 +32,8 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int reading_size = 18;    // pixels at 100 %
-constexpr int smallest_zoom = 80;   // per cent
+constexpr int reading_size = 18;  // pixels at 100 %
+constexpr int smallest_zoom = 80; // per cent
 constexpr int largest_zoom = 250;
 constexpr int zoom_step = 10;
 constexpr int default_width = 1200; // DIP
@@ -60,7 +60,8 @@ std::vector<layout::TextRange> matching_words(const layout::PageText& text, cons
 
 } // namespace
 
-MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings, std::string first)
+MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
+                     std::string first)
     : wxFrame(nullptr, wxID_ANY, "Transitiewijzer"), m_service(service), m_themes(themes), m_settings(settings),
       m_page_css(themes.stylesheet("page.css")), m_first(std::move(first)) {
     m_zoom = std::clamp(m_settings.number("zoom", 100), smallest_zoom, largest_zoom);
@@ -80,7 +81,8 @@ MainFrame::~MainFrame() {
 }
 
 void MainFrame::build_panes() {
-    m_splitter = new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER);
+    m_splitter =
+        new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER);
     m_search = new SearchPanel(m_splitter);
     m_canvas = new DocumentCanvas(m_splitter, m_hyphenator);
     native::set_accessible_name(*m_canvas, tr("Document"));
@@ -125,25 +127,33 @@ void MainFrame::connect() {
 
 void MainFrame::bind_actions() {
     for (const ActionRow& row : action_table()) {
-        Bind(wxEVT_MENU, [this, action = row.action](wxCommandEvent&) { perform(action); }, id_of(row.action));
+        Bind(
+            wxEVT_MENU, [this, action = row.action](wxCommandEvent&) { perform(action); }, id_of(row.action));
     }
 }
 
 void MainFrame::listen_to_service() {
     GuideService::Callbacks callbacks;
     callbacks.guide_loaded = [this](content::LoadResult result) {
-        CallAfter([this, shared = std::make_shared<content::LoadResult>(std::move(result))] { on_guide_loaded(std::move(*shared)); });
+        CallAfter([this, shared = std::make_shared<content::LoadResult>(std::move(result))] {
+            on_guide_loaded(std::move(*shared));
+        });
     };
     callbacks.index_progress = [this](std::size_t done, std::size_t total) {
         CallAfter([this, done, total] {
-            m_search->show_status(tr_with("Preparing the search: {} of {}", std::to_string(done), std::to_string(total)));
+            m_search->show_status(
+                tr_with("Preparing the search: {} of {}", std::to_string(done), std::to_string(total)));
         });
     };
     callbacks.index_ready = [this] { CallAfter([this] { ask(m_search->question()); }); };
     callbacks.answered = [this](index::Answer answer, const std::string& text) {
-        CallAfter([this, shared = std::make_shared<index::Answer>(std::move(answer)), text] { on_answered(std::move(*shared), text); });
+        CallAfter([this, shared = std::make_shared<index::Answer>(std::move(answer)), text] {
+            on_answered(std::move(*shared), text);
+        });
     };
-    callbacks.reported = [this](const std::string& sentence) { CallAfter([this, sentence] { SetStatusText(to_wx(sentence)); }); };
+    callbacks.reported = [this](const std::string& sentence) {
+        CallAfter([this, sentence] { SetStatusText(to_wx(sentence)); });
+    };
     m_service.listen(std::move(callbacks));
 }
 
@@ -193,7 +203,9 @@ void MainFrame::show_place(const library::Place& place) {
         m_canvas->show(pages::make_start_page(*m_guide), place.scroll);
         SetTitle("Transitiewijzer");
     } else {
-        m_canvas->show(pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", place.document)), 0);
+        m_canvas->show(
+            pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", place.document)),
+            0);
         SetTitle("Transitiewijzer");
     }
     mark_answer_words();
@@ -204,7 +216,9 @@ void MainFrame::show_place(const library::Place& place) {
 
 void MainFrame::mark_answer_words() {
     const bool asked = !m_search->question().empty() && !m_current.empty();
-    m_canvas->set_marks(asked ? FindMarks([this](const layout::PageText& text) { return matching_words(text, m_matcher); }) : FindMarks());
+    m_canvas->set_marks(
+        asked ? FindMarks([this](const layout::PageText& text) { return matching_words(text, m_matcher); })
+              : FindMarks());
 }
 
 void MainFrame::on_link(const std::string& address) {
@@ -234,9 +248,15 @@ void MainFrame::on_zoom_wheel(wxMouseEvent& event) {
 
 void MainFrame::perform(Action action) {
     switch (action) {
-    case Action::focus_search: m_search->focus_field(); break;
-    case Action::next_pane: next_pane(); break;
-    case Action::go_start: open({}); break;
+    case Action::focus_search:
+        m_search->focus_field();
+        break;
+    case Action::next_pane:
+        next_pane();
+        break;
+    case Action::go_start:
+        open({});
+        break;
     case Action::go_back:
         if (const auto place = m_history.back(m_canvas->scroll())) {
             show_place(*place);
@@ -247,19 +267,45 @@ void MainFrame::perform(Action action) {
             show_place(*place);
         }
         break;
-    case Action::find_in_page: find_in_page(); break;
-    case Action::find_next: m_canvas->go_to_mark(1); break;
-    case Action::find_previous: m_canvas->go_to_mark(-1); break;
-    case Action::copy: m_canvas->copy(); break;
-    case Action::select_all: m_canvas->select_all(); break;
-    case Action::zoom_in: set_zoom(m_zoom + zoom_step); break;
-    case Action::zoom_out: set_zoom(m_zoom - zoom_step); break;
-    case Action::zoom_normal: set_zoom(100); break;
-    case Action::next_theme: next_theme(); break;
-    case Action::save_sheet: save_sheet(); break;
-    case Action::show_problems: show_problems(); break;
-    case Action::about: show_about(); break;
-    case Action::quit: Close(); break;
+    case Action::find_in_page:
+        find_in_page();
+        break;
+    case Action::find_next:
+        m_canvas->go_to_mark(1);
+        break;
+    case Action::find_previous:
+        m_canvas->go_to_mark(-1);
+        break;
+    case Action::copy:
+        m_canvas->copy();
+        break;
+    case Action::select_all:
+        m_canvas->select_all();
+        break;
+    case Action::zoom_in:
+        set_zoom(m_zoom + zoom_step);
+        break;
+    case Action::zoom_out:
+        set_zoom(m_zoom - zoom_step);
+        break;
+    case Action::zoom_normal:
+        set_zoom(100);
+        break;
+    case Action::next_theme:
+        next_theme();
+        break;
+    case Action::save_sheet:
+        save_sheet();
+        break;
+    case Action::show_problems:
+        show_problems();
+        break;
+    case Action::about:
+        show_about();
+        break;
+    case Action::quit:
+        Close();
+        break;
     }
 }
 
@@ -289,7 +335,8 @@ void MainFrame::set_zoom(int percent) {
 void MainFrame::next_theme() {
     const auto& all = m_themes.themes();
     const std::string current = m_themes.find(m_settings.text("theme", "licht")).id();
-    const auto place = std::find_if(all.begin(), all.end(), [&](const themes::Theme& theme) { return theme.id() == current; });
+    const auto place =
+        std::find_if(all.begin(), all.end(), [&](const themes::Theme& theme) { return theme.id() == current; });
     const themes::Theme& next = place == all.end() || place + 1 == all.end() ? all.front() : *(place + 1);
     m_settings.set("theme", next.id());
     apply_style();
@@ -311,8 +358,8 @@ void MainFrame::save_sheet() {
     if (!document) {
         return;
     }
-    wxFileDialog dialog(this, to_wx(tr("Save sheet as PDF")), wxString(), to_wx(document->id.name + ".pdf"), "PDF (*.pdf)|*.pdf",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    wxFileDialog dialog(this, to_wx(tr("Save sheet as PDF")), wxString(), to_wx(document->id.name + ".pdf"),
+                        "PDF (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK) {
         return;
     }
@@ -340,7 +387,8 @@ void MainFrame::show_problems() {
 }
 
 void MainFrame::find_in_page() {
-    const wxString word = wxGetTextFromUser(to_wx(tr("Find in this document")), to_wx(tr("Find in page")), wxString(), this);
+    const wxString word =
+        wxGetTextFromUser(to_wx(tr("Find in this document")), to_wx(tr("Find in page")), wxString(), this);
     if (word.empty()) {
         return;
     }

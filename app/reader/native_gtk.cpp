@@ -14,23 +14,27 @@ namespace {
 std::string widget_css(const themes::Theme& theme, double zoom) {
     const auto css = [&](const char* role) { return themes::to_css(theme.color(role)); };
     std::ostringstream text;
-    text << "window, menu, tooltip { font-family: " << theme.font_stack("finding") << "; font-size: " << static_cast<int>(zoom * 100)
-         << "%; }\n"
+    text << "window, menu, tooltip { font-family: " << theme.font_stack("finding")
+         << "; font-size: " << static_cast<int>(zoom * 100) << "%; }\n"
          << "window, .background, toolbar, menubar, statusbar, notebook, paned { background-color: " << css("panel")
          << "; background-image: none; color: " << css("ink") << "; }\n"
          << "menubar menuitem, menuitem, label, toolbar button { color: " << css("ink") << "; }\n"
          << "menu, .menu, .context-menu { background-color: " << css("field") << "; color: " << css("ink") << "; }\n"
          << "menuitem:hover { background-color: " << css("selection") << "; color: " << css("ink") << "; }\n"
          << "entry { background-color: " << css("field") << "; background-image: none; color: " << css("ink")
-         << "; border-color: " << css("rule") << "; border-radius: 7px; caret-color: " << css("ink") << "; min-height: 30px; }\n"
-         << "entry:focus { border-color: " << css("accent") << "; box-shadow: inset 0 0 0 1px " << css("accent") << "; }\n"
-         << "entry selection, treeview.view:selected, treeview.view:selected:focus { background-color: " << css("selection")
-         << "; color: " << css("ink") << "; }\n"
-         << "treeview.view { background-color: " << css("panel") << "; color: " << css("ink") << "; border-color: " << css("rule")
-         << "; padding: 6px 2px; }\n"
+         << "; border-color: " << css("rule") << "; border-radius: 7px; caret-color: " << css("ink")
+         << "; min-height: 30px; }\n"
+         << "entry:focus { border-color: " << css("accent") << "; box-shadow: inset 0 0 0 1px " << css("accent")
+         << "; }\n"
+         << "entry selection, treeview.view:selected, treeview.view:selected:focus { background-color: "
+         << css("selection") << "; color: " << css("ink") << "; }\n"
+         << "treeview.view { background-color: " << css("panel") << "; color: " << css("ink")
+         << "; border-color: " << css("rule") << "; padding: 6px 2px; }\n"
          << "treeview.view:focus { outline-color: " << css("accent") << "; }\n"
-         << "button { background-image: none; background-color: " << css("panel") << "; color: " << css("ink") << "; }\n"
-         << "scrollbar, scrollbar trough { background-color: " << css("panel") << "; border-color: " << css("rule") << "; }\n"
+         << "button { background-image: none; background-color: " << css("panel") << "; color: " << css("ink")
+         << "; }\n"
+         << "scrollbar, scrollbar trough { background-color: " << css("panel") << "; border-color: " << css("rule")
+         << "; }\n"
          << "scrollbar slider { background-color: " << css("soft") << "; }\n"
          << "separator, paned > separator { background-color: " << css("rule") << "; background-image: none; }\n";
     return text.str();
@@ -49,14 +53,15 @@ GtkCssProvider* provider() {
 } // namespace
 
 void apply_theme(const themes::Theme& theme, double zoom) {
-    g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", theme.is_dark() ? TRUE : FALSE, nullptr);
+    g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", theme.is_dark() ? TRUE : FALSE,
+                 nullptr);
     gtk_css_provider_load_from_data(provider(), widget_css(theme, zoom).c_str(), -1, nullptr);
 }
 
 void wrap_text(wxDataViewColumn& column, int width) {
     GtkCellRenderer* renderer = column.GetRenderer()->GetGtkHandle();
-    g_object_set(renderer, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, "ellipsize", PANGO_ELLIPSIZE_NONE, "ypad", 7, "xpad",
-                 10, nullptr);
+    g_object_set(renderer, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, "ellipsize", PANGO_ELLIPSIZE_NONE,
+                 "ypad", 7, "xpad", 10, nullptr);
     gtk_tree_view_column_queue_resize(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()));
 }
 

@@ -51,10 +51,11 @@ std::string SearchPanel::question() const {
 }
 
 std::string SearchPanel::count_text(const index::Answer& answer) const {
-    const auto near = static_cast<std::size_t>(
-        std::count_if(answer.hits.begin(), answer.hits.end(), [](const index::Hit& hit) { return !hit.misfit.fits(); }));
+    const auto near = static_cast<std::size_t>(std::count_if(answer.hits.begin(), answer.hits.end(),
+                                                             [](const index::Hit& hit) { return !hit.misfit.fits(); }));
     if (answer.hits.empty()) {
-        return answer.suggestion.empty() ? tr("Nothing found.") : language::tr_with("Nothing found. Did you mean: {}", answer.suggestion);
+        return answer.suggestion.empty() ? tr("Nothing found.")
+                                         : language::tr_with("Nothing found. Did you mean: {}", answer.suggestion);
     }
     std::string text = language::tr_count("%d found", "%d found, best first", static_cast<long>(answer.total));
     if (near > 0) {

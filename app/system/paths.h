@@ -8,12 +8,13 @@
 
 namespace wijzer::app::system {
 
-/// Read-only data that comes with the program: `content/nl`, `themes`, `locale`. Beside the executable in a build tree, under
+/// Read-only data that comes with the program: `content/nl`, `themes`, `locale`. Beside the executable in a build tree,
+/// under
 /// ../share/transitiewijzer when installed.
 std::filesystem::path shipped_data_folder();
 
-/// Settings ($XDG_CONFIG_HOME), the reader's own data ($XDG_DATA_HOME) and what can be made again ($XDG_CACHE_HOME), each with the
-/// program's name. Without HOME they lie in the temporary folder. Not created here.
+/// Settings ($XDG_CONFIG_HOME), the reader's own data ($XDG_DATA_HOME) and what can be made again ($XDG_CACHE_HOME),
+/// each with the program's name. Without HOME they lie in the temporary folder. Not created here.
 std::filesystem::path config_folder();
 std::filesystem::path user_data_folder();
 std::filesystem::path cache_folder();

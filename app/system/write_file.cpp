@@ -75,7 +75,8 @@ void write_file(const fs::path& file, std::string_view bytes) {
     if (error) {
         fail(file, error.value());
     }
-    const fs::path temporary = folder / ("." + content::path_to_utf8(file.filename()) + "." + std::to_string(std::random_device{}()));
+    const fs::path temporary =
+        folder / ("." + content::path_to_utf8(file.filename()) + "." + std::to_string(std::random_device{}()));
     TemporaryFile target(temporary);
     if (!target.is_open() || !target.write(bytes) || !target.close()) {
         fail(file, errno);

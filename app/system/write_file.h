@@ -7,8 +7,9 @@
 
 namespace wijzer::app::system {
 
-/// Replaces a file in one step: a temporary file beside it, flushed to disk, then renamed. A reader sees the old file or the new one,
-/// never half of either. Missing folders are made. Throws content::Error, with path and reason, and leaves nothing behind.
+/// Replaces a file in one step: a temporary file beside it, flushed to disk, then renamed. A reader sees the old file
+/// or the new one, never half of either. Missing folders are made. Throws content::Error, with path and reason, and
+/// leaves nothing behind.
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 
 } // namespace wijzer::app::system

@@ -14,8 +14,9 @@ namespace {
 
 /// The one problem whose text holds `part`; fails the test when there is none.
 content::Problem problem_with(const content::LoadResult& result, const std::string& part) {
-    const auto found = std::find_if(result.problems.begin(), result.problems.end(),
-                                    [&](const content::Problem& problem) { return problem.text.find(part) != std::string::npos; });
+    const auto found =
+        std::find_if(result.problems.begin(), result.problems.end(),
+                     [&](const content::Problem& problem) { return problem.text.find(part) != std::string::npos; });
     std::string all;
     for (const content::Problem& problem : result.problems) {
         all += content::to_string(problem) + '\n';
@@ -130,10 +131,18 @@ TEST_CASE("problems name file, line and column") {
 
 TEST_CASE("a manifest that is missing or broken is reported and the documents stay readable") {
     const SampleGuide guide;
-    SUBCASE("missing") { std::filesystem::remove(guide.folder() / "gids.xml"); }
-    SUBCASE("not XML") { guide.write("gids.xml", "<gids versie=\"1\"><facet>"); }
-    SUBCASE("another root") { guide.write("gids.xml", "<boek/>"); }
-    SUBCASE("from the future") { guide.write("gids.xml", "<gids versie=\"9\"/>"); }
+    SUBCASE("missing") {
+        std::filesystem::remove(guide.folder() / "gids.xml");
+    }
+    SUBCASE("not XML") {
+        guide.write("gids.xml", "<gids versie=\"1\"><facet>");
+    }
+    SUBCASE("another root") {
+        guide.write("gids.xml", "<boek/>");
+    }
+    SUBCASE("from the future") {
+        guide.write("gids.xml", "<gids versie=\"9\"/>");
+    }
     const auto result = guide.load();
     CHECK(content::has_errors(result.problems));
     CHECK(result.problems.front().file.filename() == "gids.xml");
@@ -160,14 +169,18 @@ TEST_CASE("hostile files are survived and what can be read stays readable") {
         CHECK(result.guide->find("I-1")->title == "Een kaart tekenen");
         return result;
     };
-    SUBCASE("empty") { CHECK(content::has_errors(load_with("").problems)); }
+    SUBCASE("empty") {
+        CHECK(content::has_errors(load_with("").problems));
+    }
     SUBCASE("byte-order mark and CRLF") {
-        const auto result = load_with("\xEF\xBB\xBF---\r\ntitel: \"Vreemd\"\r\nnummer: 3\r\n---\r\n## Waarvoor\r\n\r\nTekst.\r\n");
+        const auto result =
+            load_with("\xEF\xBB\xBF---\r\ntitel: \"Vreemd\"\r\nnummer: 3\r\n---\r\n## Waarvoor\r\n\r\nTekst.\r\n");
         CHECK(result.problems.empty());
         CHECK(result.guide->find("I-3")->sections[0].text == "Tekst.");
     }
     SUBCASE("invalid UTF-8 and NUL bytes") {
-        const auto result = load_with(std::string(head) + "## Waarvoor\n\nEen \xFF twee" + std::string(1, '\0') + " drie\n");
+        const auto result =
+            load_with(std::string(head) + "## Waarvoor\n\nEen \xFF twee" + std::string(1, '\0') + " drie\n");
         const auto problem = problem_with(result, "2 byte(s) that are not UTF-8");
         CHECK(problem.line == 7);
         CHECK(problem.column == 5);
@@ -216,7 +229,8 @@ TEST_CASE("hostile files are survived and what can be read stays readable") {
         problem_with(load_with(yaml + "zoekwoorden: *a39\n---\nTekst.\n"), "unknown key 'a0'");
     }
     SUBCASE("raw HTML and dangerous links") {
-        const auto result = load_with(std::string(head) + "<script>alert(1)</script>\n\n[klik](javascript:alert(1)) <b>x</b>\n");
+        const auto result =
+            load_with(std::string(head) + "<script>alert(1)</script>\n\n[klik](javascript:alert(1)) <b>x</b>\n");
         const std::string& html = result.guide->find("I-3")->sections[0].html;
         CHECK(html.find("script>") == std::string::npos);
         CHECK(html.find("javascript") == std::string::npos);

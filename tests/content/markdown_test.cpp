@@ -33,7 +33,8 @@ TEST_CASE("anchors are unique and plain") {
 }
 
 TEST_CASE("an item gives its bold opening, its rest and its minutes") {
-    const auto body = parse("1. **Daal af.** Vraag *door* in [de ijsberg](x.md). (35 min)\n2. Zonder naam (12 min)\n3. **Geen tijd.** (rond de 20 min)\n");
+    const auto body = parse("1. **Daal af.** Vraag *door* in [de ijsberg](x.md). (35 min)\n2. Zonder naam (12 min)\n3. "
+                            "**Geen tijd.** (rond de 20 min)\n");
     const auto& items = body.sections[0].items;
     REQUIRE(items.size() == 3);
     CHECK(body.sections[0].ordered);

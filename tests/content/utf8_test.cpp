@@ -13,7 +13,8 @@ TEST_CASE("clean text stays as it is") {
 }
 
 TEST_CASE("line ends become newlines, a byte-order mark goes") {
-    CHECK(content::clean_text("\xEF\xBB\xBF" "a\r\nb\rc\n") == "a\nb\nc\n");
+    CHECK(content::clean_text("\xEF\xBB\xBF"
+                              "a\r\nb\rc\n") == "a\nb\nc\n");
 }
 
 TEST_CASE("bad bytes are replaced one by one and the first is located") {

@@ -23,7 +23,8 @@ TEST_CASE("from question to story and back, by keyboard alone") {
     CHECK(window.page_text().find("Zo doe je het") != std::string::npos);
 
     const auto& links = window.canvas().text().links;
-    const auto story = std::find_if(links.begin(), links.end(), [](const auto& link) { return link.address == "wijzer:elke-regio-telt"; });
+    const auto story = std::find_if(links.begin(), links.end(),
+                                    [](const auto& link) { return link.address == "wijzer:elke-regio-telt"; });
     REQUIRE(story != links.end());
     for (auto step = links.begin(); step <= story; ++step) {
         window.press(WXK_TAB);

@@ -13,7 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr auto patience = std::chrono::seconds(20); // a bound for a busy machine, not a wait: a condition ends it at once
+constexpr auto patience =
+    std::chrono::seconds(20); // a bound for a busy machine, not a wait: a condition ends it at once
 
 /// The program's folders, in a temporary place.
 void use_home(const fs::path& home) {
@@ -30,7 +31,8 @@ fs::path WindowFixture::shipped_folder() {
 
 WindowFixture::WindowFixture(const std::string& document, const fs::path& guide) {
     use_home(m_home.path());
-    m_settings = std::make_unique<app::library::Settings>(app::library::Settings::load(m_home.path() / "config" / "instellingen.xml"));
+    m_settings = std::make_unique<app::library::Settings>(
+        app::library::Settings::load(m_home.path() / "config" / "instellingen.xml"));
     m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
     m_service = std::make_unique<app::reader::GuideService>(guide);
     m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, document);
@@ -78,10 +80,12 @@ void WindowFixture::type_question(const std::string& text) {
 
 void WindowFixture::click_link(const std::string& address) {
     const app::layout::PageText& text = canvas().text();
-    const auto link = std::find_if(text.links.begin(), text.links.end(), [&](const auto& each) { return each.address == address; });
+    const auto link =
+        std::find_if(text.links.begin(), text.links.end(), [&](const auto& each) { return each.address == address; });
     REQUIRE_MESSAGE(link != text.links.end(), "the page has no link to ", address);
-    const auto run = std::find_if(text.runs.begin(), text.runs.end(),
-                                  [&](const auto& each) { return each.link == static_cast<int>(link - text.links.begin()); });
+    const auto run = std::find_if(text.runs.begin(), text.runs.end(), [&](const auto& each) {
+        return each.link == static_cast<int>(link - text.links.begin());
+    });
     REQUIRE(run != text.runs.end());
     canvas().scroll_to(run->box.y - 100);
     const wxPoint place(run->box.x + run->box.width / 2, run->box.y + run->box.height / 2 - canvas().scroll());

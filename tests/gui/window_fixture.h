@@ -16,7 +16,8 @@
 
 namespace wijzer::tests {
 
-/// The reader on the shipped guide, with settings and index in a folder of its own; shown, loaded and focused when constructed.
+/// The reader on the shipped guide, with settings and index in a folder of its own; shown, loaded and focused when
+/// constructed.
 class WindowFixture {
   public:
     explicit WindowFixture(const std::string& document = {}, const std::filesystem::path& guide = shipped_folder());

@@ -58,8 +58,12 @@ TEST_CASE_FIXTURE(Fixture, "a damaged index is rebuilt without a question") {
         SUBCASE(("noise in " + entry.path().filename().string()).c_str()) {
             std::ofstream(entry.path(), std::ios::binary) << std::string(5'000, '#');
         }
-        SUBCASE(("truncated " + entry.path().filename().string()).c_str()) { fs::resize_file(entry.path(), fs::file_size(entry.path()) / 3); }
-        SUBCASE(("deleted " + entry.path().filename().string()).c_str()) { fs::remove(entry.path()); }
+        SUBCASE(("truncated " + entry.path().filename().string()).c_str()) {
+            fs::resize_file(entry.path(), fs::file_size(entry.path()) / 3);
+        }
+        SUBCASE(("deleted " + entry.path().filename().string()).c_str()) {
+            fs::remove(entry.path());
+        }
     }
     auto searcher = open();
     REQUIRE(searcher);

@@ -15,7 +15,7 @@ TEST_CASE("words are folded and keep their place in the text") {
     CHECK(words[1].folded == "co");
     CHECK(words[1].joined_to_next);
     CHECK_FALSE(words[2].joined_to_next);
-        CHECK(words[6].folded == "fotos");
+    CHECK(words[6].folded == "fotos");
     CHECK(words[8].folded == "co2");
 }
 
@@ -24,7 +24,8 @@ TEST_CASE("a soft hyphen divides nothing") {
 }
 
 TEST_CASE("any bytes will do") {
-    CHECK(index::fold("a\xFF" "b") == "a b");
+    CHECK(index::fold("a\xFF"
+                      "b") == "a b");
     CHECK(index::split_words(std::string(1'000'000, 'x')).at(0).folded.size() <= 245);
     CHECK(index::fold("").empty());
     CHECK(index::fold("’’’--- ").empty());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dependencies point one way (ARCHITECTURE.md). Each folder names what its files may include besides the standard library; an include
-// of anything else fails here, with file and line.
+// Dependencies point one way (ARCHITECTURE.md). Each folder names what its files may include besides the standard
+// library; an include of anything else fails here, with file and line.
 
 #include "tests/support/temporary_folder.h"
 
@@ -32,7 +32,8 @@ const std::vector<Layer>& layers() {
         {"app/print", {"content/", "themes/", "app/layout/", "app/pages/", "app/system/", "app/print/"}, {"cairo"}},
         {"app/library", {"content/", "app/system/", "app/library/"}, {"pugixml.hpp"}},
         {"app/commands",
-         {"content/", "index/", "themes/", "app/language/", "app/library/", "app/pages/", "app/print/", "app/system/", "app/commands/"},
+         {"content/", "index/", "themes/", "app/language/", "app/library/", "app/pages/", "app/print/", "app/system/",
+          "app/commands/"},
          {"CLI/"}},
         {"app/reader", {"content/", "index/", "themes/", "app/"}, {"wx/", "gtk/", "cairo", "atk/"}},
     };
@@ -40,7 +41,8 @@ const std::vector<Layer>& layers() {
 }
 
 bool begins_with_one_of(const std::string& name, const std::vector<std::string>& beginnings) {
-    return std::any_of(beginnings.begin(), beginnings.end(), [&](const std::string& beginning) { return name.starts_with(beginning); });
+    return std::any_of(beginnings.begin(), beginnings.end(),
+                       [&](const std::string& beginning) { return name.starts_with(beginning); });
 }
 
 bool is_standard(const std::string& name) {
@@ -65,7 +67,8 @@ std::vector<std::string> breaches(const Layer& layer) {
                 continue;
             }
             const bool own = match[1] == "\"";
-            if (own ? !begins_with_one_of(match[2], layer.own) : !is_standard(match[2]) && !begins_with_one_of(match[2], layer.libraries)) {
+            if (own ? !begins_with_one_of(match[2], layer.own)
+                    : !is_standard(match[2]) && !begins_with_one_of(match[2], layer.libraries)) {
                 found.push_back(entry.path().string() + ":" + std::to_string(number) + ": " + match[2].str());
             }
         }
@@ -99,7 +102,8 @@ TEST_CASE("no engine leaks through a public header of another module") {
             std::istringstream text(wijzer::tests::read_file(entry.path()));
             for (std::string line; std::getline(text, line);) {
                 for (const std::string& engine : engines) {
-                    CHECK_MESSAGE(!(line.starts_with("#include") && line.find(engine) != std::string::npos), entry.path().string(), ": ", line);
+                    CHECK_MESSAGE(!(line.starts_with("#include") && line.find(engine) != std::string::npos),
+                                  entry.path().string(), ": ", line);
                 }
             }
         }

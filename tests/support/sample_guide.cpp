@@ -29,12 +29,17 @@ constexpr std::string_view manifest = R"(<?xml version="1.0" encoding="UTF-8"?>
 </gids>
 )";
 
-std::string intervention(const std::string& title, const std::string& number, const std::string& movement, const std::string& related) {
+std::string intervention(const std::string& title, const std::string& number, const std::string& movement,
+                         const std::string& related) {
     return "---\ntitel: \"" + title + "\"\nnummer: " + number +
            "\nkort: \"Teken wat er speelt.\"\nhelpt_bij:\n  - \"zien wie er ontbreekt\"\nbeweging: " + movement +
-           "\ninsteek: [hoofd, hart]\nduur: 60-120\ngroep: 4-12\nmateriaal: [\"groot vel\"]\nzoekwoorden: [plattegrond]\nverwant: [" + related +
+           "\ninsteek: [hoofd, hart]\nduur: 60-120\ngroep: 4-12\nmateriaal: [\"groot vel\"]\nzoekwoorden: "
+           "[plattegrond]\nverwant: [" +
+           related +
            "]\nbronnen:\n  - \"Jansen, A. (2001). Kaarten. Uitgever.\"\n---\n"
-           "## Waarvoor\n\nDe energietransitie op één vel: een transitie in het klein. Zie ook [de ander](" + related + ".md).\n\n"
+           "## Waarvoor\n\nDe energietransitie op één vel: een transitie in het klein. Zie ook [de ander](" +
+           related +
+           ".md).\n\n"
            "## Uitnodiging\n\nWe tekenen wat we weten.\n\n"
            "## Zo doe je het\n\n"
            "1. **Teken.** Iedereen tekent. (30 min)\n2. **Vergelijk.** Leg de tekeningen naast elkaar. (45 min)\n";
@@ -82,7 +87,8 @@ void SampleGuide::edit(const std::string& name, const std::string& what, const s
 }
 
 const content::LoadResult& shipped_guide() {
-    static const content::LoadResult result = content::load_guide(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "content" / "nl");
+    static const content::LoadResult result =
+        content::load_guide(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "content" / "nl");
     return result;
 }
 

@@ -11,7 +11,8 @@ namespace wijzer::tests {
 namespace fs = std::filesystem;
 
 TemporaryFolder::TemporaryFolder()
-    : m_path(fs::temp_directory_path() / ("wijzer-test-" + std::to_string(std::random_device{}()) + std::to_string(std::random_device{}()))) {
+    : m_path(fs::temp_directory_path() /
+             ("wijzer-test-" + std::to_string(std::random_device{}()) + std::to_string(std::random_device{}()))) {
     fs::create_directories(m_path);
 }
 

@@ -26,8 +26,18 @@ TEST_CASE("the shipped themes load, light first") {
 }
 
 TEST_CASE("every text is legible on every ground it stands on") {
-    const char* texts[] = {"ink", "heading", "soft", "link", "applied", "accent", "movement-begrijpen", "movement-verbinden",
-                           "movement-verbeelden", "movement-experimenteren", "movement-verankeren", "movement-loslaten"};
+    const char* texts[] = {"ink",
+                           "heading",
+                           "soft",
+                           "link",
+                           "applied",
+                           "accent",
+                           "movement-begrijpen",
+                           "movement-verbinden",
+                           "movement-verbeelden",
+                           "movement-experimenteren",
+                           "movement-verankeren",
+                           "movement-loslaten"};
     const char* grounds[] = {"paper", "panel", "field"};
     for (const themes::Theme& theme : shipped().themes()) {
         const double least = theme.id() == "hoog-contrast" ? 7.0 : 4.5;

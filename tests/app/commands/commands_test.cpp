@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The executable itself, as a shell sees it: output, exit code, and no display.
+
+#include "tests/support/sample_guide.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+
+using namespace wijzer;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Result {
+    int code = -1;
+    std::string output;
+};
+
+/// Runs the program without a display, its folders in a temporary place; standard error goes to `errors`, if given.
+class Program {
+  public:
+    Result run(const std::string& arguments, const std::string& redirect = "2>/dev/null") const {
+        const std::string home = m_home.path().string();
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY LANGUAGE=en XDG_CONFIG_HOME=" + home + "/config XDG_DATA_HOME=" + home +
+                                    "/data XDG_CACHE_HOME=" + home + "/cache " + WIJZER_BUILD_FOLDER + "/transitiewijzer " + arguments +
+                                    " </dev/null " + redirect;
+        Result result;
+        FILE* pipe = ::popen(command.c_str(), "r");
+        REQUIRE(pipe);
+        char buffer[4096];
+        for (std::size_t count; (count = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;) {
+            result.output.append(buffer, count);
+        }
+        const int status = ::pclose(pipe);
+        result.code = WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);
+        return result;
+    }
+    const fs::path& home() const { return m_home.path(); }
+
+  private:
+    tests::TemporaryFolder m_home;
+};
+
+std::size_t lines(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+} // namespace
+
+TEST_CASE_FIXTURE(Program, "search gives id, kind, title and score, best first") {
+    const Result result = run("search --tsv \"mentale modellen\"");
+    CHECK(result.code == 0);
+    CHECK(result.output.starts_with("wereldbeelden-ontrafelen\tinterventie\tWereldbeelden ontrafelen\t"));
+}
+
+TEST_CASE_FIXTURE(Program, "search takes filters") {
+    const Result stories = run("search --tsv --kind praktijkverhaal klimaat --limit 3");
+    CHECK(lines(stories.output) == 3);
+    CHECK(stories.output.find("\tinterventie\t") == std::string::npos);
+    CHECK(run("search --tsv --facet beweging=loslaten --limit 100").output.find("afscheid-organiseren") != std::string::npos);
+    CHECK(run("search --facet beweging=bestaatniet").code == 2);
+    CHECK(run("search --facet onzin").code == 2);
+}
+
+TEST_CASE_FIXTURE(Program, "nothing found is said, with exit code 1") {
+    const Result result = run("search qqqxyzqqq", "2>&1");
+    CHECK(result.code == 1);
+    CHECK(result.output.find("Nothing found.") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Program, "list counts the whole guide") {
+    CHECK(lines(run("list --kind interventie --tsv").output) == 40);
+    CHECK(lines(run("list --kind praktijkverhaal --tsv").output) == 38);
+}
+
+TEST_CASE_FIXTURE(Program, "show takes an id or a code") {
+    CHECK(run("show I-1").output == run("show wereldbeelden-ontrafelen").output);
+    CHECK(run("show I-1").output.find("1. Laat de casus vertellen.") != std::string::npos);
+    const Result unknown = run("show wereldbeelden-ontrafelne", "2>&1");
+    CHECK(unknown.code == 2);
+    CHECK(unknown.output.find("did you mean 'wereldbeelden-ontrafelen'") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Program, "print writes a PDF, the same bytes each time, and needs no display") {
+    const std::string file = (home() / "blad.pdf").string();
+    CHECK(run("print wereldbeelden-ontrafelen -o " + file).code == 0);
+    const std::string bytes = tests::read_file(file);
+    CHECK(bytes.starts_with("%PDF-1."));
+    CHECK(run("print I-1 -o -").output == bytes);
+    const Result failed = run("print I-1 -o /proc/nergens/blad.pdf", "2>&1");
+    CHECK(failed.code == 2);
+    CHECK(failed.output.find("/proc/nergens/blad.pdf: cannot be written") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Program, "check is silent on a sound guide and names every problem of a broken one") {
+    CHECK(run("check").code == 0);
+    const tests::SampleGuide guide;
+    guide.edit(tests::SampleGuide::first, "60-120", "120-60");
+    guide.edit(tests::SampleGuide::second, "nummer: 2", "nummer: 1");
+    const Result result = run("check " + guide.folder().string());
+    CHECK(result.code == 1);
+    CHECK(result.output.find("kaart-tekenen.md:9:7: error: 'duur' is upside down: 120-60\n") != std::string::npos);
+    CHECK(result.output.find("kring-vormen.md: error: number 1 is also that of 'kaart-tekenen'\n") != std::string::npos);
+    CHECK(run("check /nergens").code == 1);
+}
+
+TEST_CASE_FIXTURE(Program, "wrong use is said with exit code 2") {
+    for (const char* arguments : {"--onzin", "onzin", "show", "print I-1", "search --minutes veel x", "print I-1 -o x --paper a9"}) {
+        CAPTURE(arguments);
+        const Result result = run(arguments);
+        CHECK(result.code == 2);
+        CHECK(result.output.empty());
+    }
+}
+
+TEST_CASE_FIXTURE(Program, "help and version go to standard output") {
+    CHECK(run("--version").code == 0);
+    CHECK(run("--version").output.find('.') != std::string::npos);
+    CHECK(run("--help").output.find("search") != std::string::npos);
+    CHECK(run("print --help").output.find("--paper") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Program, "without a display the reader says so") {
+    const Result result = run("open I-1", "2>&1");
+    CHECK(result.code == 2);
+    CHECK(result.output.find("no display") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Program, "another guide is used by --content") {
+    const tests::SampleGuide guide;
+    CHECK(lines(run("--content " + guide.folder().string() + " list --tsv").output) == 3);
+    CHECK(run("search --content " + guide.folder().string() + " --tsv dorp").output.starts_with("dorp-aan-zee\t"));
+    CHECK(run("--content /nergens list").code == 2);
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/document_page.h"
+
+#include "app/pages/facts.h"
+#include "app/pages/links.h"
+#include "app/pages/start_page.h"
+#include "tests/support/sample_guide.h"
+
+#include <doctest/doctest.h>
+
+using namespace wijzer;
+using namespace wijzer::app;
+
+namespace {
+
+bool has(const std::string& html, const std::string& part) {
+    return html.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("an intervention's page has its facts, its steps with minutes and its stories, applied first") {
+    const auto loaded = tests::SampleGuide().load();
+    const std::string html = pages::make_document_page(*loaded.guide, *loaded.guide->find("I-1"));
+    CHECK(has(html, "<h1>Een kaart tekenen</h1>"));
+    CHECK(has(html, "1–2 uur"));
+    CHECK(has(html, "Hoofd en hart"));
+    CHECK(has(html, "45\u00A0min"));
+    CHECK(has(html, "<a href=\"wijzer:dorp-aan-zee\">"));
+    CHECK(has(html, "Bewoners tekenden de kabels."));
+}
+
+TEST_CASE("a story's page links to its interventions with role and how") {
+    const auto loaded = tests::SampleGuide().load();
+    const std::string html = pages::make_document_page(*loaded.guide, *loaded.guide->find("P-1"));
+    CHECK(has(html, "role-toegepast"));
+    CHECK(html.find("role-toegepast") < html.find("role-herkenbaar"));
+    CHECK(has(html, "De buren zaten in een kring."));
+}
+
+TEST_CASE("an intervention with recognisable stories alone says what that means") {
+    const auto& guide = *tests::shipped_guide().guide;
+    const std::string sentence = guide.manifest().word("alleen-herkenbaar");
+    CHECK(has(pages::make_document_page(guide, *guide.find("ijsberg-afdalen")), sentence));
+    CHECK_FALSE(has(pages::make_document_page(guide, *guide.find("wereldbeelden-ontrafelen")), sentence));
+}
+
+TEST_CASE("text is escaped by the DOM") {
+    const tests::SampleGuide guide;
+    guide.edit(tests::SampleGuide::first, "Een kaart tekenen", "Vraag & <b>antwoord</b>");
+    const auto loaded = guide.load();
+    const std::string html = pages::make_document_page(*loaded.guide, *loaded.guide->find("I-1"));
+    CHECK(has(html, "<h1>Vraag &amp; &lt;b&gt;antwoord&lt;/b&gt;</h1>"));
+}
+
+TEST_CASE("no page of the shipped guide falls back on a word's id") {
+    const auto& guide = *tests::shipped_guide().guide;
+    for (const char* word : {"tijd", "groep", "plaats", "periode", "min", "uur", "mensen", "en", "materiaal", "min-totaal", "klok", "praktijkverhalen",
+                             "alleen-herkenbaar", "interventies-in-verhaal", "verwant", "vaak-samen", "meer-uit-domein", "bronnen", "ik-wil",
+                             "verhalen-per-domein", "voorbereiden-en-bijsturen", "aantekeningen", "editie"}) {
+        CAPTURE(word);
+        CHECK(guide.manifest().words.contains(word));
+    }
+}
+
+TEST_CASE("the start page leads to every document") {
+    const auto& guide = *tests::shipped_guide().guide;
+    const std::string html = pages::make_start_page(guide);
+    for (const content::Document& document : guide.documents()) {
+        CAPTURE(document.id.name);
+        CHECK(has(html, "href=\"" + pages::address_of(document.id) + "\""));
+    }
+}
+
+TEST_CASE("time reads as people plan it") {
+    const content::Manifest& words = tests::shipped_guide().guide->manifest();
+    CHECK(pages::time_text({45, 90}, words) == "45–90 min");
+    CHECK(pages::time_text({60, 120}, words) == "1–2 uur");
+    CHECK(pages::time_text({90, 150}, words) == "1½–2½ uur");
+    CHECK(pages::time_text({30, 180}, words) == "½–3 uur");
+    CHECK(pages::time_text({240, 240}, words) == "4 uur");
+}
+
+TEST_CASE("an address names a document, a place or the outside") {
+    CHECK(pages::document_in("wijzer:ijsberg-afdalen")->name == "ijsberg-afdalen");
+    CHECK(pages::document_in("wijzer:x#valkuilen")->name == "x");
+    CHECK_FALSE(pages::document_in("#valkuilen").has_value());
+    CHECK_FALSE(pages::document_in("https://example.org").has_value());
+}
