@@ -3,6 +3,7 @@
 #include "index/builder.h"
 
 #include "index/analysis.h"
+#include "index/query.h"
 #include "index/record.h"
 #include "index/schema.h"
 #include "index/words.h"
@@ -110,7 +111,7 @@ class DocumentPoster {
         }
         m_document.add_boolean_term(std::string(prefix::kind) + std::string(content::kind_name(document.kind)));
         m_document.add_boolean_term(clip(std::string(prefix::id) + document.id.name));
-        std::string facets;
+        std::string facets = std::string(kind_facet) + ':' + std::string(content::kind_name(document.kind)) + '\n';
         for (const auto& [facet, values] : document.facets) {
             for (const std::string& value : values) {
                 m_document.add_boolean_term(clip(std::string(prefix::facet) + facet + ':' + value));

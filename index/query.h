@@ -11,6 +11,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wijzer::index {
@@ -26,6 +27,7 @@ struct Filters {
     std::optional<int> people;  ///< the size of the group
 
     bool empty() const { return !kind && facets.empty() && !minutes && !people; }
+    bool operator==(const Filters&) const = default;
 };
 
 struct Query {
@@ -33,6 +35,7 @@ struct Query {
     LastWord last_word = LastWord::growing;
     Filters filters;
     std::size_t limit = 100; ///< hits at most
+    bool operator==(const Query&) const = default;
 };
 
 /// By how much an intervention misses the time or the group; all zero when it fits.
@@ -64,7 +67,10 @@ struct Answer {
     WordMatcher matcher;            ///< marks the words of the question in a text
 };
 
-/// facet id → value id → documents; the kinds stand under "soort".
+/// The kind of a document counts as a facet of this name.
+inline constexpr std::string_view kind_facet = "soort";
+
+/// facet id → value id → documents
 using FacetCounts = std::map<std::string, std::map<std::string, std::size_t>>;
 
 } // namespace wijzer::index

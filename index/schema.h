@@ -33,7 +33,7 @@
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 inline constexpr std::string_view meta_identity = "identity";
 
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
@@ -69,7 +69,7 @@ inline constexpr Xapian::valueno minutes_low = 0;
 inline constexpr Xapian::valueno minutes_high = 1;
 inline constexpr Xapian::valueno people_low = 2;
 inline constexpr Xapian::valueno people_high = 3;
-/// All facets of the document, for counting: "beweging:begrijpen\nvorm:beide".
+/// Kind and facets of the document, for counting: "soort:interventie\nbeweging:begrijpen\nvorm:beide\n".
 inline constexpr Xapian::valueno facets = 4;
 } // namespace slot
 

@@ -18,10 +18,16 @@ constexpr double weakest_share = 0.16;
 /// group.
 constexpr int near_factor = 2;
 
-/// Collects the values of all matching documents' facets.
+/// Counts the facet values of the matching documents that weigh enough to be listed. (Xapian's own cut-off by weight
+/// crashes together with a spy in 1.4.22.)
 class FacetSpy : public Xapian::MatchSpy {
   public:
-    void operator()(const Xapian::Document& document, double) override { add(document.get_value(slot::facets)); }
+    explicit FacetSpy(double weakest) : m_weakest(weakest) {}
+    void operator()(const Xapian::Document& document, double weight) override {
+        if (weight >= m_weakest) {
+            add(document.get_value(slot::facets));
+        }
+    }
     const FacetCounts& counts() const { return m_counts; }
 
   private:
@@ -34,6 +40,7 @@ class FacetSpy : public Xapian::MatchSpy {
             packed.remove_prefix(std::min(end + 1, packed.size()));
         }
     }
+    double m_weakest;
     FacetCounts m_counts;
 };
 
@@ -94,11 +101,10 @@ struct Searcher::Parts {
                          : Xapian::Query(Xapian::Query::OP_AND, words, Xapian::Query(0.0, filter));
     }
 
-    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, double weakest, Xapian::MatchSpy* spy = nullptr) {
+    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, Xapian::MatchSpy* spy = nullptr) {
         Xapian::Enquire enquire(database);
         enquire.set_query(query);
         enquire.set_weighting_scheme(SaturatedWeight());
-        enquire.set_cutoff(0, weakest);
         if (spy) {
             enquire.add_matchspy(spy);
         }
@@ -107,7 +113,7 @@ struct Searcher::Parts {
 
     std::size_t count(const Query& query, const Filters& filters) {
         WordMatcher ignored;
-        return match(query_for(query, filters, ignored), 1, 0).get_matches_estimated();
+        return match(query_for(query, filters, ignored), 1).get_matches_estimated();
     }
 
     /// Hits of a question, weak ones cut off, as far as they satisfy `wanted`.
@@ -173,14 +179,14 @@ Answer Searcher::search(const Query& query) {
     return guarded([&] {
         Answer answer;
         const Filters& filters = query.filters;
-        const Xapian::MSet matches = m_parts->match(m_parts->query_for(query, filters, answer.matcher), query.limit, 0);
+        const Xapian::MSet matches = m_parts->match(m_parts->query_for(query, filters, answer.matcher), query.limit);
         answer.hits = m_parts->hits(matches, filters, [](const Misfit&) { return true; });
         answer.total = answer.hits.size() < matches.size() ? answer.hits.size() : matches.get_matches_estimated();
 
         if ((filters.minutes || filters.people) && answer.hits.size() < query.limit) {
             WordMatcher ignored;
             const Xapian::MSet wider =
-                m_parts->match(m_parts->query_for(query, widened(filters), ignored), query.limit, 0);
+                m_parts->match(m_parts->query_for(query, widened(filters), ignored), query.limit);
             std::vector<Hit> near =
                 m_parts->hits(wider, filters, [&](const Misfit& misfit) { return is_near(misfit, filters); });
             near.resize(std::min(near.size(), query.limit - answer.hits.size()));
@@ -203,22 +209,22 @@ FacetCounts Searcher::count_facets(const Query& query) {
         const auto counts_with = [&](const Filters& filters) {
             WordMatcher ignored;
             const Xapian::Query asked = m_parts->query_for(query, filters, ignored);
-            const double best = m_parts->match(asked, 1, 0).get_max_attained();
-            FacetSpy spy;
-            m_parts->match(asked, 1, weakest_share * best, &spy);
+            const double best = m_parts->match(asked, 1).get_max_attained();
+            FacetSpy spy(weakest_share * best);
+            m_parts->match(asked, 1, &spy);
             return spy.counts();
         };
         FacetCounts counts = counts_with(query.filters);
-        // A facet that is filtered on shows what its other values would give.
+        // What is filtered on shows what its other values would give.
         for (const auto& [facet, values] : query.filters.facets) {
             Filters others = query.filters;
             others.facets.erase(facet);
             counts[facet] = counts_with(others)[facet];
         }
-        for (const content::Kind kind : {content::Kind::intervention, content::Kind::story}) {
-            Filters only = query.filters;
-            only.kind = kind;
-            counts["soort"][std::string(content::kind_name(kind))] = m_parts->count(query, only);
+        if (query.filters.kind) {
+            Filters others = query.filters;
+            others.kind.reset();
+            counts[std::string(kind_facet)] = counts_with(others)[std::string(kind_facet)];
         }
         return counts;
     });

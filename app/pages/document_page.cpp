@@ -81,7 +81,7 @@ class DocumentPage {
         if (m_document.kind == Kind::page) {
             return;
         }
-        pugi::xml_node table = add(m_page, "table", "facts");
+        pugi::xml_node table = add(m_page, "table", m_document.kind == Kind::intervention ? "facts five" : "facts");
         pugi::xml_node row = add(table, "tr");
         if (m_document.kind == Kind::intervention) {
             add_fact(row, "tijd", m_document.minutes ? time_text(*m_document.minutes, m_words) : "");
@@ -263,6 +263,19 @@ std::string make_message_page(const std::string& title, const std::string& text)
     pugi::xml_node page = add(add(html, "body"), "div", "page");
     add(page, "h1", "", title);
     add(page, "p", "lead", text);
+    return to_html(html);
+}
+
+std::string make_keys_page(const std::string& title, const std::vector<std::pair<std::string, std::string>>& rows) {
+    pugi::xml_document html;
+    pugi::xml_node page = add(add(html, "body"), "div", "page");
+    add(page, "h1", "", title);
+    pugi::xml_node table = add(page, "table", "keys");
+    for (const auto& [key, help] : rows) {
+        pugi::xml_node row = add(table, "tr");
+        add(add(row, "td"), "b", "", key);
+        add(row, "td", "", help);
+    }
     return to_html(html);
 }
 

@@ -5,6 +5,8 @@
 #include "content/guide.h"
 
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace wijzer::app::pages {
 
@@ -13,5 +15,8 @@ std::string make_document_page(const content::Guide& guide, const content::Docum
 
 /// A page that says, in the reader's words, that there is nothing to show here.
 std::string make_message_page(const std::string& title, const std::string& text);
+
+/// A table of keys and what they do.
+std::string make_keys_page(const std::string& title, const std::vector<std::pair<std::string, std::string>>& rows);
 
 } // namespace wijzer::app::pages

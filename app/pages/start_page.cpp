@@ -5,6 +5,9 @@
 #include "app/pages/html.h"
 #include "app/pages/links.h"
 
+#include <utility>
+#include <vector>
+
 namespace wijzer::app::pages {
 namespace {
 
@@ -20,17 +23,40 @@ void add_movements(pugi::xml_node page, const content::Guide& guide) {
         pugi::xml_node heading = add(page, "h2", ("movement-" + movement.id).c_str(), movement.label);
         heading.append_attribute("id") = movement.id.c_str();
         add(page, "p", "note", movement.description);
+        pugi::xml_node table = add(page, "table", "questions");
         for (const Document& document : guide.documents()) {
             if (document.kind != Kind::intervention || document.facet("beweging") != movement.id) {
                 continue;
             }
-            pugi::xml_node line = add(page, "p", "question");
-            if (!document.helps_with.empty()) {
-                add_text(line, document.helps_with.front() + " – ");
-            }
-            add_link(line, address_of(document.id), document.title);
+            pugi::xml_node row = add(table, "tr");
+            add(row, "td", "", document.helps_with.empty() ? document.summary : document.helps_with.front());
+            add_link(add(row, "td", "answer"), address_of(document.id), document.title);
         }
     }
+}
+
+/// "Ik heb 1 uur · 2 uur …": each sets a filter of the search.
+void add_filter_line(pugi::xml_node page, const std::string& before, const std::string& after, const std::string& key,
+                     const std::vector<std::pair<int, std::string>>& choices) {
+    pugi::xml_node line = add(page, "p", "filters", before + ' ');
+    for (const auto& [value, label] : choices) {
+        if (value != choices.front().first) {
+            add_text(line, " · ");
+        }
+        add_link(line, "zoek:" + key + '=' + std::to_string(value), label);
+    }
+    add_text(line, ' ' + after);
+}
+
+void add_filters(pugi::xml_node page, const content::Manifest& words) {
+    add_filter_line(page, words.word("ik-heb"), "", "minuten",
+                    {{60, "1 " + words.word("uur")},
+                     {90, "1½ " + words.word("uur")},
+                     {120, "2 " + words.word("uur")},
+                     {180, "3 " + words.word("uur")},
+                     {240, "4 " + words.word("uur")}});
+    add_filter_line(page, words.word("met"), words.word("mensen"), "mensen",
+                    {{6, "6"}, {12, "12"}, {25, "25"}, {60, "60"}, {150, "150"}});
 }
 
 void add_domains(pugi::xml_node page, const content::Guide& guide) {
@@ -68,6 +94,7 @@ std::string make_start_page(const content::Guide& guide) {
             add_link(line, address_of(document.id), document.title);
         }
     }
+    add_filters(page, guide.manifest());
     add_movements(page, guide);
     add_domains(page, guide);
     return to_html(html);

@@ -18,52 +18,76 @@ constexpr const char* mark(const char* text) {
     return text;
 }
 
+constexpr const char* file_menu = mark("&File");
+constexpr const char* edit_menu = mark("&Edit");
+constexpr const char* view_menu = mark("&View");
+constexpr const char* go_menu = mark("&Go");
+constexpr const char* help_menu = mark("&Help");
+
 } // namespace
 
 const std::vector<ActionRow>& action_table() {
     static const std::vector<ActionRow> table{
-        {Action::save_sheet, mark("&File"), mark("Save sheet as PDF…"), "Ctrl+S",
+        {Action::go_back, go_menu, mark("Back"), "Alt+Left", "back", mark("Go back to the previous document")},
+        {Action::go_forward, go_menu, mark("Forward"), "Alt+Right", "forward", mark("Go forward again")},
+        {Action::go_start, go_menu, mark("Start page"), "Alt+Home", "start", mark("Go to the start page")},
+        {Action::focus_search, go_menu, mark("Search"), "Ctrl+L", "", mark("Go to the search field")},
+        {Action::focus_search_too, go_menu, mark("Search from anywhere"), "Ctrl+K", "", mark("Go to the search field")},
+        {Action::next_pane, go_menu, mark("Next pane"), "F6", "", mark("Move between search, list and document")},
+        {Action::next_tab, go_menu, mark("Next tab"), "Ctrl+PageDown", "", mark("Show the next open document")},
+        {Action::previous_tab, go_menu, mark("Previous tab"), "Ctrl+PageUp", "",
+         mark("Show the previous open document")},
+        {Action::new_tab, file_menu, mark("New tab"), "Ctrl+T", "", mark("Open a new tab")},
+        {Action::close_tab, file_menu, mark("Close tab"), "Ctrl+W", "", mark("Close this tab")},
+        {Action::save_sheet, file_menu, mark("Save sheet as PDF…"), "Ctrl+S", "sheet",
          mark("Save the printed sheet of this document")},
-        {Action::show_problems, mark("&File"), mark("Problems in the guide…"), "",
+        {Action::show_problems, file_menu, mark("Problems in the guide…"), "", "",
          mark("List what an author should mend")},
-        {Action::quit, mark("&File"), mark("Quit"), "Ctrl+Q", mark("Close the window")},
-        {Action::copy, mark("&Edit"), mark("Copy"), "Ctrl+C", mark("Copy the selected text")},
-        {Action::select_all, mark("&Edit"), mark("Select all"), "Ctrl+A", mark("Select the whole document")},
-        {Action::find_in_page, mark("&Edit"), mark("Find in page…"), "Ctrl+F", mark("Find a word in this document")},
-        {Action::find_next, mark("&Edit"), mark("Next match"), "F3", mark("Go to the next marked word")},
-        {Action::find_previous, mark("&Edit"), mark("Previous match"), "Shift+F3",
+        {Action::quit, file_menu, mark("Quit"), "Ctrl+Q", "", mark("Close the window")},
+        {Action::copy, edit_menu, mark("Copy"), "Ctrl+C", "", mark("Copy the selected text")},
+        {Action::select_all, edit_menu, mark("Select all"), "Ctrl+A", "", mark("Select the whole document")},
+        {Action::find_in_page, edit_menu, mark("Find in page…"), "Ctrl+F", "find",
+         mark("Find a word in this document")},
+        {Action::find_next, edit_menu, mark("Next match"), "F3", "", mark("Go to the next marked word")},
+        {Action::find_previous, edit_menu, mark("Previous match"), "Shift+F3", "",
          mark("Go to the previous marked word")},
-        {Action::zoom_in, mark("&View"), mark("Larger text"), "Ctrl++", mark("Show the text larger")},
-        {Action::zoom_out, mark("&View"), mark("Smaller text"), "Ctrl+-", mark("Show the text smaller")},
-        {Action::zoom_normal, mark("&View"), mark("Normal text size"), "Ctrl+0", mark("Show the text at its own size")},
-        {Action::next_theme, mark("&View"), mark("Next theme"), "Ctrl+T", mark("Change the colours")},
-        {Action::focus_search, mark("&Go"), mark("Search"), "Ctrl+L", mark("Go to the search field")},
-        {Action::go_start, mark("&Go"), mark("Start page"), "Alt+Home", mark("Go to the start page")},
-        {Action::go_back, mark("&Go"), mark("Back"), "Alt+Left", mark("Go back to the previous document")},
-        {Action::go_forward, mark("&Go"), mark("Forward"), "Alt+Right", mark("Go forward again")},
-        {Action::next_pane, mark("&Go"), mark("Next pane"), "F6", mark("Move between search, list and document")},
-        {Action::about, mark("&Help"), mark("About Transitiewijzer"), "", mark("Version and licences")},
+        {Action::zoom_in, view_menu, mark("Larger text"), "Ctrl++", "larger", mark("Show the text larger")},
+        {Action::zoom_out, view_menu, mark("Smaller text"), "Ctrl+-", "smaller", mark("Show the text smaller")},
+        {Action::zoom_normal, view_menu, mark("Normal text size"), "Ctrl+0", "", mark("Show the text at its own size")},
+        {Action::next_theme, view_menu, mark("Next theme"), "Ctrl+Shift+T", "theme", mark("Change the colours")},
+        {Action::shortcuts, help_menu, mark("Keys"), "F1", "", mark("Show all keys")},
+        {Action::about, help_menu, mark("About Transitiewijzer"), "", "", mark("Version and licences")},
     };
     return table;
 }
 
 wxMenuBar* make_menu_bar() {
     auto* bar = new wxMenuBar;
-    wxMenu* menu = nullptr;
-    const char* current = "";
-    for (const ActionRow& row : action_table()) {
-        if (row.menu != std::string(current)) {
-            current = row.menu;
-            menu = new wxMenu;
-            bar->Append(menu, to_wx(tr(row.menu)));
+    for (const char* name : {file_menu, edit_menu, view_menu, go_menu, help_menu}) {
+        auto* menu = new wxMenu;
+        for (const ActionRow& row : action_table()) {
+            if (row.menu != name) {
+                continue;
+            }
+            wxString label = to_wx(tr(row.label));
+            if (*row.accelerator) {
+                label += "\t" + wxString(row.accelerator);
+            }
+            menu->Append(id_of(row.action), label, to_wx(tr(row.help)));
         }
-        wxString label = to_wx(tr(row.label));
-        if (*row.accelerator) {
-            label += "\t" + wxString(row.accelerator);
-        }
-        menu->Append(id_of(row.action), label, to_wx(tr(row.help)));
+        bar->Append(menu, to_wx(tr(name)));
     }
     return bar;
+}
+
+std::vector<std::pair<std::string, std::string>> shortcuts() {
+    std::vector<std::pair<std::string, std::string>> rows;
+    for (const ActionRow& row : action_table()) {
+        if (*row.accelerator) {
+            rows.emplace_back(row.accelerator, tr(row.help));
+        }
+    }
+    return rows;
 }
 
 } // namespace wijzer::app::reader

@@ -4,6 +4,8 @@
 // Every command of the window in one table: menus, toolbar, accelerators and the shortcuts page are made from it.
 #pragma once
 
+#include <string>
+#include <utility>
 #include <vector>
 #include <wx/defs.h>
 
@@ -13,7 +15,12 @@ namespace wijzer::app::reader {
 
 enum class Action : int {
     focus_search = wxID_HIGHEST + 1,
+    focus_search_too, ///< the other key that people try
     next_pane,
+    next_tab,
+    previous_tab,
+    new_tab,
+    close_tab,
     go_start,
     go_back,
     go_forward,
@@ -28,6 +35,7 @@ enum class Action : int {
     next_theme,
     save_sheet,
     show_problems,
+    shortcuts,
     about,
     quit,
 };
@@ -37,10 +45,14 @@ struct ActionRow {
     const char* menu;        ///< the menu it stands in
     const char* label;       ///< English, translated when shown
     const char* accelerator; ///< wx's notation; may be empty
-    const char* help;        ///< one line for the status bar
+    const char* icon;        ///< icons.h; empty for what is not on the toolbar
+    const char* help;        ///< one line for the status bar and the page of keys
 };
 
 const std::vector<ActionRow>& action_table();
+
+/// Keys and what they do, in the interface's language.
+std::vector<std::pair<std::string, std::string>> shortcuts();
 
 /// A menu bar with all actions.
 wxMenuBar* make_menu_bar();

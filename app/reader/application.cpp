@@ -57,6 +57,10 @@ class Application : public wxApp {
 } // namespace
 
 int run_reader(int, char** argv, const StartOptions& options) {
+    // wx shows a frame's menu bar before it has a size, at which GTK grumbles on stderr; a reader can do nothing with
+    // that.
+    wxApp::GTKAllowDiagnosticsControl();
+    wxApp::GTKSuppressDiagnostics();
     wxApp::SetInstance(new Application(options)); // wx deletes it
     int wx_argc = 1;                              // our own options were read already; wx need not see them
     const wxInitializer toolkit(wx_argc, argv);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/document_canvas.h"
 
+#include "app/language/translate.h"
+#include "app/reader/actions.h"
 #include "app/reader/text.h"
 
 #include <algorithm>
@@ -9,6 +11,7 @@
 #include <wx/clipbrd.h>
 #include <wx/dcclient.h>
 #include <wx/graphics.h>
+#include <wx/menu.h>
 #include <wx/settings.h>
 #include <wx/time.h>
 
@@ -43,6 +46,8 @@ DocumentCanvas::DocumentCanvas(wxWindow* parent, const layout::Hyphenator& hyphe
     Bind(wxEVT_LEFT_UP, &DocumentCanvas::on_left_up, this);
     Bind(wxEVT_LEFT_DCLICK, &DocumentCanvas::on_double_click, this);
     Bind(wxEVT_MOTION, &DocumentCanvas::on_motion, this);
+    Bind(wxEVT_MIDDLE_UP, &DocumentCanvas::on_middle_up, this);
+    Bind(wxEVT_CONTEXT_MENU, &DocumentCanvas::on_context_menu, this);
     Bind(wxEVT_KEY_DOWN, &DocumentCanvas::on_key, this);
     Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) { m_dragging = false; });
     const auto repaint = [this](wxFocusEvent& event) {
@@ -106,13 +111,25 @@ layout::Rect DocumentCanvas::box_of_mark(std::size_t index) const {
 
 void DocumentCanvas::go_to_mark(int direction) {
     if (m_marks.empty()) {
+        m_anchor = m_caret;
+        Refresh();
         return;
     }
     const std::size_t count = m_marks.size();
-    m_current_mark = direction > 0 ? (m_current_mark + 1) % count : (m_current_mark + count - 1) % count;
+    if (direction == 0) {
+        const auto in_sight = std::find_if(m_marks.begin(), m_marks.end(), [&](const layout::TextRange& mark) {
+            return box_of_mark(static_cast<std::size_t>(&mark - m_marks.data())).bottom() > m_scroll;
+        });
+        m_current_mark = in_sight == m_marks.end() ? 0 : static_cast<std::size_t>(in_sight - m_marks.begin());
+    } else {
+        m_current_mark = direction > 0 ? (m_current_mark + 1) % count : (m_current_mark + count - 1) % count;
+    }
     m_anchor = m_marks[m_current_mark].begin;
     m_caret = m_marks[m_current_mark].end;
-    scroll_to(box_of_mark(m_current_mark).y - GetClientSize().y / 3);
+    const layout::Rect box = box_of_mark(m_current_mark);
+    if (box.y < m_scroll || box.bottom() > m_scroll + GetClientSize().y) {
+        scroll_to(box.y - GetClientSize().y / 3);
+    }
     Refresh();
 }
 
@@ -126,6 +143,9 @@ void DocumentCanvas::scroll_to(int y) {
     m_scroll = std::clamp(y, 0, lowest);
     update_scrollbar();
     Refresh();
+    if (on_scrolled) {
+        on_scrolled();
+    }
 }
 
 void DocumentCanvas::scroll_to_anchor(const std::string& anchor) {
@@ -223,8 +243,7 @@ void DocumentCanvas::on_scroll(wxScrollWinEvent& event) {
     const int page = GetClientSize().y - FromDIP(40);
     const int line = FromDIP(40);
     if (type == wxEVT_SCROLLWIN_THUMBTRACK || type == wxEVT_SCROLLWIN_THUMBRELEASE) {
-        m_scroll = event.GetPosition();
-        Refresh();
+        scroll_to(event.GetPosition());
     } else if (type == wxEVT_SCROLLWIN_LINEUP || type == wxEVT_SCROLLWIN_LINEDOWN) {
         scroll_to(m_scroll + (type == wxEVT_SCROLLWIN_LINEUP ? -line : line));
     } else if (type == wxEVT_SCROLLWIN_PAGEUP || type == wxEVT_SCROLLWIN_PAGEDOWN) {
@@ -267,8 +286,39 @@ void DocumentCanvas::on_left_up(wxMouseEvent& event) {
     }
     const int link = text().link_at(event.GetX(), event.GetY() + m_scroll);
     if (selection().empty() && link >= 0 && on_link) {
-        on_link(std::string(text().links[static_cast<std::size_t>(link)].address));
+        on_link(std::string(text().links[static_cast<std::size_t>(link)].address),
+                event.ControlDown() ? OpenIn::new_tab : OpenIn::here);
     }
+}
+
+void DocumentCanvas::on_middle_up(wxMouseEvent& event) {
+    if (const int link = text().link_at(event.GetX(), event.GetY() + m_scroll); link >= 0 && on_link) {
+        on_link(std::string(text().links[static_cast<std::size_t>(link)].address), OpenIn::new_tab);
+    }
+}
+
+void DocumentCanvas::on_context_menu(wxContextMenuEvent& event) {
+    const bool by_key = event.GetPosition() == wxDefaultPosition;
+    const wxPoint place = by_key ? wxPoint() : ScreenToClient(event.GetPosition());
+    const int link = by_key ? m_focused_link : text().link_at(place.x, place.y + m_scroll);
+    wxMenu menu;
+    if (link >= 0) {
+        const std::string address = text().links[static_cast<std::size_t>(link)].address;
+        const auto add = [&](const char* label, OpenIn where) {
+            const wxMenuItem* item = menu.Append(wxID_ANY, to_wx(label));
+            menu.Bind(
+                wxEVT_MENU, [this, address, where](wxCommandEvent&) { on_link(address, where); }, item->GetId());
+        };
+        add(language::tr("Open"), OpenIn::here);
+        add(language::tr("Open in a new tab"), OpenIn::new_tab);
+        menu.AppendSeparator();
+    }
+    menu.Append(id_of(Action::copy), to_wx(language::tr("Copy")))->Enable(!selection().empty());
+    menu.Append(id_of(Action::select_all), to_wx(language::tr("Select all")));
+    menu.AppendSeparator();
+    menu.Append(id_of(Action::go_back), to_wx(language::tr("Back")));
+    menu.Append(id_of(Action::save_sheet), to_wx(language::tr("Save sheet as PDF…")));
+    PopupMenu(&menu); // the frame answers what the table of actions names
 }
 
 void DocumentCanvas::on_double_click(wxMouseEvent& event) {
@@ -331,9 +381,9 @@ void DocumentCanvas::focus_link(int direction) {
     Refresh();
 }
 
-void DocumentCanvas::follow_focused_link() {
+void DocumentCanvas::follow_focused_link(OpenIn where) {
     if (m_focused_link >= 0 && on_link) {
-        on_link(std::string(text().links[static_cast<std::size_t>(m_focused_link)].address));
+        on_link(std::string(text().links[static_cast<std::size_t>(m_focused_link)].address), where);
     }
 }
 
@@ -401,7 +451,7 @@ void DocumentCanvas::on_key(wxKeyEvent& event) {
     } else if (key == WXK_TAB && !event.ControlDown()) {
         focus_link(event.ShiftDown() ? -1 : 1);
     } else if (key == WXK_RETURN || key == WXK_NUMPAD_ENTER) {
-        follow_focused_link();
+        follow_focused_link(event.ControlDown() ? OpenIn::new_tab : OpenIn::here);
     } else if (event.HasAnyModifiers() && !(key == WXK_SPACE && event.ShiftDown())) {
         event.Skip();
     } else if (!scroll_by_key(key, event.ShiftDown())) {

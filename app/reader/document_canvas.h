@@ -13,6 +13,9 @@
 
 namespace wijzer::app::reader {
 
+/// Where a link opens.
+enum class OpenIn { here, new_tab };
+
 /// How a canvas looks: a resolved stylesheet and the colours that are drawn outside it.
 struct CanvasStyle {
     std::string css;
@@ -36,8 +39,9 @@ class DocumentCanvas : public wxWindow {
     void show(std::string html, int scroll);
     /// Marks text, now and after every new layout; scrolls nowhere.
     void set_marks(FindMarks find);
-    /// Goes to the next (1) or previous (-1) mark, around the end.
+    /// Goes to the next (1) or previous (-1) mark, around the end; 0 goes to the first one in sight or after it.
     void go_to_mark(int direction);
+    std::size_t current_mark() const { return m_current_mark; }
     std::size_t marks() const { return m_marks.size(); }
 
     int scroll() const { return m_scroll; }
@@ -48,7 +52,10 @@ class DocumentCanvas : public wxWindow {
     void select_all();
     const layout::PageText& text() const;
 
-    std::function<void(const std::string& address)> on_link;
+    int reading_size() const { return m_style.reading_size; }
+
+    std::function<void(const std::string& address, OpenIn where)> on_link;
+    std::function<void()> on_scrolled;
     std::function<void(const std::string& address)> on_hover; ///< empty when the mouse leaves a link
 
   private:
@@ -66,11 +73,13 @@ class DocumentCanvas : public wxWindow {
     void on_left_up(wxMouseEvent& event);
     void on_double_click(wxMouseEvent& event);
     void on_motion(wxMouseEvent& event);
+    void on_middle_up(wxMouseEvent& event);
+    void on_context_menu(wxContextMenuEvent& event);
     void on_key(wxKeyEvent& event);
     bool scroll_by_key(int key, bool shift);
     void extend_selection(int key, bool by_word);
     void focus_link(int direction);
-    void follow_focused_link();
+    void follow_focused_link(OpenIn where);
     std::size_t position_at(const wxPoint& point) const;
     layout::TextRange selection() const;
 

@@ -35,6 +35,11 @@ void GuideService::ask(index::Query query) {
     m_changed.notify_all();
 }
 
+bool GuideService::has_question() {
+    const std::lock_guard lock(m_mutex);
+    return m_question.has_value();
+}
+
 template<typename Call> void GuideService::tell(const std::stop_token& stop, Call call) {
     std::unique_lock lock(m_mutex);
     if (m_changed.wait(lock, stop, [this] { return m_callbacks.has_value(); }) && !stop.stop_requested()) {
@@ -81,7 +86,11 @@ void GuideService::answer_questions(const content::Guide& guide, const std::stop
         }
         try {
             index::Answer answer = searcher->search(question);
-            tell(stop, [&](Callbacks& callbacks) { callbacks.answered(std::move(answer), question.text); });
+            tell(stop, [&](Callbacks& callbacks) { callbacks.answered(std::move(answer), question); });
+            if (!has_question()) {
+                index::FacetCounts counts = searcher->count_facets(question);
+                tell(stop, [&](Callbacks& callbacks) { callbacks.counted(std::move(counts), question); });
+            }
         } catch (const index::IndexDamaged& damage) {
             options.report(damage.what());
             index::discard_index(guide, options);

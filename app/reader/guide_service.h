@@ -24,7 +24,9 @@ class GuideService {
         std::function<void(content::LoadResult)> guide_loaded;
         std::function<void(std::size_t done, std::size_t total)> index_progress;
         std::function<void()> index_ready;
-        std::function<void(index::Answer answer, std::string text)> answered;
+        std::function<void(index::Answer answer, index::Query question)> answered;
+        std::function<void(index::FacetCounts counts, index::Query question)>
+            counted; ///< after the answer, if no newer question came
         std::function<void(std::string sentence)> reported;
     };
 
@@ -38,6 +40,7 @@ class GuideService {
 
   private:
     void run(const std::stop_token& stop);
+    bool has_question();
     void answer_questions(const content::Guide& guide, const std::stop_token& stop);
     /// Runs `call` with the callbacks, once there are any; not at all when stopped.
     template<typename Call> void tell(const std::stop_token& stop, Call call);

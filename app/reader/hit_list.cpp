@@ -146,7 +146,7 @@ void HitList::focus_row(unsigned row) {
 void HitList::open_selected() {
     const wxDataViewItem item = GetSelection();
     if (item.IsOk() && on_open) {
-        on_open(document_at(m_model->GetRow(item)));
+        on_open(document_at(m_model->GetRow(item)), wxGetKeyState(WXK_CONTROL));
     }
 }
 

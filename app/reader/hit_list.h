@@ -24,8 +24,8 @@ class HitList : public wxDataViewCtrl {
     content::DocumentId document_at(unsigned row) const;
     unsigned rows() const;
 
-    /// Called when the reader chooses a hit, by Enter or click.
-    std::function<void(const content::DocumentId&)> on_open;
+    /// Called when the reader chooses a hit, by Enter or click; with Ctrl or the middle button for a new tab.
+    std::function<void(const content::DocumentId&, bool new_tab)> on_open;
     /// Called when the reader leaves the list at its top by the arrow up.
     std::function<void()> on_leave_top;
 

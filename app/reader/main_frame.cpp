@@ -5,25 +5,26 @@
 #include "app/language/translate.h"
 #include "app/pages/document_page.h"
 #include "app/pages/links.h"
-#include "app/pages/start_page.h"
 #include "app/print/sheet_printer.h"
-#include "app/reader/document_canvas.h"
+#include "app/reader/document_tabs.h"
+#include "app/reader/icons.h"
 #include "app/reader/native.h"
+#include "app/reader/problems_window.h"
 #include "app/reader/search_panel.h"
 #include "app/reader/text.h"
 #include "app/system/write_file.h"
 #include "content/error.h"
 #include "content/utf8.h"
-#include "index/words.h"
 
 #include <algorithm>
 #include <wx/aboutdlg.h>
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
+#include <wx/settings.h>
 #include <wx/sizer.h>
 #include <wx/splitter.h>
 #include <wx/statusbr.h>
-#include <wx/textdlg.h>
+#include <wx/toolbar.h>
 #include <wx/utils.h>
 
 namespace wijzer::app::reader {
@@ -32,38 +33,46 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int reading_size = 18;  // pixels at 100 %
+constexpr int reading_size = 18;  // DIP at 100 %
 constexpr int smallest_zoom = 80; // per cent
 constexpr int largest_zoom = 250;
 constexpr int zoom_step = 10;
-constexpr int default_width = 1200; // DIP
-constexpr int default_height = 800;
-constexpr int default_left = 350;
-constexpr int smallest_left = 220;
+constexpr int default_width = 1320; // DIP
+constexpr int default_height = 860;
+constexpr int default_left = 356;
+constexpr int smallest_left = 240;
+constexpr const char* theme_of_system = "systeem";
+/// "zoek:" addresses set filters: zoek:minuten=60&mensen=20
+constexpr std::string_view filter_scheme = "zoek:";
 
-layout::Color canvas_color(const themes::Theme& theme, const char* role) {
-    return theme.color(role);
-}
-
-std::vector<layout::TextRange> matching_words(const layout::PageText& text, const index::WordMatcher& matcher) {
-    std::vector<layout::TextRange> ranges;
-    if (matcher.empty()) {
-        return ranges;
-    }
-    for (const index::Word& word : index::split_words(text.text)) {
-        if (matcher.matches(word.folded)) {
-            ranges.push_back({word.begin, word.end});
+/// The filters that a "zoek:" address names; what it does not understand it leaves out.
+index::Filters filters_in(std::string_view address) {
+    index::Filters filters;
+    address.remove_prefix(filter_scheme.size());
+    while (!address.empty()) {
+        const auto end = std::min(address.find('&'), address.size());
+        const std::string entry(address.substr(0, end));
+        address.remove_prefix(std::min(end + 1, address.size()));
+        const auto equals = std::min(entry.find('='), entry.size());
+        const std::string key = entry.substr(0, equals);
+        const std::string value = entry.substr(std::min(equals + 1, entry.size()));
+        if (key == "minuten" || key == "mensen") {
+            (key == "minuten" ? filters.minutes : filters.people) = std::atoi(value.c_str());
+        } else if (!value.empty()) {
+            filters.facets[key] = {value};
         }
     }
-    return ranges;
+    filters.kind = content::Kind::intervention;
+    return filters;
 }
 
 } // namespace
 
 MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
                      std::string first)
-    : wxFrame(nullptr, wxID_ANY, "Transitiewijzer"), m_service(service), m_themes(themes), m_settings(settings),
-      m_page_css(themes.stylesheet("page.css")), m_first(std::move(first)) {
+    : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
+      m_service(service), m_themes(themes), m_settings(settings), m_page_css(themes.stylesheet("page.css")),
+      m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
     m_zoom = std::clamp(m_settings.number("zoom", 100), smallest_zoom, largest_zoom);
     SetMenuBar(make_menu_bar());
     CreateStatusBar();
@@ -84,41 +93,75 @@ void MainFrame::build_panes() {
     m_splitter =
         new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER);
     m_search = new SearchPanel(m_splitter);
-    m_canvas = new DocumentCanvas(m_splitter, m_hyphenator);
-    native::set_accessible_name(*m_canvas, tr("Document"));
+    m_tabs = new DocumentTabs(m_splitter, m_hyphenator);
+    m_tabs->add_tab();
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
-    m_splitter->SplitVertically(m_search, m_canvas, FromDIP(default_left));
+    m_splitter->SplitVertically(m_search, m_tabs, FromDIP(default_left));
+}
+
+void MainFrame::build_toolbar() {
+    const themes::Color ink = theme().color("ink");
+    const bool rebuild = GetToolBar() != nullptr;
+    wxToolBar* bar = rebuild ? GetToolBar() : CreateToolBar(wxTB_FLAT | wxTB_HORIZONTAL | wxTB_NODIVIDER);
+    bar->ClearTools();
+    bar->SetToolBitmapSize(FromDIP(wxSize(20, 20)));
+    for (const ActionRow& row : action_table()) {
+        if (*row.icon) {
+            bar->AddTool(id_of(row.action), to_wx(tr(row.label)), icon(row.icon, ink), to_wx(tr(row.help)));
+            if (row.action == Action::go_start || row.action == Action::find_in_page) {
+                bar->AddSeparator();
+            }
+        }
+    }
+    bar->Realize();
 }
 
 void MainFrame::restore_window() {
     SetMinClientSize(FromDIP(wxSize(640, 420)));
-    SetSize(FromDIP(wxSize(std::max(m_settings.number("window-width", default_width), 400),
-                           std::max(m_settings.number("window-height", default_height), 300))));
+    const wxSize wanted = FromDIP(wxSize(std::max(m_settings.number("window-width", default_width), 400),
+                                         std::max(m_settings.number("window-height", default_height), 300)));
+    const wxSize screen = wxGetClientDisplayRect().GetSize();
+    SetSize(wxSize(std::min(wanted.x, screen.x), std::min(wanted.y, screen.y)));
     m_splitter->SetSashPosition(FromDIP(std::max(m_settings.number("left-width", default_left), smallest_left)));
+    if (m_settings.text("window-maximised") == "yes") {
+        Maximize();
+    }
 }
 
 void MainFrame::remember_window() {
-    const wxSize size = ToDIP(GetSize());
-    m_settings.set("window-width", size.x);
-    m_settings.set("window-height", size.y);
+    m_settings.set("window-maximised", IsMaximized() ? "yes" : "no");
+    if (!IsMaximized()) {
+        const wxSize size = ToDIP(GetSize());
+        m_settings.set("window-width", size.x);
+        m_settings.set("window-height", size.y);
+    }
     m_settings.set("left-width", ToDIP(m_splitter->GetSashPosition()));
     m_settings.set("zoom", m_zoom);
+    m_settings.set("tabs", m_tabs->session());
+    m_settings.set("tab", m_tabs->GetSelection());
     try {
         m_settings.save();
     } catch (const content::Error& error) {
-        SetStatusText(to_wx(error.what())); // the window closes all the same
+        say(error.what()); // the window closes all the same
     }
 }
 
 void MainFrame::connect() {
-    m_search->on_question = [this](const std::string& text) { ask(text); };
-    m_search->on_open = [this](const content::DocumentId& id) {
-        open(id.name);
-        m_canvas->SetFocus();
+    m_search->on_question = [this] { ask(); };
+    m_search->on_open = [this](const content::DocumentId& id, bool new_tab) {
+        open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
+        canvas().SetFocus();
     };
-    m_canvas->on_link = [this](const std::string& address) { on_link(address); };
-    m_canvas->on_hover = [this](const std::string& address) { on_hover(address); };
-    m_canvas->Bind(wxEVT_MOUSEWHEEL, &MainFrame::on_zoom_wheel, this);
+    m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
+    m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
+    m_tabs->on_changed = [this] { on_document_shown(); };
+    Bind(wxEVT_MOUSEWHEEL, &MainFrame::on_zoom_wheel, this);
+    Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
+        event.Skip();
+        if (m_settings.text("theme", theme_of_system) == theme_of_system) {
+            apply_style();
+        }
+    });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
         remember_window();
         event.Skip();
@@ -145,87 +188,93 @@ void MainFrame::listen_to_service() {
                 tr_with("Preparing the search: {} of {}", std::to_string(done), std::to_string(total)));
         });
     };
-    callbacks.index_ready = [this] { CallAfter([this] { ask(m_search->question()); }); };
-    callbacks.answered = [this](index::Answer answer, const std::string& text) {
-        CallAfter([this, shared = std::make_shared<index::Answer>(std::move(answer)), text] {
-            on_answered(std::move(*shared), text);
+    callbacks.index_ready = [this] { CallAfter([this] { ask(); }); };
+    callbacks.answered = [this](index::Answer answer, const index::Query& question) {
+        CallAfter([this, shared = std::make_shared<index::Answer>(std::move(answer)), question] {
+            on_answered(std::move(*shared), question);
         });
     };
-    callbacks.reported = [this](const std::string& sentence) {
-        CallAfter([this, sentence] { SetStatusText(to_wx(sentence)); });
+    callbacks.counted = [this](index::FacetCounts counts, const index::Query& question) {
+        CallAfter([this, counts = std::move(counts), question] {
+            if (question == m_search->question()) {
+                m_search->filters().show_counts(counts);
+            }
+        });
     };
+    callbacks.reported = [this](const std::string& sentence) { CallAfter([this, sentence] { say(sentence); }); };
     m_service.listen(std::move(callbacks));
 }
 
 void MainFrame::on_guide_loaded(content::LoadResult result) {
     m_guide = std::move(result.guide);
     m_problems = std::move(result.problems);
-    open(m_first);
+    m_tabs->set_guide(m_guide);
+    m_search->set_manifest(m_guide->manifest());
+    if (m_first.empty() && !m_settings.text("tabs").empty()) {
+        m_tabs->restore_session(m_settings.text("tabs"),
+                                static_cast<std::size_t>(std::max(m_settings.number("tab", 0), 0)));
+    } else {
+        open(m_first);
+    }
     if (!m_problems.empty()) {
-        SetStatusText(to_wx(language::tr_count("%d problem in the guide: see File, Problems in the guide",
-                                               "%d problems in the guide: see File, Problems in the guide",
-                                               static_cast<long>(m_problems.size()))));
+        say(language::tr_count("%d problem in the guide: see File, Problems in the guide",
+                               "%d problems in the guide: see File, Problems in the guide",
+                               static_cast<long>(m_problems.size())));
     }
 }
 
-void MainFrame::ask(const std::string& text) {
-    index::Query query;
-    query.text = text;
-    m_service.ask(std::move(query));
+void MainFrame::ask() {
+    m_service.ask(m_search->question());
 }
 
-void MainFrame::on_answered(index::Answer answer, const std::string& text) {
-    if (text != m_search->question() || !m_guide) {
+void MainFrame::on_answered(index::Answer answer, const index::Query& question) {
+    if (!(question == m_search->question()) || !m_guide) {
         return; // an answer to a question that has changed since
     }
-    m_matcher = answer.matcher;
-    m_search->show(answer, text, m_guide->manifest());
+    m_matcher = question.text.empty() ? index::WordMatcher{} : answer.matcher;
+    m_search->show(answer, question, m_guide->manifest());
 }
 
-void MainFrame::open(const std::string& id_or_code) {
+DocumentCanvas& MainFrame::canvas() {
+    return m_tabs->current().canvas();
+}
+
+std::string MainFrame::current_document() const {
+    return m_tabs->current().document();
+}
+
+void MainFrame::open(const std::string& id_or_code, OpenIn where) {
     if (!m_guide) {
         m_first = id_or_code;
         return;
     }
     const content::Document* document = m_guide->find(id_or_code);
-    const library::Place place{document ? document->id.name : id_or_code, 0};
-    m_history.visit(place, m_canvas->scroll());
-    show_place(place);
+    DocumentView& view = where == OpenIn::new_tab ? m_tabs->add_tab() : m_tabs->current();
+    view.set_question(m_matcher);
+    view.open({document ? document->id.name : id_or_code, 0});
 }
 
-void MainFrame::show_place(const library::Place& place) {
-    m_current = place.document;
-    const content::Document* document = m_guide->find(content::DocumentId{place.document});
-    if (document) {
-        m_canvas->show(pages::make_document_page(*m_guide, *document), place.scroll);
-        SetTitle(to_wx(document->title + " – Transitiewijzer"));
-    } else if (place.document.empty()) {
-        m_canvas->show(pages::make_start_page(*m_guide), place.scroll);
-        SetTitle("Transitiewijzer");
-    } else {
-        m_canvas->show(
-            pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", place.document)),
-            0);
-        SetTitle("Transitiewijzer");
-    }
-    mark_answer_words();
-    GetMenuBar()->Enable(id_of(Action::go_back), m_history.can_go_back());
-    GetMenuBar()->Enable(id_of(Action::go_forward), m_history.can_go_forward());
-    GetMenuBar()->Enable(id_of(Action::save_sheet), document != nullptr);
+void MainFrame::on_document_shown() {
+    DocumentView& view = m_tabs->current();
+    const bool is_document = m_guide && m_guide->find(content::DocumentId{view.document()});
+    SetTitle(to_wx(view.document().empty() ? std::string("Transitiewijzer") : view.title() + " – Transitiewijzer"));
+    const auto enable = [&](Action action, bool enabled) {
+        GetMenuBar()->Enable(id_of(action), enabled);
+        if (GetToolBar() && GetToolBar()->FindById(id_of(action))) {
+            GetToolBar()->EnableTool(id_of(action), enabled);
+        }
+    };
+    enable(Action::go_back, view.can_go_back());
+    enable(Action::go_forward, view.can_go_forward());
+    enable(Action::save_sheet, is_document);
 }
 
-void MainFrame::mark_answer_words() {
-    const bool asked = !m_search->question().empty() && !m_current.empty();
-    m_canvas->set_marks(
-        asked ? FindMarks([this](const layout::PageText& text) { return matching_words(text, m_matcher); })
-              : FindMarks());
-}
-
-void MainFrame::on_link(const std::string& address) {
+void MainFrame::on_link(const std::string& address, OpenIn where) {
     if (const auto id = pages::document_in(address)) {
-        open(id->name);
-    } else if (address.starts_with('#')) {
-        m_canvas->scroll_to_anchor(address.substr(1));
+        open(id->name, where);
+    } else if (address.starts_with(filter_scheme)) {
+        m_search->filters().set_filters(filters_in(address));
+        ask();
     } else if (wxMessageBox(to_wx(tr_with("Open this address in your browser?\n\n{}", address)), "Transitiewijzer",
                             wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION, this) == wxYES) {
         wxLaunchDefaultBrowser(to_wx(address));
@@ -235,7 +284,8 @@ void MainFrame::on_link(const std::string& address) {
 void MainFrame::on_hover(const std::string& address) {
     const auto id = pages::document_in(address);
     const content::Document* document = id && m_guide ? m_guide->find(*id) : nullptr;
-    SetStatusText(to_wx(document ? document->code() + "  " + document->title : address));
+    const bool outside = !document && address.find("//") != std::string::npos;
+    say(document ? document->code() + "  " + document->title : outside ? address : std::string{});
 }
 
 void MainFrame::on_zoom_wheel(wxMouseEvent& event) {
@@ -249,6 +299,7 @@ void MainFrame::on_zoom_wheel(wxMouseEvent& event) {
 void MainFrame::perform(Action action) {
     switch (action) {
     case Action::focus_search:
+    case Action::focus_search_too:
         m_search->focus_field();
         break;
     case Action::next_pane:
@@ -257,30 +308,18 @@ void MainFrame::perform(Action action) {
     case Action::go_start:
         open({});
         break;
-    case Action::go_back:
-        if (const auto place = m_history.back(m_canvas->scroll())) {
-            show_place(*place);
-        }
+    case Action::new_tab:
+        open({}, OpenIn::new_tab);
+        m_search->focus_field();
         break;
-    case Action::go_forward:
-        if (const auto place = m_history.forward(m_canvas->scroll())) {
-            show_place(*place);
-        }
+    case Action::close_tab:
+        m_tabs->close_tab(static_cast<std::size_t>(std::max(m_tabs->GetSelection(), 0)));
         break;
-    case Action::find_in_page:
-        find_in_page();
+    case Action::next_tab:
+        m_tabs->AdvanceSelection(true);
         break;
-    case Action::find_next:
-        m_canvas->go_to_mark(1);
-        break;
-    case Action::find_previous:
-        m_canvas->go_to_mark(-1);
-        break;
-    case Action::copy:
-        m_canvas->copy();
-        break;
-    case Action::select_all:
-        m_canvas->select_all();
+    case Action::previous_tab:
+        m_tabs->AdvanceSelection(false);
         break;
     case Action::zoom_in:
         set_zoom(m_zoom + zoom_step);
@@ -298,7 +337,10 @@ void MainFrame::perform(Action action) {
         save_sheet();
         break;
     case Action::show_problems:
-        show_problems();
+        show_problems_window(this, m_problems);
+        break;
+    case Action::shortcuts:
+        show_shortcuts();
         break;
     case Action::about:
         show_about();
@@ -306,55 +348,99 @@ void MainFrame::perform(Action action) {
     case Action::quit:
         Close();
         break;
+    default:
+        perform_in_document(action);
     }
 }
 
+void MainFrame::perform_in_document(Action action) {
+    DocumentView& view = m_tabs->current();
+    switch (action) {
+    case Action::go_back:
+        view.go_back();
+        break;
+    case Action::go_forward:
+        view.go_forward();
+        break;
+    case Action::find_in_page:
+        view.find();
+        break;
+    case Action::find_next:
+        view.step_mark(1);
+        break;
+    case Action::find_previous:
+        view.step_mark(-1);
+        break;
+    case Action::copy:
+        view.canvas().copy();
+        break;
+    case Action::select_all:
+        view.canvas().select_all();
+        break;
+    default:
+        break;
+    }
+}
+
+const themes::Theme& MainFrame::theme() const {
+    const std::string chosen = m_settings.text("theme", theme_of_system);
+    return chosen == theme_of_system ? m_themes.find(wxSystemSettings::GetAppearance().IsDark() ? "donker" : "licht")
+                                     : m_themes.find(chosen);
+}
+
 void MainFrame::apply_style() {
-    const themes::Theme& theme = m_themes.find(m_settings.text("theme", "licht"));
-    native::apply_theme(theme, m_zoom / 100.0);
-    m_search->set_theme(theme);
-    CanvasStyle style;
-    style.reading_size = FromDIP(reading_size) * m_zoom / 100;
-    style.css = theme.resolve(m_page_css, style.reading_size);
-    style.paper = canvas_color(theme, "paper");
-    style.mark = canvas_color(theme, "mark");
-    style.selection = canvas_color(theme, "selection");
-    style.focus = canvas_color(theme, "accent");
-    m_canvas->set_style(std::move(style));
+    const themes::Theme& used = theme();
+    native::apply_theme(used, m_zoom / 100.0);
+    m_search->set_theme(used);
+    build_toolbar();
+    CanvasStyle page;
+    page.reading_size = FromDIP(reading_size) * m_zoom / 100;
+    page.css = used.resolve(m_page_css, page.reading_size);
+    page.paper = used.color("paper");
+    page.mark = used.color("mark");
+    page.selection = used.color("selection");
+    page.focus = used.color("accent");
+    CanvasStyle side = page;
+    side.css = used.resolve(m_side_css, page.reading_size);
+    m_tabs->set_style(page, side);
     if (m_guide) {
-        ask(m_search->question()); // the list's colours are in its rows
+        ask(); // the list's colours are in its rows
+        on_document_shown();
     }
 }
 
 void MainFrame::set_zoom(int percent) {
     m_zoom = std::clamp(percent, smallest_zoom, largest_zoom);
     apply_style();
-    SetStatusText(to_wx(tr_with("Text size {} %", std::to_string(m_zoom))));
+    say(tr_with("Text size {} %", std::to_string(m_zoom)));
 }
 
 void MainFrame::next_theme() {
     const auto& all = m_themes.themes();
-    const std::string current = m_themes.find(m_settings.text("theme", "licht")).id();
+    const std::string current = theme().id();
     const auto place =
-        std::find_if(all.begin(), all.end(), [&](const themes::Theme& theme) { return theme.id() == current; });
+        std::find_if(all.begin(), all.end(), [&](const themes::Theme& each) { return each.id() == current; });
     const themes::Theme& next = place == all.end() || place + 1 == all.end() ? all.front() : *(place + 1);
     m_settings.set("theme", next.id());
     apply_style();
-    SetStatusText(to_wx(next.name(language::current())));
+    say(next.name(language::current()));
 }
 
 void MainFrame::next_pane() {
-    if (m_search->field_has_focus()) {
-        m_search->list().rows() > 0 ? m_search->list().focus_row(0) : m_canvas->SetFocus();
-    } else if (m_canvas->HasFocus()) {
+    DocumentView& view = m_tabs->current();
+    if (m_search->field_has_focus() && m_search->list().rows() > 0) {
+        m_search->list().focus_row(0);
+    } else if (view.canvas().HasFocus() && view.side().IsShown()) {
+        view.side().SetFocus();
+    } else if (view.canvas().HasFocus() || view.side().HasFocus()) {
         m_search->focus_field();
     } else {
-        m_canvas->SetFocus();
+        view.canvas().SetFocus();
     }
 }
 
 void MainFrame::save_sheet() {
-    const content::Document* document = m_guide ? m_guide->find(content::DocumentId{m_current}) : nullptr;
+    const content::Document* document = m_guide ? m_guide->find(content::DocumentId{current_document()}) : nullptr;
     if (!document) {
         return;
     }
@@ -368,34 +454,14 @@ void MainFrame::save_sheet() {
         print::PrintJob job;
         job.documents = {document};
         system::write_file(content::path_from_utf8(file), print::make_pdf(*m_guide, m_themes, job));
-        SetStatusText(to_wx(tr_with("Saved {}", file)));
+        say(tr_with("Saved {}", file));
     } catch (const content::Error& error) {
-        SetStatusText(to_wx(error.what()));
+        say(error.what());
     }
 }
 
-void MainFrame::show_problems() {
-    std::string text;
-    for (const content::Problem& problem : m_problems) {
-        text += content::to_string(problem) + '\n';
-    }
-    wxTextEntryDialog dialog(this, wxString(), to_wx(tr("Problems in the guide")),
-                             to_wx(text.empty() ? tr("There are no problems in this guide.") : text),
-                             wxTextEntryDialogStyle | wxTE_MULTILINE | wxTE_READONLY);
-    dialog.SetSize(FromDIP(wxSize(800, 500)));
-    dialog.ShowModal();
-}
-
-void MainFrame::find_in_page() {
-    const wxString word =
-        wxGetTextFromUser(to_wx(tr("Find in this document")), to_wx(tr("Find in page")), wxString(), this);
-    if (word.empty()) {
-        return;
-    }
-    m_canvas->set_marks([needle = to_utf8(word)](const layout::PageText& text) { return text.find_all(needle); });
-    SetStatusText(to_wx(language::tr_count("%d match", "%d matches", static_cast<long>(m_canvas->marks()))));
-    m_canvas->go_to_mark(1);
-    m_canvas->SetFocus();
+void MainFrame::show_shortcuts() {
+    m_tabs->add_tab().show_page(tr("Keys"), pages::make_keys_page(tr("Keys"), shortcuts()));
 }
 
 void MainFrame::show_about() {
@@ -404,6 +470,10 @@ void MainFrame::show_about() {
     info.SetDescription(to_wx(tr("Interventions for societal transitions, offline")));
     info.SetCopyright(to_wx(tr("Program: GPL-3.0-or-later. Guide: CC BY-SA 4.0.")));
     wxAboutBox(info, this);
+}
+
+void MainFrame::say(const std::string& sentence) {
+    SetStatusText(to_wx(sentence));
 }
 
 } // namespace wijzer::app::reader

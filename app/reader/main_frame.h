@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/layout/hyphenator.h"
-#include "app/library/history.h"
 #include "app/library/settings.h"
 #include "app/reader/actions.h"
+#include "app/reader/document_canvas.h"
 #include "app/reader/guide_service.h"
 #include "themes/theme.h"
 
@@ -17,7 +17,8 @@ class wxSplitterWindow;
 
 namespace wijzer::app::reader {
 
-class DocumentCanvas;
+class DocumentTabs;
+class DocumentView;
 class SearchPanel;
 
 /// The window: lays out the panes, connects them, and is the one place that opens a document.
@@ -28,14 +29,17 @@ class MainFrame : public wxFrame {
     ~MainFrame() override;
 
     /// Opens a document by id or code, or the start page for "". All navigation comes through here.
-    void open(const std::string& id_or_code);
+    void open(const std::string& id_or_code, OpenIn where = OpenIn::here);
 
     SearchPanel& search_panel() { return *m_search; }
-    DocumentCanvas& canvas() { return *m_canvas; }
-    const std::string& current_document() const { return m_current; }
+    DocumentTabs& tabs() { return *m_tabs; }
+    DocumentCanvas& canvas();
+    std::string current_document() const; ///< id; empty for the start page, or before the guide is there
+    int zoom() const { return m_zoom; }   ///< per cent
 
   private:
     void build_panes();
+    void build_toolbar();
     void connect();
     void bind_actions();
     void listen_to_service();
@@ -43,39 +47,40 @@ class MainFrame : public wxFrame {
     void remember_window();
 
     void on_guide_loaded(content::LoadResult result);
-    void on_answered(index::Answer answer, const std::string& text);
-    void on_link(const std::string& address);
+    void on_answered(index::Answer answer, const index::Query& question);
+    void on_link(const std::string& address, OpenIn where);
     void on_hover(const std::string& address);
+    void on_document_shown();
     void on_zoom_wheel(wxMouseEvent& event);
     void perform(Action action);
+    void perform_in_document(Action action);
 
-    void show_place(const library::Place& place);
-    void ask(const std::string& text);
+    void ask();
     void apply_style();
+    const themes::Theme& theme() const;
     void set_zoom(int percent);
     void next_theme();
     void next_pane();
     void save_sheet();
     void show_problems();
-    void find_in_page();
+    void show_shortcuts();
     void show_about();
-    void mark_answer_words();
+    void say(const std::string& sentence);
 
     GuideService& m_service;
     const themes::ThemeSet& m_themes;
     library::Settings& m_settings;
     layout::Hyphenator m_hyphenator{"nl"};
     std::string m_page_css;
+    std::string m_side_css;
     std::string m_first;
     std::shared_ptr<const content::Guide> m_guide;
     content::Problems m_problems;
-    library::History m_history;
-    std::string m_current; ///< the id of the document shown; empty for the start page
     index::WordMatcher m_matcher;
     int m_zoom = 100; ///< per cent
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
-    DocumentCanvas* m_canvas = nullptr;
+    DocumentTabs* m_tabs = nullptr;
 };
 
 } // namespace wijzer::app::reader

@@ -6,10 +6,12 @@
 
 #include "themes/theme.h"
 
+#include <functional>
 #include <string>
 
 typedef struct _cairo cairo_t;
 class wxDataViewColumn;
+class wxNotebook;
 class wxWindow;
 
 namespace wijzer::app::reader::native {
@@ -19,6 +21,12 @@ void apply_theme(const themes::Theme& theme, double zoom);
 
 /// Lets the text of a list's column run on over several lines within `width` pixels.
 void wrap_text(wxDataViewColumn& column, int width);
+
+/// Puts a button on a notebook's tab; `name` is said by a screen reader and shown as a hint.
+void add_close_button(wxNotebook& notebook, std::size_t page, const std::string& name, std::function<void()> press);
+
+/// Gives a button the small round look of a filter.
+void make_chip(wxWindow& button);
 
 /// The name that a screen reader says for a control.
 void set_accessible_name(wxWindow& window, const std::string& name);

@@ -5,6 +5,7 @@
 #include <gtk/gtk.h>
 #include <sstream>
 #include <wx/dataview.h>
+#include <wx/notebook.h>
 #include <wx/window.h>
 
 namespace wijzer::app::reader::native {
@@ -21,22 +22,37 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "menubar menuitem, menuitem, label, toolbar button { color: " << css("ink") << "; }\n"
          << "menu, .menu, .context-menu { background-color: " << css("field") << "; color: " << css("ink") << "; }\n"
          << "menuitem:hover { background-color: " << css("selection") << "; color: " << css("ink") << "; }\n"
-         << "entry { background-color: " << css("field") << "; background-image: none; color: " << css("ink")
-         << "; border-color: " << css("rule") << "; border-radius: 7px; caret-color: " << css("ink")
-         << "; min-height: 30px; }\n"
-         << "entry:focus { border-color: " << css("accent") << "; box-shadow: inset 0 0 0 1px " << css("accent")
-         << "; }\n"
+         << "menuitem:disabled, menuitem:disabled label { color: " << css("soft") << "; }\n"
+         << "entry, spinbutton { background-color: " << css("field")
+         << "; background-image: none; color: " << css("ink") << "; border-color: " << css("rule")
+         << "; border-radius: 7px; caret-color: " << css("ink") << "; }\n"
+         << "entry:focus, spinbutton:focus-within { border-color: " << css("accent") << "; box-shadow: inset 0 0 0 1px "
+         << css("accent") << "; }\n"
          << "entry selection, treeview.view:selected, treeview.view:selected:focus { background-color: "
          << css("selection") << "; color: " << css("ink") << "; }\n"
          << "treeview.view { background-color: " << css("panel") << "; color: " << css("ink")
-         << "; border-color: " << css("rule") << "; padding: 6px 2px; }\n"
-         << "treeview.view:focus { outline-color: " << css("accent") << "; }\n"
-         << "button { background-image: none; background-color: " << css("panel") << "; color: " << css("ink")
-         << "; }\n"
+         << "; border-color: " << css("rule") << "; }\n"
+         << "treeview.view header button { background-color: " << css("panel") << "; color: " << css("soft") << "; }\n"
+         << "button { background-image: none; background-color: " << css("field") << "; color: " << css("ink")
+         << "; border-color: " << css("rule") << "; box-shadow: none; text-shadow: none; -gtk-icon-shadow: none; }\n"
+         << "button label { color: inherit; }\n"
+         << "button:hover { background-color: " << css("selection") << "; color: " << css("ink") << "; }\n"
+         << "button:checked { background-color: " << css("accent") << "; border-color: " << css("accent")
+         << "; color: " << css("on-accent") << "; }\n"
+         << "button:focus { outline-color: " << css("accent") << "; outline-offset: 1px; }\n"
+         << "toolbar button, notebook tab button { background-color: transparent; border-color: transparent; }\n"
+         << "toolbar button:hover, notebook tab button:hover { background-color: " << css("selection") << "; }\n"
+         << "notebook { border-color: " << css("rule") << "; }\n"
+         << "notebook > header { background-color: " << css("panel") << "; border-color: " << css("rule") << "; }\n"
+         << "notebook > header tab { color: " << css("soft") << "; background-color: transparent; }\n"
+         << "notebook > header tab:checked { background-color: " << css("paper") << "; color: " << css("ink")
+         << "; box-shadow: inset 0 -3px " << css("accent") << "; border-color: " << css("rule") << "; }\n"
+         << "notebook > header tab label { color: inherit; }\n"
          << "scrollbar, scrollbar trough { background-color: " << css("panel") << "; border-color: " << css("rule")
          << "; }\n"
          << "scrollbar slider { background-color: " << css("soft") << "; }\n"
-         << "separator, paned > separator { background-color: " << css("rule") << "; background-image: none; }\n";
+         << "separator, paned > separator { background-color: " << css("rule") << "; background-image: none; }\n"
+         << ".chip { border-radius: 14px; padding: 1px 9px; min-height: 22px; }\n";
     return text.str();
 }
 
@@ -63,6 +79,33 @@ void wrap_text(wxDataViewColumn& column, int width) {
     g_object_set(renderer, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, "ellipsize", PANGO_ELLIPSIZE_NONE,
                  "ypad", 7, "xpad", 10, nullptr);
     gtk_tree_view_column_queue_resize(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()));
+}
+
+void add_close_button(wxNotebook& notebook, std::size_t page, const std::string& name, std::function<void()> press) {
+    auto* widget = GTK_NOTEBOOK(notebook.GetHandle());
+    GtkWidget* tab = gtk_notebook_get_tab_label(widget, gtk_notebook_get_nth_page(widget, static_cast<int>(page)));
+    if (!GTK_IS_BOX(tab)) {
+        return;
+    }
+    GtkWidget* button = gtk_button_new_from_icon_name("window-close-symbolic", GTK_ICON_SIZE_MENU);
+    gtk_button_set_relief(GTK_BUTTON(button), GTK_RELIEF_NONE);
+    gtk_widget_set_focus_on_click(button, FALSE);
+    gtk_widget_set_tooltip_text(button, name.c_str());
+    atk_object_set_name(gtk_widget_get_accessible(button), name.c_str());
+    auto* callback = new std::function<void()>(std::move(press));
+    g_signal_connect_data(
+        button, "clicked",
+        G_CALLBACK(+[](GtkButton*, gpointer data) { (*static_cast<std::function<void()>*>(data))(); }), callback,
+        [](gpointer data, GClosure*) { delete static_cast<std::function<void()>*>(data); },
+        static_cast<GConnectFlags>(0));
+    gtk_box_pack_end(GTK_BOX(tab), button, FALSE, FALSE, 0);
+    gtk_box_reorder_child(GTK_BOX(tab), button, 0); // first from the end: right of the label
+    gtk_widget_show(button);
+}
+
+void make_chip(wxWindow& button) {
+    gtk_style_context_add_class(gtk_widget_get_style_context(static_cast<GtkWidget*>(button.GetHandle())), "chip");
+    button.InvalidateBestSize(); // it was measured with the common look
 }
 
 void set_accessible_name(wxWindow& window, const std::string& name) {

@@ -16,46 +16,83 @@ namespace wijzer::app::reader {
 using language::tr;
 
 SearchPanel::SearchPanel(wxWindow* parent)
-    : wxPanel(parent), m_field(new wxSearchCtrl(this, wxID_ANY)), m_count(new wxStaticText(this, wxID_ANY, wxString())),
+    : wxPanel(parent), m_field(new wxSearchCtrl(this, wxID_ANY)), m_filters(new FilterPanel(this)),
+      m_count(new wxStaticText(this, wxID_ANY, wxString())), m_ways_on(new WaysOnPanel(this)),
       m_list(new HitList(this)) {
     m_field->ShowCancelButton(true);
     m_field->SetDescriptiveText(to_wx(tr("What do you want to do?")));
     native::set_accessible_name(*m_field, tr("Search"));
+    const auto below = [this](int space) {
+        return wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(space));
+    };
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_field, wxSizerFlags().Expand().Border(wxALL, FromDIP(12)));
-    column->Add(m_count, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(14)));
+    column->Add(m_filters, below(12));
+    column->Add(m_count, below(14));
+    column->Add(m_ways_on, below(14));
     column->Add(m_list, wxSizerFlags(1).Expand());
     SetSizer(column);
+    connect();
+}
 
-    m_field->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+void SearchPanel::connect() {
+    const auto ask = [this] {
         if (on_question) {
-            on_question(question());
+            on_question();
         }
-    });
+    };
+    m_field->Bind(wxEVT_TEXT, [ask](wxCommandEvent&) { ask(); });
     m_field->Bind(wxEVT_SEARCH_CANCEL, [this](wxCommandEvent&) { m_field->Clear(); });
     m_field->Bind(wxEVT_CHAR_HOOK, &SearchPanel::on_field_key, this);
-    m_list->on_open = [this](const content::DocumentId& id) {
+    m_filters->on_changed = ask;
+    m_ways_on->on_words = [this](const std::string& words) { set_words(words); };
+    m_ways_on->on_loosen = [this](const std::string& filter) { loosen(filter); };
+    m_list->on_open = [this](const content::DocumentId& id, bool new_tab) {
         if (on_open) {
-            on_open(id);
+            on_open(id, new_tab);
         }
     };
     m_list->on_leave_top = [this] { focus_field(); };
 }
 
-void SearchPanel::set_theme(const themes::Theme& theme) {
-    m_list->set_theme(theme);
+void SearchPanel::loosen(const std::string& filter) {
+    index::Filters filters = m_filters->filters();
+    if (filter == "soort") {
+        filters.kind.reset();
+    } else if (filter == "minuten") {
+        filters.minutes.reset();
+    } else if (filter == "mensen") {
+        filters.people.reset();
+    } else {
+        filters.facets.erase(filter);
+    }
+    m_filters->set_filters(std::move(filters));
+    on_question();
 }
 
-std::string SearchPanel::question() const {
-    return to_utf8(m_field->GetValue());
+void SearchPanel::set_words(const std::string& words) {
+    m_field->SetValue(to_wx(words)); // asks by itself
+    m_field->SetInsertionPointEnd();
+}
+
+void SearchPanel::set_theme(const themes::Theme& theme) {
+    m_list->set_theme(theme);
+    m_field->InvalidateBestSize();
+    m_filters->fit_labels();
+}
+
+index::Query SearchPanel::question() const {
+    index::Query query;
+    query.text = to_utf8(m_field->GetValue());
+    query.filters = m_filters->filters();
+    return query;
 }
 
 std::string SearchPanel::count_text(const index::Answer& answer) const {
     const auto near = static_cast<std::size_t>(std::count_if(answer.hits.begin(), answer.hits.end(),
                                                              [](const index::Hit& hit) { return !hit.misfit.fits(); }));
     if (answer.hits.empty()) {
-        return answer.suggestion.empty() ? tr("Nothing found.")
-                                         : language::tr_with("Nothing found. Did you mean: {}", answer.suggestion);
+        return tr("Nothing found.");
     }
     std::string text = language::tr_count("%d found", "%d found, best first", static_cast<long>(answer.total));
     if (near > 0) {
@@ -64,14 +101,17 @@ std::string SearchPanel::count_text(const index::Answer& answer) const {
     return text;
 }
 
-void SearchPanel::show(const index::Answer& answer, const std::string& question, const content::Manifest& manifest) {
-    m_answered = question;
+void SearchPanel::show(const index::Answer& answer, const index::Query& question, const content::Manifest& manifest) {
+    m_answered = question.text;
     m_list->show(answer, manifest);
+    m_ways_on->show(answer, manifest);
     show_status(count_text(answer));
 }
 
 void SearchPanel::show_status(const std::string& sentence) {
     m_count->SetLabel(to_wx(sentence));
+    m_count->Wrap(std::max(GetClientSize().x - FromDIP(28), FromDIP(100)));
+    Layout();
 }
 
 void SearchPanel::focus_field() {
@@ -92,7 +132,7 @@ void SearchPanel::on_field_key(wxKeyEvent& event) {
     case WXK_RETURN:
     case WXK_NUMPAD_ENTER:
         if (m_list->rows() > 0 && on_open) {
-            on_open(m_list->document_at(0));
+            on_open(m_list->document_at(0), event.ControlDown());
         }
         break;
     case WXK_ESCAPE:

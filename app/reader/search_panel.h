@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reader/filter_panel.h"
 #include "app/reader/hit_list.h"
+#include "app/reader/ways_on_panel.h"
 
 #include <functional>
 #include <wx/panel.h>
@@ -18,25 +20,33 @@ class SearchPanel : public wxPanel {
     explicit SearchPanel(wxWindow* parent);
 
     void set_theme(const themes::Theme& theme);
-    void show(const index::Answer& answer, const std::string& question, const content::Manifest& manifest);
+    void set_manifest(const content::Manifest& manifest) { m_filters->set_manifest(manifest); }
+    void show(const index::Answer& answer, const index::Query& question, const content::Manifest& manifest);
     void show_status(const std::string& sentence);
     void focus_field();
     bool field_has_focus() const;
     HitList& list() { return *m_list; }
-    std::string question() const;
-    /// The question that the list answers.
+    FilterPanel& filters() { return *m_filters; }
+    void set_words(const std::string& words);
+    /// What is asked now: words and filters.
+    index::Query question() const;
+    /// The words that the list answers.
     const std::string& answered_question() const { return m_answered; }
 
-    /// Called at every change of the question.
-    std::function<void(const std::string& text)> on_question;
-    std::function<void(const content::DocumentId&)> on_open;
+    /// Called at every change of words or filters.
+    std::function<void()> on_question;
+    std::function<void(const content::DocumentId&, bool new_tab)> on_open;
 
   private:
+    void connect();
+    void loosen(const std::string& filter);
     void on_field_key(wxKeyEvent& event);
     std::string count_text(const index::Answer& answer) const;
 
     wxSearchCtrl* m_field;
+    FilterPanel* m_filters;
     wxStaticText* m_count;
+    WaysOnPanel* m_ways_on;
     HitList* m_list;
     std::string m_answered = "\n"; ///< at first, none that can be typed
 };

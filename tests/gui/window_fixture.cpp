@@ -62,7 +62,8 @@ void WindowFixture::wait_until(const std::string& what, const std::function<bool
 }
 
 void WindowFixture::wait_for_document(const std::string& id) {
-    wait_until("'" + id + "' is open", [&] { return m_frame->current_document() == id; });
+    wait_until("'" + id + "' is open",
+               [&] { return canvas().text().text.size() > 0 && m_frame->current_document() == id; });
 }
 
 void WindowFixture::press(int key, int modifiers) {
@@ -74,7 +75,7 @@ void WindowFixture::type_question(const std::string& text) {
     m_frame->search_panel().focus_field();
     wait_until("the search field has the keyboard", [&] { return search().field_has_focus(); });
     m_simulator.Text(text.c_str());
-    wait_until("the question is typed", [&] { return search().question() == text; });
+    wait_until("the question is typed", [&] { return search().question().text == text; });
     wait_until("the answer is there", [&] { return search().answered_question() == text; });
 }
 

@@ -25,9 +25,9 @@ class Program {
   public:
     Result run(const std::string& arguments, const std::string& redirect = "2>/dev/null") const {
         const std::string home = m_home.path().string();
-        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY LANGUAGE=en XDG_CONFIG_HOME=" + home + "/config XDG_DATA_HOME=" + home +
-                                    "/data XDG_CACHE_HOME=" + home + "/cache " + WIJZER_BUILD_FOLDER + "/transitiewijzer " + arguments +
-                                    " </dev/null " + redirect;
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY LANGUAGE=en XDG_CONFIG_HOME=" + home +
+                                    "/config XDG_DATA_HOME=" + home + "/data XDG_CACHE_HOME=" + home + "/cache " +
+                                    WIJZER_BUILD_FOLDER + "/transitiewijzer " + arguments + " </dev/null " + redirect;
         Result result;
         FILE* pipe = ::popen(command.c_str(), "r");
         REQUIRE(pipe);
@@ -61,7 +61,8 @@ TEST_CASE_FIXTURE(Program, "search takes filters") {
     const Result stories = run("search --tsv --kind praktijkverhaal klimaat --limit 3");
     CHECK(lines(stories.output) == 3);
     CHECK(stories.output.find("\tinterventie\t") == std::string::npos);
-    CHECK(run("search --tsv --facet beweging=loslaten --limit 100").output.find("afscheid-organiseren") != std::string::npos);
+    CHECK(run("search --tsv --facet beweging=loslaten --limit 100").output.find("afscheid-organiseren") !=
+          std::string::npos);
     CHECK(run("search --facet beweging=bestaatniet").code == 2);
     CHECK(run("search --facet onzin").code == 2);
 }
@@ -104,12 +105,14 @@ TEST_CASE_FIXTURE(Program, "check is silent on a sound guide and names every pro
     const Result result = run("check " + guide.folder().string());
     CHECK(result.code == 1);
     CHECK(result.output.find("kaart-tekenen.md:9:7: error: 'duur' is upside down: 120-60\n") != std::string::npos);
-    CHECK(result.output.find("kring-vormen.md: error: number 1 is also that of 'kaart-tekenen'\n") != std::string::npos);
+    CHECK(result.output.find("kring-vormen.md: error: number 1 is also that of 'kaart-tekenen'\n") !=
+          std::string::npos);
     CHECK(run("check /nergens").code == 1);
 }
 
 TEST_CASE_FIXTURE(Program, "wrong use is said with exit code 2") {
-    for (const char* arguments : {"--onzin", "onzin", "show", "print I-1", "search --minutes veel x", "print I-1 -o x --paper a9"}) {
+    for (const char* arguments :
+         {"--onzin", "onzin", "show", "print I-1", "search --minutes veel x", "print I-1 -o x --paper a9"}) {
         CAPTURE(arguments);
         const Result result = run(arguments);
         CHECK(result.code == 2);

@@ -56,9 +56,29 @@ TEST_CASE("text is escaped by the DOM") {
 
 TEST_CASE("no page of the shipped guide falls back on a word's id") {
     const auto& guide = *tests::shipped_guide().guide;
-    for (const char* word : {"tijd", "groep", "plaats", "periode", "min", "uur", "mensen", "en", "materiaal", "min-totaal", "klok", "praktijkverhalen",
-                             "alleen-herkenbaar", "interventies-in-verhaal", "verwant", "vaak-samen", "meer-uit-domein", "bronnen", "ik-wil",
-                             "verhalen-per-domein", "voorbereiden-en-bijsturen", "aantekeningen", "editie"}) {
+    for (const char* word : {"tijd",
+                             "groep",
+                             "plaats",
+                             "periode",
+                             "min",
+                             "uur",
+                             "mensen",
+                             "en",
+                             "materiaal",
+                             "min-totaal",
+                             "klok",
+                             "praktijkverhalen",
+                             "alleen-herkenbaar",
+                             "interventies-in-verhaal",
+                             "verwant",
+                             "vaak-samen",
+                             "meer-uit-domein",
+                             "bronnen",
+                             "ik-wil",
+                             "verhalen-per-domein",
+                             "voorbereiden-en-bijsturen",
+                             "aantekeningen",
+                             "editie"}) {
         CAPTURE(word);
         CHECK(guide.manifest().words.contains(word));
     }

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/document_tabs.h"
+
+#include "app/language/translate.h"
+#include "app/reader/native.h"
+#include "app/reader/text.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace wijzer::app::reader {
+namespace {
+
+constexpr std::size_t longest_label = 28; // characters; the whole title stands in the window's title
+constexpr std::size_t most_restored = 20; // tabs
+
+wxString short_label(const std::string& title) {
+    wxString label = to_wx(title);
+    if (label.length() > longest_label) {
+        label = label.Left(longest_label - 1).Trim() + wxString::FromUTF8("…");
+    }
+    return label;
+}
+
+} // namespace
+
+DocumentTabs::DocumentTabs(wxWindow* parent, const layout::Hyphenator& hyphenator)
+    : wxNotebook(parent, wxID_ANY), m_hyphenator(hyphenator) {
+    native::set_accessible_name(*this, language::tr("Open documents"));
+    Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
+        event.Skip();
+        if (on_changed && event.GetEventObject() == this) {
+            on_changed();
+        }
+    });
+    Bind(wxEVT_MIDDLE_UP, &DocumentTabs::on_middle_click, this);
+}
+
+DocumentView& DocumentTabs::view(std::size_t index) {
+    return *static_cast<DocumentView*>(GetPage(index));
+}
+
+DocumentView& DocumentTabs::current() {
+    return view(static_cast<std::size_t>(std::max(GetSelection(), 0)));
+}
+
+DocumentView& DocumentTabs::add_tab() {
+    auto* added = new DocumentView(this, m_hyphenator);
+    added->set_guide(m_guide);
+    added->set_style(m_page_style, m_side_style);
+    connect(*added);
+    AddPage(added, to_wx(language::tr("Start page")), true);
+    native::add_close_button(*this, GetPageCount() - 1, language::tr("Close tab"), [this, added] {
+        if (const int index = FindPage(added); index != wxNOT_FOUND) {
+            close_tab(static_cast<std::size_t>(index));
+        }
+    });
+    return *added;
+}
+
+void DocumentTabs::connect(DocumentView& added) {
+    added.on_link = [this](const std::string& address, OpenIn where) {
+        if (on_link) {
+            on_link(address, where);
+        }
+    };
+    added.on_hover = [this](const std::string& address) {
+        if (on_hover) {
+            on_hover(address);
+        }
+    };
+    added.on_shown = [this] {
+        update_labels();
+        if (on_changed) {
+            on_changed();
+        }
+    };
+}
+
+void DocumentTabs::close_tab(std::size_t index) {
+    if (GetPageCount() == 1) {
+        view(0).open({});
+        return;
+    }
+    // The click or key that closes it may still be on its way through the page's own handlers.
+    CallAfter([this, page = GetPage(index)] {
+        if (const int place = FindPage(page); place != wxNOT_FOUND) {
+            DeletePage(static_cast<std::size_t>(place));
+            current().canvas().SetFocus();
+        }
+    });
+}
+
+void DocumentTabs::set_guide(const std::shared_ptr<const content::Guide>& guide) {
+    m_guide = guide;
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        view(index).set_guide(guide);
+    }
+}
+
+void DocumentTabs::set_style(const CanvasStyle& page, const CanvasStyle& side) {
+    m_page_style = page;
+    m_side_style = side;
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        view(index).set_style(page, side);
+    }
+}
+
+void DocumentTabs::update_labels() {
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        const wxString label = short_label(view(index).title());
+        if (GetPageText(index) != label) {
+            SetPageText(index, label);
+        }
+    }
+}
+
+std::string DocumentTabs::session() const {
+    std::string session;
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        const library::Place place = static_cast<DocumentView*>(GetPage(index))->place();
+        session += place.document + ' ' + std::to_string(place.scroll) + '\n';
+    }
+    return session;
+}
+
+void DocumentTabs::restore_session(const std::string& session, std::size_t front) {
+    std::string_view rest = session;
+    for (std::size_t restored = 0; !rest.empty() && restored < most_restored; ++restored) {
+        const auto end = std::min(rest.find('\n'), rest.size());
+        const std::string_view line = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const auto space = std::min(line.rfind(' '), line.size());
+        library::Place place{std::string(line.substr(0, space)), 0};
+        const std::string_view number = line.substr(std::min(space + 1, line.size()));
+        std::from_chars(number.data(), number.data() + number.size(), place.scroll);
+        (restored == 0 && GetPageCount() == 1 ? view(0) : add_tab()).open(place);
+    }
+    if (front < GetPageCount()) {
+        SetSelection(front);
+    }
+}
+
+void DocumentTabs::on_middle_click(wxMouseEvent& event) {
+    if (const int tab = HitTest(event.GetPosition()); tab != wxNOT_FOUND) {
+        close_tab(static_cast<std::size_t>(tab));
+    } else {
+        event.Skip();
+    }
+}
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reader/document_view.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+#include <wx/notebook.h>
+
+namespace wijzer::app::reader {
+
+/// The open documents: a native notebook with a DocumentView per page. Never empty.
+class DocumentTabs : public wxNotebook {
+  public:
+    DocumentTabs(wxWindow* parent, const layout::Hyphenator& hyphenator);
+
+    DocumentView& current();
+    std::size_t count() const { return GetPageCount(); }
+    DocumentView& view(std::size_t index);
+
+    /// A new tab, shown, with the start page until something is opened in it.
+    DocumentView& add_tab();
+    /// Closes the current tab; the last one shows the start page instead.
+    void close_tab(std::size_t index);
+    void set_guide(const std::shared_ptr<const content::Guide>& guide);
+    void set_style(const CanvasStyle& page, const CanvasStyle& side);
+
+    /// The open places and which is in front: "ijsberg-afdalen 340\n…"; for the settings.
+    std::string session() const;
+    void restore_session(const std::string& session, std::size_t front);
+
+    std::function<void(const std::string& address, OpenIn where)> on_link;
+    std::function<void(const std::string& address)> on_hover;
+    std::function<void()> on_changed; ///< another document or tab is in sight
+
+  private:
+    void connect(DocumentView& view);
+    void update_labels();
+    void on_middle_click(wxMouseEvent& event);
+
+    const layout::Hyphenator& m_hyphenator;
+    std::shared_ptr<const content::Guide> m_guide;
+    CanvasStyle m_page_style;
+    CanvasStyle m_side_style;
+};
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/document_view.h"
+
+#include "app/language/translate.h"
+#include "app/pages/document_page.h"
+#include "app/pages/links.h"
+#include "app/pages/side_page.h"
+#include "app/pages/start_page.h"
+#include "index/words.h"
+
+#include <wx/sizer.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+using language::tr;
+using language::tr_with;
+
+constexpr int side_width = 264;          // DIP at 100 %
+constexpr int least_width_for_side = 46; // reading sizes: below it the text needs the room itself
+
+std::vector<layout::TextRange> matching_words(const layout::PageText& text, const index::WordMatcher& matcher) {
+    std::vector<layout::TextRange> ranges;
+    for (const index::Word& word : index::split_words(text.text)) {
+        if (matcher.matches(word.folded)) {
+            ranges.push_back({word.begin, word.end});
+        }
+    }
+    return ranges;
+}
+
+} // namespace
+
+DocumentView::DocumentView(wxWindow* parent, const layout::Hyphenator& hyphenator)
+    : wxPanel(parent), m_canvas(new DocumentCanvas(this, hyphenator)), m_side(new DocumentCanvas(this, hyphenator)),
+      m_find(new FindBar(this)) {
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(m_canvas, wxSizerFlags(1).Expand());
+    row->Add(m_side, wxSizerFlags().Expand());
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_find, wxSizerFlags().Expand());
+    column->Add(row, wxSizerFlags(1).Expand());
+    SetSizer(column);
+    m_side->Hide();
+    connect();
+}
+
+void DocumentView::connect() {
+    for (DocumentCanvas* canvas : {m_canvas, m_side}) {
+        canvas->on_link = [this](const std::string& address, OpenIn where) { follow(address, where); };
+        canvas->on_hover = [this](const std::string& address) {
+            if (on_hover) {
+                on_hover(address);
+            }
+        };
+    }
+    m_canvas->on_scrolled = [this] {
+        if (m_side->IsShown() && current_anchor() != m_shown_anchor) {
+            update_side();
+        }
+    };
+    m_find->on_words = [this](const std::string&) {
+        update_marks();
+        m_canvas->go_to_mark(0);
+        m_find->show_count(m_canvas->current_mark() + 1, m_canvas->marks());
+    };
+    m_find->on_step = [this](int direction) { step_mark(direction); };
+    m_find->on_close = [this] {
+        update_marks();
+        m_canvas->SetFocus();
+    };
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        update_side();
+        event.Skip();
+    });
+}
+
+void DocumentView::set_style(const CanvasStyle& page, const CanvasStyle& side) {
+    m_canvas->set_style(page);
+    m_side->set_style(side);
+    m_side->SetMinSize(wxSize(FromDIP(side_width) * page.reading_size / FromDIP(18), -1));
+    update_side();
+}
+
+void DocumentView::set_question(index::WordMatcher matcher) {
+    m_matcher = std::move(matcher);
+}
+
+void DocumentView::open(const library::Place& place) {
+    m_history.visit(place, m_canvas->scroll());
+    show(place);
+}
+
+void DocumentView::show_page(const std::string& title, const std::string& html) {
+    m_document.clear();
+    m_page_title = title;
+    m_canvas->set_marks({});
+    m_canvas->show(html, 0);
+    update_side();
+    if (on_shown) {
+        on_shown();
+    }
+}
+
+void DocumentView::reload() {
+    if (m_page_title.empty()) {
+        show(place());
+    }
+}
+
+bool DocumentView::go_back() {
+    const auto place = m_history.back(m_canvas->scroll());
+    if (place) {
+        show(*place);
+    }
+    return place.has_value();
+}
+
+bool DocumentView::go_forward() {
+    const auto place = m_history.forward(m_canvas->scroll());
+    if (place) {
+        show(*place);
+    }
+    return place.has_value();
+}
+
+std::string DocumentView::title() const {
+    const content::Document* document = m_guide ? m_guide->find(content::DocumentId{m_document}) : nullptr;
+    if (!m_page_title.empty()) {
+        return m_page_title;
+    }
+    return document ? document->title : m_document.empty() ? std::string(tr("Start page")) : m_document;
+}
+
+void DocumentView::show(const library::Place& place) {
+    m_document = place.document;
+    m_page_title.clear();
+    const content::Document* document = m_guide->find(content::DocumentId{m_document});
+    const std::string html =
+        document ? pages::make_document_page(*m_guide, *document)
+        : m_document.empty()
+            ? pages::make_start_page(*m_guide)
+            : pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", m_document));
+    update_marks(); // the canvas asks for them again when it has laid out
+    m_canvas->show(html, place.scroll);
+    m_shown_anchor.clear();
+    update_side();
+    if (on_shown) {
+        on_shown();
+    }
+}
+
+std::string DocumentView::current_anchor() const {
+    std::string anchor;
+    for (const layout::PageHeading& heading : m_canvas->text().headings) {
+        if (heading.level != 2 || heading.anchor.empty()) {
+            continue;
+        }
+        if (!anchor.empty() && heading.y > m_canvas->scroll() + FromDIP(120)) {
+            break;
+        }
+        anchor = heading.anchor;
+    }
+    return anchor;
+}
+
+void DocumentView::update_side() {
+    const content::Document* document = m_guide ? m_guide->find(content::DocumentId{m_document}) : nullptr;
+    const bool room =
+        document && GetClientSize().x >= least_width_for_side * m_canvas->reading_size() + m_side->GetMinSize().x;
+    if (room) {
+        std::vector<pages::OutlineEntry> outline;
+        for (const layout::PageHeading& heading : m_canvas->text().headings) {
+            if (heading.level == 2 && !heading.anchor.empty()) {
+                outline.push_back(
+                    {m_canvas->text().text.substr(heading.range.begin, heading.range.end - heading.range.begin),
+                     heading.anchor});
+            }
+        }
+        m_shown_anchor = current_anchor();
+        m_side->show(pages::make_side_page(*m_guide, *document, outline, m_shown_anchor), m_side->scroll());
+    }
+    if (room != m_side->IsShown()) {
+        m_side->Show(room);
+        Layout();
+    }
+}
+
+void DocumentView::update_marks() {
+    if (m_find->IsShown() && !m_find->words().empty()) {
+        m_canvas->set_marks([words = m_find->words()](const layout::PageText& text) { return text.find_all(words); });
+    } else if (!m_matcher.empty() && !m_document.empty()) {
+        m_canvas->set_marks(
+            [matcher = m_matcher](const layout::PageText& text) { return matching_words(text, matcher); });
+    } else {
+        m_canvas->set_marks({});
+    }
+}
+
+void DocumentView::find() {
+    m_find->open(m_canvas->selected_text());
+}
+
+void DocumentView::step_mark(int direction) {
+    m_canvas->go_to_mark(direction);
+    m_find->show_count(m_canvas->current_mark() + 1, m_canvas->marks());
+}
+
+void DocumentView::follow(const std::string& address, OpenIn where) {
+    if (address.starts_with('#')) {
+        m_canvas->scroll_to_anchor(address.substr(1));
+    } else if (on_link) {
+        on_link(std::string(address), where);
+    }
+}
+
+} // namespace wijzer::app::reader

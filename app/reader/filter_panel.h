@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/manifest.h"
+#include "index/query.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+#include <wx/panel.h>
+
+class wxChoice;
+class wxSpinCtrl;
+class wxToggleButton;
+
+namespace wijzer::app::reader {
+
+/// The filters of a search: kind always in sight; facets, time and group behind a button. Shows how many hits each
+/// value would give.
+class FilterPanel : public wxPanel {
+  public:
+    explicit FilterPanel(wxWindow* parent);
+
+    /// Makes the choices from the guide's vocabularies; forgets what was chosen.
+    void set_manifest(const content::Manifest& manifest);
+    void show_counts(const index::FacetCounts& counts);
+    /// Measures its labels again: after a change of text size.
+    void fit_labels();
+    const index::Filters& filters() const { return m_filters; }
+    void set_filters(index::Filters filters);
+
+    std::function<void()> on_changed;
+
+  private:
+    struct FacetChoice {
+        const content::Facet* facet = nullptr;
+        wxChoice* choice = nullptr;
+    };
+
+    void build_kinds();
+    void build_details();
+    wxSpinCtrl* add_number(wxSizer* row, const std::string& before, const std::string& after, const std::string& name,
+                           int highest);
+    void fill(const FacetChoice& entry, const index::FacetCounts& counts);
+    void show_details(bool shown);
+    void read_controls();
+    void write_controls();
+
+    content::Manifest m_manifest;
+    index::Filters m_filters;
+    std::vector<wxToggleButton*> m_kinds; ///< all, interventions, stories
+    wxToggleButton* m_more = nullptr;
+    wxPanel* m_details = nullptr;
+    wxSizer* m_grid = nullptr;
+    std::vector<FacetChoice> m_facets;
+    wxSpinCtrl* m_minutes = nullptr;
+    wxSpinCtrl* m_people = nullptr;
+};
+
+} // namespace wijzer::app::reader

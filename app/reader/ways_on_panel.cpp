@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/ways_on_panel.h"
+
+#include "app/language/translate.h"
+#include "app/reader/text.h"
+
+#include <wx/button.h>
+#include <wx/sizer.h>
+#include <wx/stattext.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+using language::tr;
+using language::tr_with;
+
+std::string filter_name(const std::string& filter, const content::Manifest& manifest) {
+    if (filter == "soort") {
+        return tr("kind");
+    }
+    if (filter == "minuten") {
+        return tr("minutes");
+    }
+    if (filter == "mensen") {
+        return tr("people");
+    }
+    const content::Facet* facet = manifest.find_facet(filter);
+    return !facet ? filter : language::current() == "en" ? facet->label_en : facet->label;
+}
+
+} // namespace
+
+WaysOnPanel::WaysOnPanel(wxWindow* parent) : wxPanel(parent) {
+    SetSizer(new wxBoxSizer(wxVERTICAL));
+    Hide();
+}
+
+void WaysOnPanel::add_button(const std::string& label, const std::function<void()>& press) {
+    auto* button = new wxButton(this, wxID_ANY, to_wx(label), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
+    button->Bind(wxEVT_BUTTON, [press](wxCommandEvent&) { press(); });
+    GetSizer()->Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
+}
+
+void WaysOnPanel::show(const index::Answer& answer, const content::Manifest& manifest) {
+    // The press of one of these buttons leads here: they go when it has been handled.
+    for (wxWindow* child : GetChildren()) {
+        child->Hide();
+        CallAfter([child] { child->Destroy(); });
+    }
+    GetSizer()->Clear(false);
+    Show(answer.hits.empty());
+    if (!answer.hits.empty()) {
+        return;
+    }
+    auto* advice =
+        new wxStaticText(this, wxID_ANY, to_wx(tr("Try fewer or other words, such as what you want to reach.")));
+    advice->Wrap(std::max(GetParent()->GetClientSize().x - FromDIP(32), FromDIP(120)));
+    GetSizer()->Add(advice, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(10)));
+    if (!answer.suggestion.empty()) {
+        add_button(tr_with("Did you mean: {}", answer.suggestion),
+                   [this, words = answer.suggestion] { on_words(words); });
+    }
+    for (const index::Loosened& loosened : answer.loosened) {
+        add_button(tr_with("Without the filter '{}': {}", filter_name(loosened.filter, manifest),
+                           std::to_string(loosened.count)),
+                   [this, filter = loosened.filter] { on_loosen(filter); });
+    }
+    GetParent()->Layout();
+}
+
+} // namespace wijzer::app::reader
