@@ -50,6 +50,7 @@ DocumentCanvas::DocumentCanvas(wxWindow* parent, const layout::Hyphenator& hyphe
     Bind(wxEVT_CONTEXT_MENU, &DocumentCanvas::on_context_menu, this);
     Bind(wxEVT_KEY_DOWN, &DocumentCanvas::on_key, this);
     Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) { m_dragging = false; });
+    native::publish_text(*this, *this);
     const auto repaint = [this](wxFocusEvent& event) {
         Refresh();
         event.Skip();
@@ -73,6 +74,20 @@ void DocumentCanvas::show(std::string html, int scroll) {
     m_focused_link = m_hovered_link = -1;
     lay_out();
     scroll_to(scroll);
+    native::text_changed(*this);
+}
+
+layout::Rect DocumentCanvas::box_of(layout::TextRange range) const {
+    const std::vector<layout::Rect> boxes = text().boxes(range, m_painter);
+    layout::Rect box = boxes.empty() ? layout::Rect{} : boxes.front();
+    box.y -= m_scroll;
+    return box;
+}
+
+void DocumentCanvas::follow_link(int index) {
+    if (on_link && index >= 0 && index < static_cast<int>(text().links.size())) {
+        on_link(std::string(text().links[static_cast<std::size_t>(index)].address), OpenIn::here);
+    }
 }
 
 void DocumentCanvas::lay_out() {
@@ -440,6 +455,7 @@ void DocumentCanvas::extend_selection(int key, bool by_word) {
         const int y = key == WXK_UP ? box.y - box.height : box.bottom() + box.height;
         m_caret = text().position_at(box.x, y, m_painter);
     }
+    native::caret_moved(*this);
     Refresh();
 }
 

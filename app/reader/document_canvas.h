@@ -4,6 +4,7 @@
 
 #include "app/layout/cairo_painter.h"
 #include "app/layout/page.h"
+#include "app/reader/accessible_text.h"
 
 #include <functional>
 #include <memory>
@@ -30,7 +31,7 @@ struct CanvasStyle {
 using FindMarks = std::function<std::vector<layout::TextRange>(const layout::PageText&)>;
 
 /// Shows one page: scrolls, selects, follows links, by mouse and by keyboard. Knows nothing of documents.
-class DocumentCanvas : public wxWindow {
+class DocumentCanvas : public wxWindow, private AccessibleText {
   public:
     DocumentCanvas(wxWindow* parent, const layout::Hyphenator& hyphenator);
 
@@ -50,7 +51,7 @@ class DocumentCanvas : public wxWindow {
     std::string selected_text() const;
     void copy() const;
     void select_all();
-    const layout::PageText& text() const;
+    const layout::PageText& text() const override;
 
     int reading_size() const { return m_style.reading_size; }
 
@@ -81,7 +82,11 @@ class DocumentCanvas : public wxWindow {
     void focus_link(int direction);
     void follow_focused_link(OpenIn where);
     std::size_t position_at(const wxPoint& point) const;
-    layout::TextRange selection() const;
+    layout::TextRange selection() const override;
+    std::size_t caret() const override { return m_caret; }
+    layout::Rect box_of(layout::TextRange range) const override;
+    std::size_t offset_at(int x, int y) const override { return position_at({x, y}); }
+    void follow_link(int index) override;
 
     const layout::Hyphenator& m_hyphenator;
     mutable layout::CairoPainter m_painter{layout::Medium::screen};
