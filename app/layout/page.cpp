@@ -136,7 +136,7 @@ class TextCollector {
             if (m_text.text.empty() || m_text.text.back() == '\n' || m_text.text.back() == '\t') {
                 return;
             }
-            piece = piece == "\n" ? "\n" : " ";
+            piece.assign(1, piece == "\n" ? '\n' : ' ');
         }
         const Rect box = placement(element);
         if (box.height <= 0 || piece.empty()) {

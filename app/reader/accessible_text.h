@@ -4,6 +4,8 @@
 
 #include "app/layout/page_text.h"
 
+#include <string>
+
 class wxWindow;
 
 namespace wijzer::app::reader {
@@ -24,6 +26,7 @@ namespace native {
 
 /// Publishes the text, its headings and its links to the system's screen readers, for as long as the window lives.
 void publish_text(wxWindow& window, AccessibleText& text);
+void name_text(wxWindow& window, const std::string& name);
 /// Tells screen readers that the text, or the caret, is another one.
 void text_changed(wxWindow& window);
 void caret_moved(wxWindow& window);

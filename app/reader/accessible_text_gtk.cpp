@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The reading pane for AT-SPI, through ATK: the pane is a "document text" with the interface AtkText; its children are its headings and
-// links, so that a screen reader's own keys for those work. GTK creates accessibles per widget class, so the type is set on the class of
-// wx's inner widget and answers from data on the widget; a widget without that data behaves as before.
+// The reading pane for AT-SPI, through ATK: the pane is a "document text" with the interface AtkText; its children are
+// its headings and links, so that a screen reader's own keys for those work. GTK creates accessibles per widget class,
+// so the type is set on the class of wx's inner widget and answers from data on the widget; a widget without that data
+// behaves as before.
 
 #include "app/reader/accessible_text.h"
 
@@ -20,7 +21,8 @@ namespace {
 constexpr const char* data_key = "wijzer-accessible-text";
 constexpr const char* items_key = "wijzer-accessible-items";
 
-// --- From an accessible to its text -------------------------------------------------------------------------------------------------
+// --- From an accessible to its text
+// -------------------------------------------------------------------------------------------------
 
 GtkWidget* widget_of(gpointer accessible) {
     return gtk_accessible_get_widget(GTK_ACCESSIBLE(accessible));
@@ -66,7 +68,8 @@ GdkPoint origin_of(GtkWidget* widget, AtkCoordType type) {
     return origin;
 }
 
-// --- AtkText ------------------------------------------------------------------------------------------------------------------------
+// --- AtkText
+// ------------------------------------------------------------------------------------------------------------------------
 
 gchar* get_text(AtkText* accessible, gint start, gint end) {
     const std::string& text = string_of(accessible);
@@ -134,7 +137,8 @@ gint get_caret_offset(AtkText* accessible) {
     return source ? to_characters(source->text().text, source->caret()) : 0;
 }
 
-void get_character_extents(AtkText* accessible, gint offset, gint* x, gint* y, gint* width, gint* height, AtkCoordType type) {
+void get_character_extents(AtkText* accessible, gint offset, gint* x, gint* y, gint* width, gint* height,
+                           AtkCoordType type) {
     *x = *y = *width = *height = 0;
     if (const AccessibleText* source = text_of(accessible)) {
         const std::size_t place = to_bytes(source->text().text, offset);
@@ -185,7 +189,8 @@ void text_interface(gpointer interface, gpointer) {
     text->get_selection = get_selection;
 }
 
-// --- Headings and links as children ---------------------------------------------------------------------------------------------------
+// --- Headings and links as children
+// ---------------------------------------------------------------------------------------------------
 
 /// A heading or a link of the page that its parent shows.
 struct Item {
@@ -277,7 +282,8 @@ const Items& items_of(AtkObject* accessible) {
     for (std::size_t index = 0; index < page.links.size(); ++index) {
         entries.push_back({page.links[index].range, static_cast<int>(index)});
     }
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry& left, const Entry& right) { return left.range.begin < right.range.begin; });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Entry& left, const Entry& right) { return left.range.begin < right.range.begin; });
     auto* items = new Items;
     for (const Entry& entry : entries) {
         items->push_back(make_item(accessible, page.text.substr(entry.range.begin, entry.range.end - entry.range.begin),
@@ -287,12 +293,14 @@ const Items& items_of(AtkObject* accessible) {
     return *items;
 }
 
-// --- The pane's accessible ------------------------------------------------------------------------------------------------------------
+// --- The pane's accessible
+// ------------------------------------------------------------------------------------------------------------
 
 gpointer parent_class = nullptr;
 
 gint get_n_children(AtkObject* accessible) {
-    return text_of(accessible) ? static_cast<gint>(items_of(accessible).size()) : ATK_OBJECT_CLASS(parent_class)->get_n_children(accessible);
+    return text_of(accessible) ? static_cast<gint>(items_of(accessible).size())
+                               : ATK_OBJECT_CLASS(parent_class)->get_n_children(accessible);
 }
 
 AtkObject* ref_child(AtkObject* accessible, gint index) {
@@ -325,7 +333,8 @@ GType pane_type() {
         info.class_size = static_cast<guint16>(parent.class_size);
         info.instance_size = static_cast<guint16>(parent.instance_size);
         info.class_init = class_init;
-        const GType made = g_type_register_static(GTK_TYPE_CONTAINER_ACCESSIBLE, "WijzerReadingPane", &info, static_cast<GTypeFlags>(0));
+        const GType made = g_type_register_static(GTK_TYPE_CONTAINER_ACCESSIBLE, "WijzerReadingPane", &info,
+                                                  static_cast<GTypeFlags>(0));
         const GInterfaceInfo text{text_interface, nullptr, nullptr};
         g_type_add_interface_static(made, ATK_TYPE_TEXT, &text);
         return made;
@@ -342,6 +351,10 @@ void publish_text(wxWindow& window, AccessibleText& text) {
     gtk_widget_class_set_accessible_type(GTK_WIDGET_GET_CLASS(inner), pane_type());
     g_object_set_data(G_OBJECT(inner), data_key, &text);
     gtk_widget_set_can_focus(inner, TRUE);
+}
+
+void name_text(wxWindow& window, const std::string& name) {
+    atk_object_set_name(gtk_widget_get_accessible(window.m_wxwindow), name.c_str());
 }
 
 void text_changed(wxWindow& window) {

@@ -43,6 +43,8 @@ DocumentView::DocumentView(wxWindow* parent, const layout::Hyphenator& hyphenato
     column->Add(row, wxSizerFlags(1).Expand());
     SetSizer(column);
     m_side->Hide();
+    native::name_text(*m_canvas, tr("Document"));
+    native::name_text(*m_side, tr("Beside the document"));
     connect();
 }
 

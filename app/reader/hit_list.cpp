@@ -94,7 +94,7 @@ HitList::HitList(wxWindow* parent)
     AppendColumn(new wxDataViewColumn(wxString(), renderer, 0, wxCOL_WIDTH_AUTOSIZE, wxALIGN_LEFT));
     native::set_accessible_name(*this, language::tr("Search results"));
     Bind(wxEVT_SIZE, &HitList::on_size, this);
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent&) { open_selected(); });
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) { open_item(event.GetItem()); });
     Bind(wxEVT_CHAR_HOOK, &HitList::on_key, this);
     // A click opens at once; moving through the list with the arrows does not.
     Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent& event) {
@@ -144,7 +144,10 @@ void HitList::focus_row(unsigned row) {
 }
 
 void HitList::open_selected() {
-    const wxDataViewItem item = GetSelection();
+    open_item(GetSelection());
+}
+
+void HitList::open_item(const wxDataViewItem& item) {
     if (item.IsOk() && on_open) {
         on_open(document_at(m_model->GetRow(item)), wxGetKeyState(WXK_CONTROL));
     }

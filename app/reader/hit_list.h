@@ -34,6 +34,7 @@ class HitList : public wxDataViewCtrl {
     void on_size(wxSizeEvent& event);
     void on_key(wxKeyEvent& event);
     void open_selected();
+    void open_item(const wxDataViewItem& item);
 
     wxObjectDataPtr<Model> m_model;
     themes::Theme m_theme;
