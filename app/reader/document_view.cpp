@@ -33,13 +33,11 @@ std::vector<layout::TextRange> matching_words(const layout::PageText& text, cons
 } // namespace
 
 DocumentView::DocumentView(wxWindow* parent, const layout::Hyphenator& hyphenator)
-    : wxPanel(parent), m_canvas(new DocumentCanvas(this, hyphenator)), m_side(new DocumentCanvas(this, hyphenator)),
-      m_find(new FindBar(this)) {
+    : wxPanel(parent), m_canvas(new DocumentCanvas(this, hyphenator)), m_side(new DocumentCanvas(this, hyphenator)) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_canvas, wxSizerFlags(1).Expand());
     row->Add(m_side, wxSizerFlags().Expand());
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(m_find, wxSizerFlags().Expand());
     column->Add(row, wxSizerFlags(1).Expand());
     SetSizer(column);
     m_side->Hide();
@@ -62,17 +60,8 @@ void DocumentView::connect() {
             update_side();
         }
     };
-    m_find->on_words = [this](const std::string&) {
-        update_marks();
-        m_canvas->go_to_mark(0);
-        m_find->show_count(m_canvas->current_mark() + 1, m_canvas->marks());
-    };
-    m_find->on_step = [this](int direction) { step_mark(direction); };
-    m_find->on_close = [this] {
-        update_marks();
-        m_canvas->SetFocus();
-    };
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        make_room();
         update_side();
         event.Skip();
     });
@@ -82,6 +71,7 @@ void DocumentView::set_style(const CanvasStyle& page, const CanvasStyle& side) {
     m_canvas->set_style(page);
     m_side->set_style(side);
     m_side->SetMinSize(wxSize(FromDIP(side_width) * page.reading_size / FromDIP(18), -1));
+    make_room();
     update_side();
 }
 
@@ -98,8 +88,8 @@ void DocumentView::show_page(const std::string& title, const std::string& html) 
     m_document.clear();
     m_page_title = title;
     m_canvas->set_marks({});
+    make_room();
     m_canvas->show(html, 0);
-    update_side();
     if (on_shown) {
         on_shown();
     }
@@ -145,9 +135,9 @@ void DocumentView::show(const library::Place& place) {
             ? pages::make_start_page(*m_guide)
             : pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", m_document));
     update_marks(); // the canvas asks for them again when it has laid out
+    make_room();    // first: the page is laid out once, at its final width
     m_canvas->show(html, place.scroll);
-    m_shown_anchor.clear();
-    update_side();
+    CallAfter([this] { update_side(); }); // what is being read comes first
     if (on_shown) {
         on_shown();
     }
@@ -167,30 +157,34 @@ std::string DocumentView::current_anchor() const {
     return anchor;
 }
 
-void DocumentView::update_side() {
-    const content::Document* document = m_guide ? m_guide->find(content::DocumentId{m_document}) : nullptr;
-    const bool room =
-        document && GetClientSize().x >= least_width_for_side * m_canvas->reading_size() + m_side->GetMinSize().x;
-    if (room) {
-        std::vector<pages::OutlineEntry> outline;
-        for (const layout::PageHeading& heading : m_canvas->text().headings) {
-            if (heading.level == 2 && !heading.anchor.empty()) {
-                outline.push_back(
-                    {m_canvas->text().text.substr(heading.range.begin, heading.range.end - heading.range.begin),
-                     heading.anchor});
-            }
-        }
-        m_shown_anchor = current_anchor();
-        m_side->show(pages::make_side_page(*m_guide, *document, outline, m_shown_anchor), m_side->scroll());
-    }
+void DocumentView::make_room() {
+    const bool is_document = m_guide && m_page_title.empty() && m_guide->find(content::DocumentId{m_document});
+    const int wanted = least_width_for_side * m_canvas->reading_size() + m_side->GetMinSize().x;
+    const bool room = is_document && GetClientSize().x >= wanted;
     if (room != m_side->IsShown()) {
         m_side->Show(room);
         Layout();
     }
 }
 
+void DocumentView::update_side() {
+    if (!m_side->IsShown()) {
+        return;
+    }
+    std::vector<pages::OutlineEntry> outline;
+    const layout::PageText& text = m_canvas->text();
+    for (const layout::PageHeading& heading : text.headings) {
+        if (heading.level == 2 && !heading.anchor.empty()) {
+            outline.push_back({text.text.substr(heading.range.begin, heading.range.end - heading.range.begin), heading.anchor});
+        }
+    }
+    m_shown_anchor = current_anchor();
+    const content::Document& document = *m_guide->find(content::DocumentId{m_document});
+    m_side->show(pages::make_side_page(*m_guide, document, outline, m_shown_anchor), m_side->scroll());
+}
+
 void DocumentView::update_marks() {
-    if (m_find->IsShown() && !m_find->words().empty()) {
+    if (m_find && m_find->IsShown() && !m_find->words().empty()) {
         m_canvas->set_marks([words = m_find->words()](const layout::PageText& text) { return text.find_all(words); });
     } else if (!m_matcher.empty() && !m_document.empty()) {
         m_canvas->set_marks(
@@ -201,12 +195,28 @@ void DocumentView::update_marks() {
 }
 
 void DocumentView::find() {
+    if (!m_find) { // most tabs never need one
+        m_find = new FindBar(this);
+        GetSizer()->Insert(0, m_find, wxSizerFlags().Expand());
+        m_find->on_words = [this](const std::string&) {
+            update_marks();
+            m_canvas->go_to_mark(0);
+            m_find->show_count(m_canvas->current_mark() + 1, m_canvas->marks());
+        };
+        m_find->on_step = [this](int direction) { step_mark(direction); };
+        m_find->on_close = [this] {
+            update_marks();
+            m_canvas->SetFocus();
+        };
+    }
     m_find->open(m_canvas->selected_text());
 }
 
 void DocumentView::step_mark(int direction) {
     m_canvas->go_to_mark(direction);
-    m_find->show_count(m_canvas->current_mark() + 1, m_canvas->marks());
+    if (m_find) {
+        m_find->show_count(m_canvas->current_mark() + 1, m_canvas->marks());
+    }
 }
 
 void DocumentView::follow(const std::string& address, OpenIn where) {

@@ -44,7 +44,7 @@ class DocumentView : public wxPanel {
     library::Place place() const { return {m_document, m_canvas->scroll()}; }
     DocumentCanvas& canvas() { return *m_canvas; }
     DocumentCanvas& side() { return *m_side; }
-    FindBar& find_bar() { return *m_find; }
+    FindBar* find_bar() { return m_find; } ///< null until find()
 
     std::function<void(const std::string& address, OpenIn where)>
         on_link; ///< documents and the outside; places on the page are done here
@@ -54,6 +54,7 @@ class DocumentView : public wxPanel {
   private:
     void connect();
     void show(const library::Place& place);
+    void make_room(); ///< shows or hides what stands beside the document
     void update_side();
     void update_marks();
     void follow(const std::string& address, OpenIn where);
@@ -67,7 +68,7 @@ class DocumentView : public wxPanel {
     std::string m_shown_anchor; ///< the heading marked at the side
     DocumentCanvas* m_canvas;
     DocumentCanvas* m_side;
-    FindBar* m_find;
+    FindBar* m_find = nullptr;
 };
 
 } // namespace wijzer::app::reader

@@ -42,7 +42,6 @@ std::string value_label(const content::FacetValue& value) {
 FilterPanel::FilterPanel(wxWindow* parent) : wxPanel(parent) {
     SetSizer(new wxBoxSizer(wxVERTICAL));
     build_kinds();
-    build_details();
 }
 
 void FilterPanel::build_kinds() {
@@ -106,13 +105,22 @@ void FilterPanel::build_details() {
     m_details->SetSizer(column);
     m_details->Hide();
     GetSizer()->Add(m_details, wxSizerFlags().Expand());
+    build_facets();
+    write_controls();
 }
 
 void FilterPanel::set_manifest(const content::Manifest& manifest) {
     m_manifest = manifest;
     m_filters = {};
-    m_grid->Clear(true);
     m_facets.clear();
+    if (m_details) {
+        m_grid->Clear(true);
+        build_facets();
+    }
+    write_controls();
+}
+
+void FilterPanel::build_facets() {
     for (const content::Facet& facet : m_manifest.facets) {
         if (facet.kind == "verband") {
             continue;
@@ -123,9 +131,8 @@ void FilterPanel::set_manifest(const content::Manifest& manifest) {
         choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { read_controls(); });
         m_grid->Add(choice, wxSizerFlags(1).Expand());
         m_facets.push_back({&facet, choice});
-        fill(m_facets.back(), {});
+        fill(m_facets.back(), m_counts);
     }
-    write_controls();
 }
 
 void FilterPanel::fill(const FacetChoice& entry, const index::FacetCounts& counts) {
@@ -146,6 +153,7 @@ void FilterPanel::fill(const FacetChoice& entry, const index::FacetCounts& count
 }
 
 void FilterPanel::show_counts(const index::FacetCounts& counts) {
+    m_counts = counts;
     for (const FacetChoice& entry : m_facets) {
         fill(entry, counts);
     }
@@ -167,6 +175,9 @@ void FilterPanel::fit_labels() {
 }
 
 void FilterPanel::show_details(bool shown) {
+    if (!m_details) { // a dozen controls that most starts do without
+        build_details();
+    }
     m_details->Show(shown);
     m_more->SetValue(shown);
     GetParent()->Layout();
@@ -213,8 +224,10 @@ void FilterPanel::write_controls() {
         }
         entry.choice->SetSelection(selected);
     }
-    m_minutes->SetValue(m_filters.minutes.value_or(0));
-    m_people->SetValue(m_filters.people.value_or(0));
+    if (m_details) {
+        m_minutes->SetValue(m_filters.minutes.value_or(0));
+        m_people->SetValue(m_filters.people.value_or(0));
+    }
 }
 
 } // namespace wijzer::app::reader

@@ -40,6 +40,7 @@ class FilterPanel : public wxPanel {
 
     void build_kinds();
     void build_details();
+    void build_facets();
     wxSpinCtrl* add_number(wxSizer* row, const std::string& before, const std::string& after, const std::string& name,
                            int highest);
     void fill(const FacetChoice& entry, const index::FacetCounts& counts);
@@ -49,6 +50,7 @@ class FilterPanel : public wxPanel {
 
     content::Manifest m_manifest;
     index::Filters m_filters;
+    index::FacetCounts m_counts; ///< the last ones shown
     std::vector<wxToggleButton*> m_kinds; ///< all, interventions, stories
     wxToggleButton* m_more = nullptr;
     wxPanel* m_details = nullptr;

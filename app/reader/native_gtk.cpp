@@ -69,8 +69,11 @@ GtkCssProvider* provider() {
 } // namespace
 
 void apply_theme(const themes::Theme& theme, double zoom) {
-    g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", theme.is_dark() ? TRUE : FALSE,
-                 nullptr);
+    gboolean dark = FALSE;
+    g_object_get(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", &dark, nullptr);
+    if ((dark != FALSE) != theme.is_dark()) { // setting it makes GTK read its whole theme again
+        g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", theme.is_dark() ? TRUE : FALSE, nullptr);
+    }
     gtk_css_provider_load_from_data(provider(), widget_css(theme, zoom).c_str(), -1, nullptr);
 }
 
