@@ -30,7 +30,7 @@ class Application : public wxApp {
     bool OnInit() override {
         SetAppName("transitiewijzer");
         SetAppDisplayName("Transitiewijzer");
-        auto* frame = new MainFrame(m_service, m_themes, m_settings, m_options.document);
+        auto* frame = new MainFrame(m_service, m_themes, m_settings, m_tools, m_options.document);
         frame->Show();
         return true;
     }
@@ -50,6 +50,7 @@ class Application : public wxApp {
   private:
     StartOptions m_options;
     GuideService m_service; ///< begins to read while the toolkit starts
+    LayoutTools m_tools;    ///< and so do the typefaces
     library::Settings m_settings;
     themes::ThemeSet m_themes;
 };

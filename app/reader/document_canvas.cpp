@@ -30,7 +30,7 @@ wxColour to_wx_colour(layout::Color color) {
 
 } // namespace
 
-DocumentCanvas::DocumentCanvas(wxWindow* parent, const layout::Hyphenator& hyphenator) : m_hyphenator(hyphenator) {
+DocumentCanvas::DocumentCanvas(wxWindow* parent, LayoutTools& tools) : m_tools(tools) {
     SetBackgroundStyle(wxBG_STYLE_PAINT);
     Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
            wxVSCROLL | wxALWAYS_SHOW_SB | wxWANTS_CHARS | wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE);
@@ -70,6 +70,7 @@ void DocumentCanvas::set_style(CanvasStyle style) {
 
 void DocumentCanvas::show(std::string html, int scroll) {
     m_html = std::move(html);
+    m_painted = false;
     m_anchor = m_caret = 0;
     m_focused_link = m_hovered_link = -1;
     lay_out();
@@ -78,7 +79,7 @@ void DocumentCanvas::show(std::string html, int scroll) {
 }
 
 layout::Rect DocumentCanvas::box_of(layout::TextRange range) const {
-    const std::vector<layout::Rect> boxes = text().boxes(range, m_painter);
+    const std::vector<layout::Rect> boxes = text().boxes(range, m_tools.painter());
     layout::Rect box = boxes.empty() ? layout::Rect{} : boxes.front();
     box.y -= m_scroll;
     return box;
@@ -90,13 +91,18 @@ void DocumentCanvas::follow_link(int index) {
     }
 }
 
+/// GTK tells the client size only at the next turn of its loop; the window's own size and its scrollbar are known now.
+int DocumentCanvas::layout_width() const {
+    return std::max(GetSize().x - wxSystemSettings::GetMetric(wxSYS_VSCROLL_X, this), narrowest_layout);
+}
+
 void DocumentCanvas::lay_out() {
-    m_laid_width = std::max(GetClientSize().x, narrowest_layout);
+    m_laid_width = layout_width();
     const bool narrow = m_laid_width < narrow_column * m_style.reading_size;
     m_page = std::make_unique<layout::Page>(
         m_html, m_style.css,
-        layout::PageOptions{m_laid_width, &m_hyphenator, narrow ? shortest_divided_narrow : shortest_divided},
-        m_painter);
+        layout::PageOptions{m_laid_width, &m_tools.hyphenator(), narrow ? shortest_divided_narrow : shortest_divided},
+        m_tools.painter());
     find_marks();
     update_scrollbar();
     Refresh();
@@ -120,7 +126,7 @@ void DocumentCanvas::find_marks() {
 }
 
 layout::Rect DocumentCanvas::box_of_mark(std::size_t index) const {
-    const std::vector<layout::Rect> boxes = text().boxes(m_marks[index], m_painter);
+    const std::vector<layout::Rect> boxes = text().boxes(m_marks[index], m_tools.painter());
     return boxes.empty() ? layout::Rect{} : boxes.front();
 }
 
@@ -216,19 +222,25 @@ void DocumentCanvas::on_paint(wxPaintEvent&) {
     auto* cairo = static_cast<cairo_t*>(context->GetNativeContext());
     cairo_save(cairo);
     cairo_translate(cairo, 0, -m_scroll);
-    m_painter.set_target(cairo);
+    m_tools.painter().set_target(cairo);
     m_page->draw({0, m_scroll, size.x, size.y}, highlights());
     if (HasFocus() && m_focused_link >= 0) {
         for (const layout::Rect& box :
-             text().boxes(text().links[static_cast<std::size_t>(m_focused_link)].range, m_painter)) {
+             text().boxes(text().links[static_cast<std::size_t>(m_focused_link)].range, m_tools.painter())) {
             const layout::BorderSide side{FromDIP(2), m_style.focus};
             const int space = FromDIP(3);
-            m_painter.draw_borders({box.x - space, box.y - 1, box.width + 2 * space, box.height + 2},
-                                   {side, side, side, side, {space, space, space, space}});
+            m_tools.painter().draw_borders({box.x - space, box.y - 1, box.width + 2 * space, box.height + 2},
+                                           {side, side, side, side, {space, space, space, space}});
         }
     }
-    m_painter.set_target(nullptr);
+    m_tools.painter().set_target(nullptr);
     cairo_restore(cairo);
+    if (!m_painted) {
+        m_painted = true;
+        if (on_painted) {
+            on_painted();
+        }
+    }
 }
 
 void DocumentCanvas::on_size(wxSizeEvent& event) {
@@ -236,7 +248,7 @@ void DocumentCanvas::on_size(wxSizeEvent& event) {
     if (!m_page) {
         return;
     }
-    if (std::max(GetClientSize().x, narrowest_layout) != m_laid_width) {
+    if (layout_width() != m_laid_width) {
         const double place = m_page->height() > 0 ? m_scroll / static_cast<double>(m_page->height()) : 0;
         lay_out();
         m_scroll = static_cast<int>(place * m_page->height());
@@ -269,7 +281,7 @@ void DocumentCanvas::on_scroll(wxScrollWinEvent& event) {
 }
 
 std::size_t DocumentCanvas::position_at(const wxPoint& point) const {
-    return text().position_at(point.x, point.y + m_scroll, m_painter);
+    return text().position_at(point.x, point.y + m_scroll, m_tools.painter());
 }
 
 void DocumentCanvas::on_left_down(wxMouseEvent& event) {
@@ -370,7 +382,7 @@ void DocumentCanvas::focus_link(int direction) {
         return;
     }
     const auto box_of = [&](int index) {
-        const auto boxes = text().boxes(links[static_cast<std::size_t>(index)].range, m_painter);
+        const auto boxes = text().boxes(links[static_cast<std::size_t>(index)].range, m_tools.painter());
         return boxes.empty() ? layout::Rect{} : boxes.front();
     };
     if (m_focused_link < 0) {
@@ -450,10 +462,10 @@ void DocumentCanvas::extend_selection(int key, bool by_word) {
             m_caret = direction < 0 ? word.begin : word.end;
         }
     } else {
-        const auto boxes = text().boxes({m_caret, m_caret + 1}, m_painter);
+        const auto boxes = text().boxes({m_caret, m_caret + 1}, m_tools.painter());
         const layout::Rect box = boxes.empty() ? layout::Rect{} : boxes.front();
         const int y = key == WXK_UP ? box.y - box.height : box.bottom() + box.height;
-        m_caret = text().position_at(box.x, y, m_painter);
+        m_caret = text().position_at(box.x, y, m_tools.painter());
     }
     native::caret_moved(*this);
     Refresh();

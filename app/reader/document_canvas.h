@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/layout/cairo_painter.h"
 #include "app/layout/page.h"
 #include "app/reader/accessible_text.h"
+#include "app/reader/layout_tools.h"
 
 #include <functional>
 #include <memory>
@@ -33,7 +33,8 @@ using FindMarks = std::function<std::vector<layout::TextRange>(const layout::Pag
 /// Shows one page: scrolls, selects, follows links, by mouse and by keyboard. Knows nothing of documents.
 class DocumentCanvas : public wxWindow, private AccessibleText {
   public:
-    DocumentCanvas(wxWindow* parent, const layout::Hyphenator& hyphenator);
+    /// `tools` must outlive the canvas.
+    DocumentCanvas(wxWindow* parent, LayoutTools& tools);
 
     void set_style(CanvasStyle style);
     /// Shows HTML from `scroll` pixels down, without selection.
@@ -57,10 +58,12 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
 
     std::function<void(const std::string& address, OpenIn where)> on_link;
     std::function<void()> on_scrolled;
+    std::function<void()> on_painted;                         ///< a page is in sight for the first time since show()
     std::function<void(const std::string& address)> on_hover; ///< empty when the mouse leaves a link
 
   private:
     void lay_out();
+    int layout_width() const;
     void update_scrollbar();
     void find_marks();
     layout::Rect box_of_mark(std::size_t index) const;
@@ -88,13 +91,13 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     std::size_t offset_at(int x, int y) const override { return position_at({x, y}); }
     void follow_link(int index) override;
 
-    const layout::Hyphenator& m_hyphenator;
-    mutable layout::CairoPainter m_painter{layout::Medium::screen};
+    LayoutTools& m_tools;
     CanvasStyle m_style;
     std::string m_html;
     std::unique_ptr<layout::Page> m_page;
     int m_laid_width = 0;
     int m_scroll = 0;
+    bool m_painted = false; ///< since show()
     FindMarks m_find_marks;
     std::vector<layout::TextRange> m_marks;
     std::size_t m_current_mark = 0;

@@ -25,8 +25,7 @@ wxString short_label(const std::string& title) {
 
 } // namespace
 
-DocumentTabs::DocumentTabs(wxWindow* parent, const layout::Hyphenator& hyphenator)
-    : wxNotebook(parent, wxID_ANY), m_hyphenator(hyphenator) {
+DocumentTabs::DocumentTabs(wxWindow* parent, LayoutTools& tools) : wxNotebook(parent, wxID_ANY), m_tools(tools) {
     native::set_accessible_name(*this, language::tr("Open documents"));
     Bind(wxEVT_NOTEBOOK_PAGE_CHANGED, [this](wxBookCtrlEvent& event) {
         event.Skip();
@@ -46,7 +45,7 @@ DocumentView& DocumentTabs::current() {
 }
 
 DocumentView& DocumentTabs::add_tab() {
-    auto* added = new DocumentView(this, m_hyphenator);
+    auto* added = new DocumentView(this, m_tools);
     added->set_guide(m_guide);
     added->set_style(m_page_style, m_side_style);
     connect(*added);
@@ -68,6 +67,11 @@ void DocumentTabs::connect(DocumentView& added) {
     added.on_hover = [this](const std::string& address) {
         if (on_hover) {
             on_hover(address);
+        }
+    };
+    added.on_painted = [this] {
+        if (on_painted) {
+            on_painted();
         }
     };
     added.on_shown = [this] {

@@ -14,7 +14,7 @@ namespace wijzer::app::reader {
 /// The open documents: a native notebook with a DocumentView per page. Never empty.
 class DocumentTabs : public wxNotebook {
   public:
-    DocumentTabs(wxWindow* parent, const layout::Hyphenator& hyphenator);
+    DocumentTabs(wxWindow* parent, LayoutTools& tools);
 
     DocumentView& current();
     std::size_t count() const { return GetPageCount(); }
@@ -33,14 +33,15 @@ class DocumentTabs : public wxNotebook {
 
     std::function<void(const std::string& address, OpenIn where)> on_link;
     std::function<void(const std::string& address)> on_hover;
-    std::function<void()> on_changed; ///< another document or tab is in sight
+    std::function<void()> on_painted;
+    std::function<void()> on_changed; ///< another document or tab is chosen
 
   private:
     void connect(DocumentView& view);
     void update_labels();
     void on_middle_click(wxMouseEvent& event);
 
-    const layout::Hyphenator& m_hyphenator;
+    LayoutTools& m_tools;
     std::shared_ptr<const content::Guide> m_guide;
     CanvasStyle m_page_style;
     CanvasStyle m_side_style;

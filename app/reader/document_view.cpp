@@ -32,8 +32,8 @@ std::vector<layout::TextRange> matching_words(const layout::PageText& text, cons
 
 } // namespace
 
-DocumentView::DocumentView(wxWindow* parent, const layout::Hyphenator& hyphenator)
-    : wxPanel(parent), m_canvas(new DocumentCanvas(this, hyphenator)), m_side(new DocumentCanvas(this, hyphenator)) {
+DocumentView::DocumentView(wxWindow* parent, LayoutTools& tools)
+    : wxPanel(parent), m_canvas(new DocumentCanvas(this, tools)), m_side(new DocumentCanvas(this, tools)) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_canvas, wxSizerFlags(1).Expand());
     row->Add(m_side, wxSizerFlags().Expand());
@@ -55,6 +55,12 @@ void DocumentView::connect() {
             }
         };
     }
+    m_canvas->on_painted = [this] {
+        CallAfter([this] { update_side(); }); // what is being read comes first
+        if (on_painted) {
+            on_painted();
+        }
+    };
     m_canvas->on_scrolled = [this] {
         if (m_side->IsShown() && current_anchor() != m_shown_anchor) {
             update_side();
@@ -137,7 +143,6 @@ void DocumentView::show(const library::Place& place) {
     update_marks(); // the canvas asks for them again when it has laid out
     make_room();    // first: the page is laid out once, at its final width
     m_canvas->show(html, place.scroll);
-    CallAfter([this] { update_side(); }); // what is being read comes first
     if (on_shown) {
         on_shown();
     }
@@ -160,7 +165,7 @@ std::string DocumentView::current_anchor() const {
 void DocumentView::make_room() {
     const bool is_document = m_guide && m_page_title.empty() && m_guide->find(content::DocumentId{m_document});
     const int wanted = least_width_for_side * m_canvas->reading_size() + m_side->GetMinSize().x;
-    const bool room = is_document && GetClientSize().x >= wanted;
+    const bool room = is_document && GetSize().x >= wanted;
     if (room != m_side->IsShown()) {
         m_side->Show(room);
         Layout();
@@ -175,7 +180,8 @@ void DocumentView::update_side() {
     const layout::PageText& text = m_canvas->text();
     for (const layout::PageHeading& heading : text.headings) {
         if (heading.level == 2 && !heading.anchor.empty()) {
-            outline.push_back({text.text.substr(heading.range.begin, heading.range.end - heading.range.begin), heading.anchor});
+            outline.push_back(
+                {text.text.substr(heading.range.begin, heading.range.end - heading.range.begin), heading.anchor});
         }
     }
     m_shown_anchor = current_anchor();

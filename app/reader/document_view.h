@@ -18,7 +18,7 @@ namespace wijzer::app::reader {
 /// One tab: a document with its history, what stands beside it when there is room, and finding in it.
 class DocumentView : public wxPanel {
   public:
-    DocumentView(wxWindow* parent, const layout::Hyphenator& hyphenator);
+    DocumentView(wxWindow* parent, LayoutTools& tools);
 
     void set_guide(std::shared_ptr<const content::Guide> guide) { m_guide = std::move(guide); }
     void set_style(const CanvasStyle& page, const CanvasStyle& side);
@@ -49,7 +49,8 @@ class DocumentView : public wxPanel {
     std::function<void(const std::string& address, OpenIn where)>
         on_link; ///< documents and the outside; places on the page are done here
     std::function<void(const std::string& address)> on_hover;
-    std::function<void()> on_shown; ///< another document is in sight
+    std::function<void()> on_painted; ///< the document is in sight
+    std::function<void()> on_shown;   ///< another document is in sight
 
   private:
     void connect();

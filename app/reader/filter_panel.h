@@ -50,7 +50,7 @@ class FilterPanel : public wxPanel {
 
     content::Manifest m_manifest;
     index::Filters m_filters;
-    index::FacetCounts m_counts; ///< the last ones shown
+    index::FacetCounts m_counts;          ///< the last ones shown
     std::vector<wxToggleButton*> m_kinds; ///< all, interventions, stories
     wxToggleButton* m_more = nullptr;
     wxPanel* m_details = nullptr;

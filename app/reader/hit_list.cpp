@@ -91,7 +91,7 @@ HitList::HitList(wxWindow* parent)
     AssociateModel(m_model.get());
     auto* renderer = new wxDataViewTextRenderer("string", wxDATAVIEW_CELL_INERT);
     renderer->EnableMarkup();
-    AppendColumn(new wxDataViewColumn(wxString(), renderer, 0, wxCOL_WIDTH_AUTOSIZE, wxALIGN_LEFT));
+    AppendColumn(new wxDataViewColumn(wxString(), renderer, 0, FromDIP(300), wxALIGN_LEFT));
     native::set_accessible_name(*this, language::tr("Search results"));
     Bind(wxEVT_SIZE, &HitList::on_size, this);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) { open_item(event.GetItem()); });
@@ -156,7 +156,9 @@ void HitList::open_item(const wxDataViewItem& item) {
 void HitList::on_size(wxSizeEvent& event) {
     event.Skip();
     constexpr int scrollbar_and_padding = 34; // DIP
-    native::wrap_text(*GetColumn(0), std::max(FromDIP(80), GetClientSize().x - FromDIP(scrollbar_and_padding)));
+    const int width = std::max(FromDIP(80), GetClientSize().x - FromDIP(scrollbar_and_padding));
+    // A width of our own: to find one by itself, GTK would lay out every row before it shows the first.
+    native::wrap_text(*GetColumn(0), width, GetClientSize().x);
 }
 
 void HitList::on_key(wxKeyEvent& event) {

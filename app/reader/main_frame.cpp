@@ -69,10 +69,10 @@ index::Filters filters_in(std::string_view address) {
 } // namespace
 
 MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
-                     std::string first)
+                     LayoutTools& tools, std::string first)
     : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
-      m_service(service), m_themes(themes), m_settings(settings), m_page_css(themes.stylesheet("page.css")),
-      m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
+      m_service(service), m_themes(themes), m_settings(settings), m_tools(tools),
+      m_page_css(themes.stylesheet("page.css")), m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
     m_zoom = std::clamp(m_settings.number("zoom", 100), smallest_zoom, largest_zoom);
     SetMenuBar(make_menu_bar());
     CreateStatusBar();
@@ -93,7 +93,7 @@ void MainFrame::build_panes() {
     m_splitter =
         new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER);
     m_search = new SearchPanel(m_splitter);
-    m_tabs = new DocumentTabs(m_splitter, m_hyphenator);
+    m_tabs = new DocumentTabs(m_splitter, m_tools);
     m_tabs->add_tab();
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
     m_splitter->SplitVertically(m_search, m_tabs, FromDIP(default_left));
@@ -154,6 +154,10 @@ void MainFrame::connect() {
     };
     m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
+    m_tabs->on_painted = [this] {
+        m_page_painted = true;
+        CallAfter([this] { ask_when_ready(); });
+    };
     m_tabs->on_changed = [this] { on_document_shown(); };
     Bind(wxEVT_MOUSEWHEEL, &MainFrame::on_zoom_wheel, this);
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
@@ -188,7 +192,12 @@ void MainFrame::listen_to_service() {
                 tr_with("Preparing the search: {} of {}", std::to_string(done), std::to_string(total)));
         });
     };
-    callbacks.index_ready = [this] { CallAfter([this] { ask(); }); };
+    callbacks.index_ready = [this] {
+        CallAfter([this] {
+            m_index_ready = true;
+            ask_when_ready();
+        });
+    };
     callbacks.answered = [this](index::Answer answer, const index::Query& question) {
         CallAfter([this, shared = std::make_shared<index::Answer>(std::move(answer)), question] {
             on_answered(std::move(*shared), question);
@@ -220,6 +229,13 @@ void MainFrame::on_guide_loaded(content::LoadResult result) {
         say(language::tr_count("%d problem in the guide: see File, Problems in the guide",
                                "%d problems in the guide: see File, Problems in the guide",
                                static_cast<long>(m_problems.size())));
+    }
+}
+
+void MainFrame::ask_when_ready() {
+    if (m_index_ready && m_page_painted && !m_asked) {
+        m_asked = true;
+        ask();
     }
 }
 

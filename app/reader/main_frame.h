@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/layout/hyphenator.h"
 #include "app/library/settings.h"
 #include "app/reader/actions.h"
 #include "app/reader/document_canvas.h"
@@ -25,7 +24,8 @@ class SearchPanel;
 class MainFrame : public wxFrame {
   public:
     /// `first` is an id or code to open once the guide is there. All references must outlive the frame.
-    MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings, std::string first);
+    MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings, LayoutTools& tools,
+              std::string first);
     ~MainFrame() override;
 
     /// Opens a document by id or code, or the start page for "". All navigation comes through here.
@@ -56,6 +56,7 @@ class MainFrame : public wxFrame {
     void perform_in_document(Action action);
 
     void ask();
+    void ask_when_ready(); ///< the first time: the list is filled when a page is in sight
     void apply_style();
     const themes::Theme& theme() const;
     void set_zoom(int percent);
@@ -70,13 +71,16 @@ class MainFrame : public wxFrame {
     GuideService& m_service;
     const themes::ThemeSet& m_themes;
     library::Settings& m_settings;
-    layout::Hyphenator m_hyphenator{"nl"};
+    LayoutTools& m_tools;
     std::string m_page_css;
     std::string m_side_css;
     std::string m_first;
     std::shared_ptr<const content::Guide> m_guide;
     content::Problems m_problems;
     index::WordMatcher m_matcher;
+    bool m_index_ready = false;
+    bool m_page_painted = false;
+    bool m_asked = false;
     int m_zoom = 100; ///< per cent
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;

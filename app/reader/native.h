@@ -19,8 +19,8 @@ namespace wijzer::app::reader::native {
 /// Gives the native widgets of the whole program the theme's colours and `zoom` (1 is the system's own text size).
 void apply_theme(const themes::Theme& theme, double zoom);
 
-/// Lets the text of a list's column run on over several lines within `width` pixels.
-void wrap_text(wxDataViewColumn& column, int width);
+/// Gives a list's column a fixed width and lets its text run on over several lines within `text_width`. Pixels.
+void wrap_text(wxDataViewColumn& column, int text_width, int column_width);
 
 /// Puts a button on a notebook's tab; `name` is said by a screen reader and shown as a hint.
 void add_close_button(wxNotebook& notebook, std::size_t page, const std::string& name, std::function<void()> press);

@@ -72,16 +72,20 @@ void apply_theme(const themes::Theme& theme, double zoom) {
     gboolean dark = FALSE;
     g_object_get(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", &dark, nullptr);
     if ((dark != FALSE) != theme.is_dark()) { // setting it makes GTK read its whole theme again
-        g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", theme.is_dark() ? TRUE : FALSE, nullptr);
+        g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", theme.is_dark() ? TRUE : FALSE,
+                     nullptr);
     }
     gtk_css_provider_load_from_data(provider(), widget_css(theme, zoom).c_str(), -1, nullptr);
 }
 
-void wrap_text(wxDataViewColumn& column, int width) {
+void wrap_text(wxDataViewColumn& column, int text_width, int column_width) {
     GtkCellRenderer* renderer = column.GetRenderer()->GetGtkHandle();
-    g_object_set(renderer, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", width, "ellipsize", PANGO_ELLIPSIZE_NONE,
-                 "ypad", 7, "xpad", 10, nullptr);
-    gtk_tree_view_column_queue_resize(GTK_TREE_VIEW_COLUMN(column.GetGtkHandle()));
+    g_object_set(renderer, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", text_width, "ellipsize",
+                 PANGO_ELLIPSIZE_NONE, "ypad", 7, "xpad", 10, nullptr);
+    auto* native_column = GTK_TREE_VIEW_COLUMN(column.GetGtkHandle());
+    gtk_tree_view_column_set_sizing(native_column, GTK_TREE_VIEW_COLUMN_FIXED);
+    gtk_tree_view_column_set_fixed_width(native_column, column_width);
+    gtk_tree_view_column_queue_resize(native_column);
 }
 
 void add_close_button(wxNotebook& notebook, std::size_t page, const std::string& name, std::function<void()> press) {

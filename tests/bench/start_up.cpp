@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// start_up [RUNS]: from starting a process to its first painted page, for an empty wx frame and for the reader, in turns; and the memory
-// (PSS) of each then. Needs a display. Prints medians and their ratio.
+// start_up [RUNS]: from starting a process to its first painted page, for an empty wx frame and for the reader, in
+// turns; and the memory (PSS) of each then. Needs a display. Prints medians and their ratio.
 
 #include "app/language/translate.h"
 #include "app/reader/document_canvas.h"
@@ -72,10 +72,11 @@ class EmptyApplication : public wxApp {
 class ReaderApplication : public wxApp {
   public:
     ReaderApplication()
-        : m_service(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl"), m_settings(library::Settings::load("/nergens/instellingen.xml")),
+        : m_service(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl"),
+          m_settings(library::Settings::load("/nergens/instellingen.xml")),
           m_themes(themes::ThemeSet::load(std::string(WIJZER_SOURCE_FOLDER) + "/themes")) {}
     bool OnInit() override {
-        auto* frame = new reader::MainFrame(m_service, m_themes, m_settings, "wereldbeelden-ontrafelen");
+        auto* frame = new reader::MainFrame(m_service, m_themes, m_settings, m_tools, "wereldbeelden-ontrafelen");
         report_after_paint(frame->canvas(), [frame] { return !frame->canvas().text().runs.empty(); });
         frame->Show();
         return true;
@@ -83,6 +84,7 @@ class ReaderApplication : public wxApp {
 
   private:
     reader::GuideService m_service;
+    reader::LayoutTools m_tools;
     library::Settings m_settings;
     themes::ThemeSet m_themes;
 };
@@ -118,9 +120,11 @@ Sample measure(const std::string& program, const std::string& kind, const std::s
 Sample median(std::vector<Sample> samples) {
     Sample middle;
     const auto half = samples.begin() + static_cast<std::ptrdiff_t>(samples.size() / 2);
-    std::nth_element(samples.begin(), half, samples.end(), [](const Sample& a, const Sample& b) { return a.milliseconds < b.milliseconds; });
+    std::nth_element(samples.begin(), half, samples.end(),
+                     [](const Sample& a, const Sample& b) { return a.milliseconds < b.milliseconds; });
     middle.milliseconds = half->milliseconds;
-    std::nth_element(samples.begin(), half, samples.end(), [](const Sample& a, const Sample& b) { return a.megabytes < b.megabytes; });
+    std::nth_element(samples.begin(), half, samples.end(),
+                     [](const Sample& a, const Sample& b) { return a.megabytes < b.megabytes; });
     middle.megabytes = half->megabytes;
     return middle;
 }
@@ -145,7 +149,8 @@ int main(int argc, char** argv) {
     }
     const Sample frame = median(empty);
     const Sample page = median(reader);
-    std::printf("empty wx frame   %6.0f ms  %5.1f MB PSS\nreader with page %6.0f ms  %5.1f MB PSS\nratio            %6.2f\n",
-                frame.milliseconds, frame.megabytes, page.milliseconds, page.megabytes, page.milliseconds / frame.milliseconds);
+    std::printf(
+        "empty wx frame   %6.0f ms  %5.1f MB PSS\nreader with page %6.0f ms  %5.1f MB PSS\nratio            %6.2f\n",
+        frame.milliseconds, frame.megabytes, page.milliseconds, page.megabytes, page.milliseconds / frame.milliseconds);
     return 0;
 }

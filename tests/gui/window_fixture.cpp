@@ -35,7 +35,7 @@ WindowFixture::WindowFixture(const std::string& document, const fs::path& guide)
         app::library::Settings::load(m_home.path() / "config" / "instellingen.xml"));
     m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
     m_service = std::make_unique<app::reader::GuideService>(guide);
-    m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, document);
+    m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, m_tools, document);
     m_frame->Show();
     m_frame->Raise();
     wait_until("the first hits are listed", [&] { return search().list().rows() > 0; });
