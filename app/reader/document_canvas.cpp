@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cairo.h>
+#include <cmath>
 #include <wx/clipbrd.h>
 #include <wx/dcclient.h>
 #include <wx/graphics.h>
@@ -64,7 +65,7 @@ void DocumentCanvas::set_style(CanvasStyle style) {
     m_style = std::move(style);
     if (m_page) {
         lay_out();
-        scroll_to(static_cast<int>(place * m_page->height())); // the same text stays in sight at another size
+        scroll_to(static_cast<int>(std::lround(place * m_page->height()))); // the same text stays in sight at another size
     }
 }
 
@@ -251,7 +252,7 @@ void DocumentCanvas::on_size(wxSizeEvent& event) {
     if (layout_width() != m_laid_width) {
         const double place = m_page->height() > 0 ? m_scroll / static_cast<double>(m_page->height()) : 0;
         lay_out();
-        m_scroll = static_cast<int>(place * m_page->height());
+        m_scroll = static_cast<int>(std::lround(place * m_page->height()));
     }
     scroll_to(m_scroll);
 }
@@ -287,7 +288,9 @@ std::size_t DocumentCanvas::position_at(const wxPoint& point) const {
 void DocumentCanvas::on_left_down(wxMouseEvent& event) {
     SetFocus();
     constexpr long triple_click_time = 400; // milliseconds
-    if (wxGetLocalTimeMillis().ToLong() - m_last_double_click < triple_click_time) {
+    const wxPoint moved = event.GetPosition() - m_double_click_place;
+    const bool same_place = std::abs(moved.x) + std::abs(moved.y) <= FromDIP(6);
+    if (same_place && wxGetLocalTimeMillis().ToLong() - m_last_double_click < triple_click_time) {
         const layout::TextRange block = text().block_at(position_at(event.GetPosition()));
         m_anchor = block.begin;
         m_caret = block.end;
@@ -353,6 +356,7 @@ void DocumentCanvas::on_double_click(wxMouseEvent& event) {
     m_anchor = word.begin;
     m_caret = word.end;
     m_last_double_click = wxGetLocalTimeMillis().ToLong();
+    m_double_click_place = event.GetPosition();
     Refresh();
 }
 

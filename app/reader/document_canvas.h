@@ -107,6 +107,7 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     int m_focused_link = -1;
     int m_hovered_link = -1;
     long m_last_double_click = 0; ///< milliseconds, for the triple click
+    wxPoint m_double_click_place;
 };
 
 } // namespace wijzer::app::reader

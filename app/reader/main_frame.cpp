@@ -222,6 +222,7 @@ void MainFrame::on_guide_loaded(content::LoadResult result) {
     if (m_first.empty() && !m_settings.text("tabs").empty()) {
         m_tabs->restore_session(m_settings.text("tabs"),
                                 static_cast<std::size_t>(std::max(m_settings.number("tab", 0), 0)));
+        m_search->focus_field(); // a tab that is made takes the keyboard
     } else {
         open(m_first);
     }

@@ -23,6 +23,8 @@ class SearchPanel : public wxPanel {
     void set_manifest(const content::Manifest& manifest) { m_filters->set_manifest(manifest); }
     void show(const index::Answer& answer, const index::Query& question, const content::Manifest& manifest);
     void show_status(const std::string& sentence);
+    /// What is offered when nothing was found.
+    std::vector<wxWindow*> ways_on() const { return m_ways_on->buttons(); }
     void focus_field();
     bool field_has_focus() const;
     HitList& list() { return *m_list; }

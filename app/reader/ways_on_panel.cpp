@@ -5,6 +5,7 @@
 #include "app/language/translate.h"
 #include "app/reader/text.h"
 
+#include <wx/app.h>
 #include <wx/button.h>
 #include <wx/sizer.h>
 #include <wx/stattext.h>
@@ -37,26 +38,32 @@ WaysOnPanel::WaysOnPanel(wxWindow* parent) : wxPanel(parent) {
 }
 
 void WaysOnPanel::add_button(const std::string& label, const std::function<void()>& press) {
-    auto* button = new wxButton(this, wxID_ANY, to_wx(label), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
+    auto* button = new wxButton(m_content, wxID_ANY, to_wx(label), wxDefaultPosition, wxDefaultSize, wxBU_LEFT);
     button->Bind(wxEVT_BUTTON, [press](wxCommandEvent&) { press(); });
-    GetSizer()->Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
+    m_buttons.push_back(button);
+    m_content->GetSizer()->Add(button, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(6)));
 }
 
 void WaysOnPanel::show(const index::Answer& answer, const content::Manifest& manifest) {
     // The press of one of these buttons leads here: they go when it has been handled.
-    for (wxWindow* child : GetChildren()) {
-        child->Hide();
-        CallAfter([child] { child->Destroy(); });
-    }
+    m_buttons.clear();
     GetSizer()->Clear(false);
+    if (m_content) {
+        m_content->Hide();
+        wxTheApp->ScheduleForDestruction(m_content);
+        m_content = nullptr;
+    }
     Show(answer.hits.empty());
     if (!answer.hits.empty()) {
         return;
     }
+    m_content = new wxPanel(this);
+    m_content->SetSizer(new wxBoxSizer(wxVERTICAL));
+    GetSizer()->Add(m_content, wxSizerFlags().Expand());
     auto* advice =
-        new wxStaticText(this, wxID_ANY, to_wx(tr("Try fewer or other words, such as what you want to reach.")));
+        new wxStaticText(m_content, wxID_ANY, to_wx(tr("Try fewer or other words, such as what you want to reach.")));
     advice->Wrap(std::max(GetParent()->GetClientSize().x - FromDIP(32), FromDIP(120)));
-    GetSizer()->Add(advice, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(10)));
+    m_content->GetSizer()->Add(advice, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(10)));
     if (!answer.suggestion.empty()) {
         add_button(tr_with("Did you mean: {}", answer.suggestion),
                    [this, words = answer.suggestion] { on_words(words); });

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 #include <wx/panel.h>
 
 namespace wijzer::app::reader {
@@ -20,11 +21,15 @@ class WaysOnPanel : public wxPanel {
     /// Shows itself when the answer is empty, hides otherwise.
     void show(const index::Answer& answer, const content::Manifest& manifest);
 
+    const std::vector<wxWindow*>& buttons() const { return m_buttons; }
+
     std::function<void(const std::string& words)> on_words;
     std::function<void(const std::string& filter)> on_loosen;
 
   private:
     void add_button(const std::string& label, const std::function<void()>& press);
+    wxPanel* m_content = nullptr;
+    std::vector<wxWindow*> m_buttons;
 };
 
 } // namespace wijzer::app::reader

@@ -21,6 +21,8 @@ class TestApplication : public wxApp {
 
 int main(int argc, char** argv) {
     wijzer::app::language::initialise(std::string(WIJZER_BUILD_FOLDER) + "/data/locale", "nl", "nl");
+    wxApp::GTKAllowDiagnosticsControl();
+    wxApp::GTKSuppressDiagnostics();
     wxApp::SetInstance(new TestApplication);
     int wx_argc = 1;
     const wxInitializer toolkit(wx_argc, argv);

@@ -29,23 +29,27 @@ fs::path WindowFixture::shipped_folder() {
     return fs::path(WIJZER_SOURCE_FOLDER) / "content" / "nl";
 }
 
-WindowFixture::WindowFixture(const std::string& document, const fs::path& guide) {
-    use_home(m_home.path());
+WindowFixture::WindowFixture(const std::string& document, const fs::path& guide, const fs::path& home) {
+    const fs::path folder = home.empty() ? m_home.path() : home;
+    use_home(folder);
     m_settings = std::make_unique<app::library::Settings>(
-        app::library::Settings::load(m_home.path() / "config" / "instellingen.xml"));
+        app::library::Settings::load(folder / "config" / "instellingen.xml"));
     m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
     m_service = std::make_unique<app::reader::GuideService>(guide);
     m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, m_tools, document);
     m_frame->Show();
     m_frame->Raise();
     wait_until("the first hits are listed", [&] { return search().list().rows() > 0; });
+    wait_until("the page is there", [&] { return !canvas().text().text.empty(); });
     wait_until("the window has the keyboard", [&] { return search().field_has_focus() && m_frame->IsActive(); });
 }
 
 WindowFixture::~WindowFixture() {
-    m_frame->Destroy();
+    if (!m_frame->IsBeingDeleted()) {
+        m_frame->Destroy();
+    }
     m_frame = nullptr;
-    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+    handle_events();
     wxTheApp->ProcessIdle(); // deletes the window
 }
 
@@ -55,7 +59,7 @@ void WindowFixture::wait_until(const std::string& what, const std::function<bool
         if (std::chrono::steady_clock::now() > end) {
             FAIL("waited in vain until ", what);
         }
-        wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+        handle_events();
         wxTheApp->ProcessIdle();
         wxMilliSleep(2); // lets the display and the other thread have the processor
     }
@@ -66,9 +70,48 @@ void WindowFixture::wait_for_document(const std::string& id) {
                [&] { return canvas().text().text.size() > 0 && m_frame->current_document() == id; });
 }
 
+void WindowFixture::handle_events() {
+    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+}
+
+void WindowFixture::type(const std::string& text) {
+    m_simulator.Text(text.c_str());
+    handle_events();
+}
+
+void WindowFixture::click(wxWindow& window) {
+    handle_events();
+    m_simulator.MouseMove(window.ClientToScreen(wxPoint(window.GetSize().x / 2, window.GetSize().y / 2)));
+    handle_events();
+    m_simulator.MouseClick();
+    handle_events();
+}
+
+wxPoint WindowFixture::on_screen(const app::layout::Rect& box) {
+    return canvas().ClientToScreen(wxPoint(box.x + box.width / 2, box.y + box.height / 2 - canvas().scroll()));
+}
+
+void WindowFixture::double_click(const app::layout::Rect& box) {
+    m_simulator.MouseMove(on_screen(box));
+    handle_events();
+    m_simulator.MouseDblClick();
+    handle_events();
+}
+
+void WindowFixture::drag(const app::layout::Rect& from, const app::layout::Rect& to) {
+    m_simulator.MouseMove(on_screen(from));
+    handle_events();
+    m_simulator.MouseDown();
+    handle_events();
+    m_simulator.MouseMove(on_screen(to));
+    handle_events();
+    m_simulator.MouseUp();
+    handle_events();
+}
+
 void WindowFixture::press(int key, int modifiers) {
     m_simulator.Char(key, modifiers);
-    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+    handle_events();
 }
 
 void WindowFixture::type_question(const std::string& text) {
@@ -91,9 +134,9 @@ void WindowFixture::click_link(const std::string& address) {
     canvas().scroll_to(run->box.y - 100);
     const wxPoint place(run->box.x + run->box.width / 2, run->box.y + run->box.height / 2 - canvas().scroll());
     m_simulator.MouseMove(canvas().ClientToScreen(place));
-    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+    handle_events();
     m_simulator.MouseClick();
-    wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
+    handle_events();
 }
 
 } // namespace wijzer::tests

@@ -20,7 +20,9 @@ namespace wijzer::tests {
 /// constructed.
 class WindowFixture {
   public:
-    explicit WindowFixture(const std::string& document = {}, const std::filesystem::path& guide = shipped_folder());
+    /// `home` is where the program's folders lie; empty for a new one.
+    explicit WindowFixture(const std::string& document = {}, const std::filesystem::path& guide = shipped_folder(),
+                           const std::filesystem::path& home = {});
     ~WindowFixture();
 
     static std::filesystem::path shipped_folder();
@@ -34,12 +36,19 @@ class WindowFixture {
     void wait_for_document(const std::string& id);
     /// A question typed in the search field, and its answer awaited.
     void type_question(const std::string& text);
+    void type(const std::string& text);
+    void click(wxWindow& window);
+    void double_click(const app::layout::Rect& box); ///< a place on the page
+    void drag(const app::layout::Rect& from, const app::layout::Rect& to);
     void press(int key, int modifiers = wxMOD_NONE);
     /// A click in the middle of a link on the page.
     void click_link(const std::string& address);
     std::string page_text() { return canvas().text().text; }
 
   private:
+    void handle_events();
+    wxPoint on_screen(const app::layout::Rect& box);
+
     TemporaryFolder m_home;
     std::unique_ptr<app::library::Settings> m_settings;
     std::unique_ptr<themes::ThemeSet> m_themes;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/window_fixture.h"
+
+#include "app/reader/document_tabs.h"
+#include "app/reader/find_bar.h"
+#include "app/reader/hit_list.h"
+
+#include <doctest/doctest.h>
+#include <wx/toplevel.h>
+
+using namespace wijzer;
+using tests::WindowFixture;
+
+namespace {
+
+index::Filters filters_of(WindowFixture& window) {
+    return window.search().question().filters;
+}
+
+void focus_page(WindowFixture& window) {
+    window.canvas().SetFocus();
+    window.wait_until("the page has the keyboard", [&] { return window.canvas().HasFocus(); });
+}
+
+} // namespace
+
+TEST_CASE("tabs open, show, close and never run out") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    focus_page(window);
+    window.press('T', wxMOD_CONTROL);
+    window.wait_until("a second tab is open", [&] { return window.frame().tabs().count() == 2; });
+    window.wait_for_document("");
+    window.type_question("I-2");
+    window.press(WXK_RETURN);
+    window.wait_for_document("ijsberg-afdalen");
+    window.press(WXK_PAGEUP, wxMOD_CONTROL);
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.press(WXK_PAGEDOWN, wxMOD_CONTROL);
+    window.wait_for_document("ijsberg-afdalen");
+    window.press('W', wxMOD_CONTROL);
+    window.wait_until("one tab is left", [&] { return window.frame().tabs().count() == 1; });
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.press('W', wxMOD_CONTROL);
+    window.wait_for_document("");
+    CHECK(window.frame().tabs().count() == 1);
+}
+
+TEST_CASE("a link opens in a new tab with Ctrl and Enter") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    focus_page(window);
+    window.press(WXK_TAB);
+    window.press(WXK_RETURN, wxMOD_CONTROL);
+    window.wait_until("a second tab is open", [&] { return window.frame().tabs().count() == 2; });
+    window.wait_for_document("ijsberg-afdalen");
+    CHECK(window.frame().tabs().view(0).document() == "wereldbeelden-ontrafelen");
+}
+
+TEST_CASE("open tabs come back with their places at the next start") {
+    const tests::TemporaryFolder home;
+    int place = 0;
+    {
+        WindowFixture window("I-1", WindowFixture::shipped_folder(), home.path());
+        window.wait_for_document("wereldbeelden-ontrafelen");
+        focus_page(window);
+        window.press(WXK_PAGEDOWN);
+        window.wait_until("the page moves", [&] { return window.canvas().scroll() > 100; });
+        place = window.canvas().scroll();
+        window.frame().open("P-1", app::reader::OpenIn::new_tab);
+        window.wait_for_document("elke-regio-telt");
+        window.press('+', wxMOD_CONTROL | wxMOD_SHIFT);
+        window.wait_until("the text is larger", [&] { return window.frame().zoom() == 110; });
+        window.press('0', wxMOD_CONTROL);
+        window.wait_until("the text is as it was", [&] { return window.frame().zoom() == 100; });
+        window.frame().Close();
+    }
+    WindowFixture window("", WindowFixture::shipped_folder(), home.path());
+    window.wait_for_document("elke-regio-telt");
+    REQUIRE(window.frame().tabs().count() == 2);
+    CHECK(window.frame().tabs().view(0).document() == "wereldbeelden-ontrafelen");
+    CHECK(window.frame().tabs().view(0).place().scroll == place);
+}
+
+TEST_CASE("finding in the page marks, counts and walks") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    focus_page(window);
+    window.press('F', wxMOD_CONTROL);
+    app::reader::DocumentView& view = window.frame().tabs().current();
+    window.wait_until("the find bar has the keyboard", [&] { return view.find_bar() && view.find_bar()->has_keyboard(); });
+    window.type("overtuiging");
+    window.wait_until("the words are found", [&] { return window.canvas().marks() >= 3; });
+    const auto first = window.canvas().current_mark();
+    window.press(WXK_RETURN);
+    window.wait_until("the next one is current", [&] { return window.canvas().current_mark() == first + 1; });
+    CHECK(window.canvas().selected_text() == "overtuiging");
+    window.press(WXK_ESCAPE);
+    window.wait_until("the bar is gone and the page has the keyboard", [&] { return !view.find_bar()->IsShown() && window.canvas().HasFocus(); });
+    CHECK(window.canvas().marks() == 0);
+}
+
+TEST_CASE("the start page's times and group sizes filter the search") {
+    WindowFixture window;
+    window.wait_until("the start page is there", [&] { return !window.page_text().empty(); });
+    window.click_link("zoek:minuten=60");
+    window.wait_until("the time is a filter", [&] { return filters_of(window).minutes == 60; });
+    window.wait_until("fewer are listed", [&] { return window.search().list().rows() > 0 && window.search().list().rows() < 40; });
+    CHECK(filters_of(window).kind == content::Kind::intervention);
+}
+
+TEST_CASE("nothing found is no dead end") {
+    WindowFixture window;
+    index::Filters filters;
+    filters.facets["beweging"] = {"loslaten"};
+    window.search().filters().set_filters(filters);
+    window.type_question("golfslagbad");
+    window.wait_until("nothing is listed", [&] { return window.search().list().rows() == 0; });
+    const auto buttons = window.search().ways_on();
+    REQUIRE_FALSE(buttons.empty());
+    window.click(*buttons.front());
+    window.wait_until("the story is found", [&] { return window.search().list().rows() > 0; });
+    CHECK(filters_of(window).facets.empty());
+}
+
+TEST_CASE("F6 walks through the panes and comes round") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.press(WXK_F6);
+    window.wait_until("the list", [&] { return window.search().list().HasFocus(); });
+    window.press(WXK_F6);
+    window.wait_until("the page", [&] { return window.canvas().HasFocus(); });
+    app::reader::DocumentView& view = window.frame().tabs().current();
+    if (view.side().IsShown()) {
+        window.press(WXK_F6);
+        window.wait_until("beside the page", [&] { return view.side().HasFocus(); });
+    }
+    window.press(WXK_F6);
+    window.wait_until("the search field", [&] { return window.search().field_has_focus(); });
+}
+
+TEST_CASE("a double click takes a word, a drag takes what it crosses") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    const auto& runs = window.canvas().text().runs;
+    const auto title = std::find_if(runs.begin(), runs.end(), [&](const auto& run) {
+        return window.page_text().compare(run.range.begin, run.range.end - run.range.begin, "ontrafelen") == 0;
+    });
+    REQUIRE(title != runs.end());
+    window.double_click(title->box);
+    window.wait_until("the word is selected", [&] { return window.canvas().selected_text() == "ontrafelen"; });
+    window.drag(runs[0].box, title->box);
+    window.wait_until("more is selected", [&] { return window.canvas().selected_text().find("Wereldbeelden") != std::string::npos; });
+}
+
+TEST_CASE("keys and problems have pages of their own") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.press(WXK_F1);
+    window.wait_until("the keys are listed", [&] { return window.page_text().find("Ctrl+L") != std::string::npos; });
+    const auto windows = wxTopLevelWindows.size();
+    window.frame().ProcessWindowEvent(*std::make_unique<wxCommandEvent>(wxEVT_MENU, app::reader::id_of(app::reader::Action::show_problems)));
+    window.wait_until("the problems window is open", [&] { return wxTopLevelWindows.size() == windows + 1; });
+}
+
+TEST_CASE("every theme can be worn, and the window copes with every size") {
+    WindowFixture window("P-1");
+    window.wait_for_document("elke-regio-telt");
+    for (int theme = 0; theme < 4; ++theme) {
+        window.press('T', wxMOD_CONTROL | wxMOD_SHIFT);
+        for (const wxSize& size : {wxSize(800, 600), wxSize(1500, 900)}) {
+            window.frame().SetSize(size);
+            window.wait_until("the page is laid out", [&] { return window.canvas().text().runs.back().box.right() <= size.x; });
+            CHECK(window.page_text().find("golfslagbad") != std::string::npos);
+        }
+    }
+}
