@@ -140,8 +140,8 @@ ReadRecords records_from_xml(std::string_view bytes) {
     content::TextRepairs repairs;
     const std::string clean = content::clean_text(bytes, &repairs);
     pugi::xml_document document;
-    const pugi::xml_parse_result parsed =
-        document.load_buffer(clean.data(), clean.size(), pugi::parse_default, pugi::encoding_utf8);
+    const pugi::xml_parse_result parsed = document.load_buffer(
+        clean.data(), clean.size(), pugi::parse_default | pugi::parse_ws_pcdata, pugi::encoding_utf8);
     const pugi::xml_node root = document.child("bibliotheek");
     const int version = root.attribute("versie").as_int();
     if (parsed && version > format_version) {
