@@ -83,10 +83,12 @@ TEST_CASE("killed at 250 random moments, the file always holds the last state th
         if (child == 0) {
             save_until_killed(file, progress);
         }
-        while (progress.done < before + 2) { // so that the previous generation was kept in this session
-            REQUIRE(::waitpid(child, nullptr, WNOHANG) == 0);
+        bool alive = true;
+        while (alive && progress.done < before + 2) { // so that the previous generation was kept in this session
+            alive = ::waitpid(child, nullptr, WNOHANG) == 0;
             std::this_thread::yield();
         }
+        REQUIRE(alive);
         std::this_thread::sleep_for(std::chrono::microseconds(delay(random)));
         ::kill(child, SIGKILL);
         ::waitpid(child, nullptr, 0);
