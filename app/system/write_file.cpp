@@ -6,6 +6,7 @@
 #include "content/utf8.h"
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <random>
 #include <system_error>
@@ -18,6 +19,17 @@ namespace fs = std::filesystem;
 
 [[noreturn]] void fail(const fs::path& file, int code) {
     throw content::Error(content::path_to_utf8(file) + ": cannot be written: " + std::generic_category().message(code));
+}
+
+std::string temporary_beginning(const fs::path& file) {
+    return "." + content::path_to_utf8(file.filename()) + ".";
+}
+
+void flush_folder(const fs::path& folder) {
+    if (const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); descriptor >= 0) {
+        ::fsync(descriptor); // a rename; where a folder cannot be flushed, the file still is
+        ::close(descriptor);
+    }
 }
 
 /// Owns a descriptor and the temporary file behind it until that is renamed into place.
@@ -75,8 +87,7 @@ void write_file(const fs::path& file, std::string_view bytes) {
     if (error) {
         fail(file, error.value());
     }
-    const fs::path temporary =
-        folder / ("." + content::path_to_utf8(file.filename()) + "." + std::to_string(std::random_device{}()));
+    const fs::path temporary = folder / (temporary_beginning(file) + std::to_string(std::random_device{}()));
     TemporaryFile target(temporary);
     if (!target.is_open() || !target.write(bytes) || !target.close()) {
         fail(file, errno);
@@ -86,9 +97,37 @@ void write_file(const fs::path& file, std::string_view bytes) {
         fail(file, error.value());
     }
     target.keep();
-    if (const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); descriptor >= 0) {
-        ::fsync(descriptor); // the rename itself; where a folder cannot be flushed, the file still is
-        ::close(descriptor);
+    flush_folder(folder);
+}
+
+void swap_files(const fs::path& one, const fs::path& other) {
+    if (::renameat2(AT_FDCWD, one.c_str(), AT_FDCWD, other.c_str(), RENAME_EXCHANGE) != 0) {
+        fs::path between = one;
+        between += ".swap";
+        std::error_code error;
+        fs::rename(one, between, error);
+        if (!error) {
+            fs::rename(other, one, error);
+            std::error_code back;
+            fs::rename(between, error ? one : other, back);
+            error = error ? error : back;
+        }
+        if (error) {
+            fail(one, error.value());
+        }
+    }
+    flush_folder(one.parent_path());
+}
+
+void remove_leftovers(const fs::path& file) {
+    const std::string beginning = temporary_beginning(file);
+    std::error_code ignored; // what cannot be tidied does no harm
+    for (fs::directory_iterator entry(file.parent_path(), ignored), end; entry != end; entry.increment(ignored)) {
+        const std::string name = content::path_to_utf8(entry->path().filename());
+        if (name.starts_with(beginning) &&
+            name.find_first_not_of("0123456789", beginning.size()) == std::string::npos) {
+            fs::remove(entry->path(), ignored);
+        }
     }
 }
 

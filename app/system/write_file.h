@@ -12,4 +12,10 @@ namespace wijzer::app::system {
 /// leaves nothing behind.
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 
+/// Each of two files in one folder becomes the other, in one step where the file system can. Throws content::Error.
+void swap_files(const std::filesystem::path& one, const std::filesystem::path& other);
+
+/// Removes what a write_file that was killed left beside `file`. Only while no other program writes it.
+void remove_leftovers(const std::filesystem::path& file);
+
 } // namespace wijzer::app::system

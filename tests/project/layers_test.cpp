@@ -30,7 +30,7 @@ const std::vector<Layer>& layers() {
         {"app/layout", {"themes/", "app/layout/"}, {"litehtml.h", "el_", "pango/", "cairo", "hyphen.h", "utf8proc.h"}},
         {"app/pages", {"content/", "index/", "themes/", "app/language/", "app/pages/"}, {"pugixml.hpp"}},
         {"app/print", {"content/", "themes/", "app/layout/", "app/pages/", "app/system/", "app/print/"}, {"cairo"}},
-        {"app/library", {"content/", "app/system/", "app/library/"}, {"pugixml.hpp"}},
+        {"app/library", {"content/", "index/words.h", "app/system/", "app/library/"}, {"pugixml.hpp"}},
         {"app/commands",
          {"content/", "index/", "themes/", "app/language/", "app/library/", "app/pages/", "app/print/", "app/system/",
           "app/commands/"},

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library.h"
+
+#include "content/utf8.h"
+#include "index/words.h"
+
+#include <algorithm>
+#include <random>
+
+namespace wijzer::app::library {
+namespace {
+
+constexpr std::size_t most_readings = 50;
+constexpr const char* white_space = " \t\n";
+
+template<typename Record> void sort_newest_first(std::vector<Record>& records) {
+    std::stable_sort(records.begin(), records.end(),
+                     [](const Record& a, const Record& b) { return a.changed > b.changed; });
+}
+
+template<typename Record> std::vector<Record> present_ones(const std::map<std::string, Record>& records) {
+    std::vector<Record> result;
+    for (const auto& [key, record] : records) {
+        if (record.presence == Presence::present) {
+            result.push_back(record);
+        }
+    }
+    return result;
+}
+
+/// How many of the wanted words begin a word of `text`.
+std::size_t count_found(const std::string& text, const std::vector<index::Word>& wanted) {
+    const std::vector<index::Word> words = index::split_words(text);
+    return static_cast<std::size_t>(std::count_if(wanted.begin(), wanted.end(), [&](const index::Word& want) {
+        return std::any_of(words.begin(), words.end(),
+                           [&](const index::Word& word) { return word.folded.starts_with(want.folded); });
+    }));
+}
+
+std::vector<std::string> lines_of(const std::string& text) {
+    std::vector<std::string> lines;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::size_t first = text.find_first_not_of(white_space, begin);
+        if (first < end) {
+            lines.push_back(text.substr(first, text.find_last_not_of(white_space, end - 1) + 1 - first));
+        }
+        begin = end + 1;
+    }
+    return lines;
+}
+
+std::string best_line(const std::string& text, const std::vector<index::Word>& wanted) {
+    std::string best;
+    std::size_t most = 0;
+    for (std::string& line : lines_of(text)) {
+        const std::size_t found = count_found(line, wanted);
+        if (best.empty() || found > most) {
+            most = found;
+            best = std::move(line);
+        }
+    }
+    return best;
+}
+
+std::string new_id(TimePoint now) {
+    return std::to_string(now.time_since_epoch().count()) + "-" +
+           std::to_string(std::random_device{}()); // unique among laptops
+}
+
+} // namespace
+
+TimePoint system_time() {
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+Library Library::open(std::filesystem::path file, Clock clock) {
+    Library library(std::move(file), std::move(clock));
+    library.m_records = library.m_file.load();
+    library.m_changed = library.m_file.previous_used(); // it must become the file again
+    return library;
+}
+
+/// A change is later than what it changes, also when the clock was set back.
+TimePoint Library::later_than(TimePoint before) const {
+    return std::max(m_clock(), before + std::chrono::milliseconds{1});
+}
+
+bool Library::has_bookmark(const std::string& document) const {
+    const auto found = m_records.bookmarks.find(document);
+    return found != m_records.bookmarks.end() && found->second.presence == Presence::present;
+}
+
+void Library::set_bookmark(const std::string& document, const std::string& title, Presence presence) {
+    if (has_bookmark(document) == (presence == Presence::present)) {
+        return;
+    }
+    Bookmark& bookmark = m_records.bookmarks[document];
+    bookmark = {document, content::clean_text(title), later_than(bookmark.changed), presence};
+    m_changed = true;
+}
+
+std::vector<Bookmark> Library::bookmarks() const {
+    std::vector<Bookmark> result = present_ones(m_records.bookmarks);
+    sort_newest_first(result);
+    return result;
+}
+
+std::string Library::note(const std::string& document) const {
+    const auto found = m_records.notes.find(document);
+    return found == m_records.notes.end() ? std::string{} : found->second.text;
+}
+
+void Library::set_note(const std::string& document, const std::string& title, const std::string& text) {
+    std::string clean = content::clean_text(text);
+    if (clean.find_first_not_of(white_space) == std::string::npos) {
+        clean.clear();
+    }
+    if (clean == note(document)) {
+        return;
+    }
+    Note& note = m_records.notes[document];
+    const Presence presence = clean.empty() ? Presence::removed : Presence::present;
+    note = {document, content::clean_text(title), std::move(clean), later_than(note.changed), presence};
+    m_changed = true;
+}
+
+std::vector<Note> Library::notes() const {
+    std::vector<Note> result = present_ones(m_records.notes);
+    sort_newest_first(result);
+    return result;
+}
+
+std::vector<FoundNote> Library::find_notes(const std::string& words) const {
+    const std::vector<index::Word> wanted = index::split_words(words);
+    std::vector<FoundNote> result;
+    if (wanted.empty()) {
+        return result;
+    }
+    for (Note& note : notes()) {
+        if (count_found(note.title + "\n" + note.text, wanted) == wanted.size()) {
+            std::string line = best_line(note.text, wanted);
+            result.push_back({std::move(note), std::move(line)});
+        }
+    }
+    return result;
+}
+
+std::vector<Workshop> Library::workshops() const {
+    std::vector<Workshop> result = present_ones(m_records.workshops);
+    std::stable_sort(result.begin(), result.end(), [](const Workshop& a, const Workshop& b) {
+        return a.date.empty() != b.date.empty() ? b.date.empty() : a.date < b.date;
+    });
+    return result;
+}
+
+std::string Library::put_workshop(Workshop workshop) {
+    if (workshop.id.empty()) {
+        workshop.id = new_id(m_clock());
+    }
+    workshop.name = content::clean_text(workshop.name);
+    Workshop& place = m_records.workshops[workshop.id];
+    workshop.changed = later_than(place.changed);
+    workshop.presence = Presence::present;
+    place = std::move(workshop);
+    m_changed = true;
+    return place.id;
+}
+
+void Library::remove_workshop(const std::string& id) {
+    const auto found = m_records.workshops.find(id);
+    if (found != m_records.workshops.end() && found->second.presence == Presence::present) {
+        found->second.presence = Presence::removed;
+        found->second.changed = later_than(found->second.changed);
+        m_changed = true;
+    }
+}
+
+void Library::remember_reading(const std::string& document, const std::string& title) {
+    Reading& reading = m_records.readings[document];
+    reading = {document, content::clean_text(title), later_than(reading.changed)};
+    forget_old_readings();
+    // A document that got another title takes it along to what was written with it.
+    if (const auto note = m_records.notes.find(document); note != m_records.notes.end()) {
+        note->second.title = m_records.readings[document].title;
+    }
+    if (const auto bookmark = m_records.bookmarks.find(document); bookmark != m_records.bookmarks.end()) {
+        bookmark->second.title = m_records.readings[document].title;
+    }
+    m_changed = true;
+}
+
+void Library::forget_old_readings() {
+    while (m_records.readings.size() > most_readings) {
+        m_records.readings.erase(
+            std::min_element(m_records.readings.begin(), m_records.readings.end(),
+                             [](const auto& a, const auto& b) { return a.second.changed < b.second.changed; }));
+    }
+}
+
+std::vector<Reading> Library::recently_read(std::size_t limit) const {
+    std::vector<Reading> result;
+    for (const auto& [key, reading] : m_records.readings) {
+        result.push_back(reading);
+    }
+    sort_newest_first(result);
+    result.resize(std::min(limit, result.size()));
+    return result;
+}
+
+Intake Library::take_in(const Records& others) {
+    const Intake intake = library::take_in(m_records, others, m_clock());
+    m_changed = m_changed || intake.added > 0 || intake.changed > 0;
+    return intake;
+}
+
+Library::Saved Library::save() {
+    if (!m_changed) {
+        return Saved::as_it_is_here;
+    }
+    Records saved = m_file.save(m_records);
+    m_changed = false;
+    if (saved == m_records) {
+        return Saved::as_it_is_here;
+    }
+    m_records = std::move(saved);
+    forget_old_readings();
+    return Saved::merged;
+}
+
+void Library::restore_previous() {
+    m_records = m_file.restore_previous(m_records);
+    m_changed = false;
+}
+
+} // namespace wijzer::app::library

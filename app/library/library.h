@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/library_file.h"
+#include "app/library/merge.h"
+
+#include <functional>
+
+namespace wijzer::app::library {
+
+/// The time now; a test brings its own.
+using Clock = std::function<TimePoint()>;
+TimePoint system_time();
+
+/// A note that a search found, with the line of it (trimmed) that holds the most of the words.
+struct FoundNote {
+    Note note;
+    std::string line;
+};
+
+/// Bookmarks, notes, workshops and what was read last. All is in memory; `save` brings it to disk. For one thread.
+class Library {
+  public:
+    /// Never fails; `take_reports` tells what could not be used.
+    static Library open(std::filesystem::path file, Clock clock = system_time);
+
+    bool has_bookmark(const std::string& document) const;
+    /// `title` is kept for when the document leaves the guide.
+    void set_bookmark(const std::string& document, const std::string& title, Presence presence);
+    std::vector<Bookmark> bookmarks() const; ///< newest first
+
+    /// Empty when there is none.
+    std::string note(const std::string& document) const;
+    /// Any bytes will do (utf8.h); white space alone removes the note.
+    void set_note(const std::string& document, const std::string& title, const std::string& text);
+    std::vector<Note> notes() const; ///< newest first
+    /// Notes that hold all the words, each at the beginning of a word of the text or the title; accents and capitals do
+    /// not count. Newest first; without words, none.
+    std::vector<FoundNote> find_notes(const std::string& words) const;
+
+    std::vector<Workshop> workshops() const; ///< by date, those without one last
+    /// Adds a workshop (empty id) or replaces it; returns its id.
+    std::string put_workshop(Workshop workshop);
+    void remove_workshop(const std::string& id);
+
+    void remember_reading(const std::string& document, const std::string& title);
+    std::vector<Reading> recently_read(std::size_t limit) const; ///< newest first
+
+    const Records& records() const { return m_records; }
+    /// Takes in another library's records, such as an import (merge.h).
+    Intake take_in(const Records& others);
+
+    bool is_changed() const { return m_changed; }
+    enum class Saved { as_it_is_here, merged }; ///< merged: another program's changes came in; show the records again
+    /// Does nothing when nothing changed. Throws content::Error, and then all is still here, to be saved later.
+    Saved save();
+
+    std::optional<TimePoint> previous_time() const { return m_file.previous_time(); }
+    /// Throws content::Error, and then all is as it was. Doing it again undoes it.
+    void restore_previous();
+    std::vector<SetAside> take_reports() { return m_file.take_reports(); }
+
+  private:
+    Library(std::filesystem::path file, Clock clock) : m_file(std::move(file)), m_clock(std::move(clock)) {}
+    TimePoint later_than(TimePoint before) const;
+    void forget_old_readings();
+
+    LibraryFile m_file;
+    Clock m_clock;
+    Records m_records;
+    bool m_changed = false;
+};
+
+} // namespace wijzer::app::library

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library_file.h"
+
+#include "app/library/merge.h"
+#include "app/system/file_lock.h"
+#include "app/system/set_aside.h"
+#include "app/system/write_file.h"
+#include "content/error.h"
+#include "content/utf8.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace wijzer::app::library {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::chrono::seconds lock_patience{2}; // another program's save takes milliseconds
+
+struct OnDisk {
+    bool exists = false;
+    std::string bytes;
+    ReadRecords content;
+    bool usable() const { return exists && content.readability == Readability::readable; }
+};
+
+OnDisk read(const fs::path& file) {
+    OnDisk disk;
+    std::error_code error;
+    disk.exists = fs::exists(file, error) || error; // what cannot be looked at must not be overwritten
+    if (disk.exists) {
+        std::ifstream stream(file, std::ios::binary);
+        disk.bytes.assign(std::istreambuf_iterator<char>(stream), {});
+        disk.content = records_from_xml(disk.bytes); // nothing read is no library
+    }
+    return disk;
+}
+
+fs::path beside(const fs::path& file, const char* ending) {
+    return fs::path(file).replace_extension(ending);
+}
+
+system::FileLock lock(const fs::path& file) {
+    auto held = system::FileLock::acquire(file, lock_patience);
+    if (!held) {
+        throw content::Error(content::path_to_utf8(file) + ": another program keeps the library to itself");
+    }
+    return std::move(*held);
+}
+
+} // namespace
+
+LibraryFile::LibraryFile(fs::path file)
+    : m_file(std::move(file)), m_previous(beside(m_file, "vorige.xml")), m_lock(beside(m_file, "lock")) {}
+
+bool LibraryFile::set_aside(const fs::path& file, Readability reason) {
+    const bool newer = reason == Readability::newer_version;
+    try {
+        m_reports.push_back({system::set_aside(file, newer ? "nieuwer" : "onleesbaar"),
+                             newer ? Trouble::newer_version : Trouble::damaged});
+        return true;
+    } catch (const content::Error&) {
+        m_reports.push_back({file, Trouble::cannot_be_moved});
+        return false;
+    }
+}
+
+Records LibraryFile::take_previous() {
+    OnDisk previous = read(m_previous);
+    if (previous.usable()) {
+        m_previous_used = true;
+        m_reports.back().previous_used = true;
+    } else if (previous.exists) {
+        set_aside(m_previous, previous.content.readability); // a later save would overwrite it
+    }
+    return std::move(previous.content.records);
+}
+
+Records LibraryFile::load() {
+    OnDisk disk = read(m_file);
+    if (disk.usable()) {
+        m_base = std::move(disk.content.records);
+        m_bytes = std::move(disk.bytes);
+        return m_base;
+    }
+    std::error_code ignored;
+    if (disk.exists) {
+        set_aside(m_file, disk.content.readability);
+    } else if (fs::exists(m_previous, ignored)) {
+        m_reports.push_back({m_file, Trouble::missing});
+    } else {
+        return {};
+    }
+    m_base = take_previous();
+    return m_base;
+}
+
+void LibraryFile::write(const Records& ours, KeepPrevious keep) {
+    OnDisk disk = read(m_file);
+    if (disk.exists && !disk.usable()) {
+        if (!set_aside(m_file, disk.content.readability)) {
+            throw content::Error(content::path_to_utf8(m_file) +
+                                 ": cannot be read and cannot be set aside, so it is not overwritten");
+        }
+        disk = OnDisk{};
+    }
+    Records result = disk.exists && disk.bytes != m_bytes ? merge(m_base, ours, disk.content.records) : ours;
+    std::string bytes = to_xml(result);
+    if (bytes != disk.bytes) {
+        std::error_code ignored;
+        if (keep == KeepPrevious::when_due && disk.exists && !(m_previous_kept && fs::exists(m_previous, ignored))) {
+            system::remove_leftovers(m_file);
+            system::remove_leftovers(m_previous);
+            system::write_file(m_previous, disk.bytes);
+            m_previous_kept = true;
+        }
+        system::write_file(m_file, bytes);
+    }
+    m_base = std::move(result);
+    m_bytes = std::move(bytes);
+}
+
+Records LibraryFile::save(const Records& ours) {
+    const system::FileLock held = lock(m_lock);
+    write(ours, KeepPrevious::when_due);
+    return m_base;
+}
+
+std::optional<TimePoint> LibraryFile::previous_time() const {
+    std::error_code error;
+    const auto time = fs::last_write_time(m_previous, error);
+    if (error) {
+        return std::nullopt;
+    }
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::file_clock::to_sys(time));
+}
+
+Records LibraryFile::restore_previous(const Records& ours) {
+    const system::FileLock held = lock(m_lock);
+    const OnDisk previous = read(m_previous);
+    if (!previous.usable()) {
+        throw content::Error(content::path_to_utf8(m_previous) + ": there is no previous library to restore");
+    }
+    write(ours, KeepPrevious::no); // so that nothing typed is lost with the swap
+    system::swap_files(m_file, m_previous);
+    m_previous_kept = true;
+    m_base = previous.content.records;
+    m_bytes = previous.bytes;
+    return m_base;
+}
+
+} // namespace wijzer::app::library

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The library on disk, in the format of library_format.h: bibliotheek.xml, the generation before it
+// (bibliotheek.vorige.xml: as it was before this session's first change) and bibliotheek.lock, which keeps two programs
+// from writing at once.
+#pragma once
+
+#include "app/library/library_format.h"
+
+#include <filesystem>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace wijzer::app::library {
+
+enum class Trouble {
+    damaged,
+    newer_version,
+    cannot_be_moved, ///< of either kind, and still in its place: nothing is saved until it is moved away
+    missing,         ///< while the previous generation is there
+};
+
+/// A file that could not be used; nothing in it was changed.
+struct SetAside {
+    std::filesystem::path file; ///< its new name; the old one when it is missing or cannot be moved
+    Trouble trouble = Trouble::damaged;
+    bool previous_used = false; ///< the previous generation took its place
+};
+
+class LibraryFile {
+  public:
+    /// Reads and writes nothing yet.
+    explicit LibraryFile(std::filesystem::path file);
+
+    /// What was saved; nothing at first. A file that cannot be used is set aside and the previous generation taken.
+    Records load();
+
+    bool previous_used() const { return m_previous_used; }
+
+    /// Writes `ours`, merged with what another program wrote since it was last read or written here; returns what is on
+    /// disk now. Throws content::Error, and then the file is as it was.
+    Records save(const Records& ours);
+
+    /// When the previous generation was written; nothing when there is none.
+    std::optional<TimePoint> previous_time() const;
+    /// Saves `ours`, then swaps the two generations, so that doing it again undoes it; returns what is on disk now.
+    /// Throws content::Error, and then nothing was swapped.
+    Records restore_previous(const Records& ours);
+
+    /// What was set aside since this was last asked.
+    std::vector<SetAside> take_reports() { return std::exchange(m_reports, {}); }
+
+  private:
+    enum class KeepPrevious { when_due, no };
+    void write(const Records& ours, KeepPrevious keep);
+    bool set_aside(const std::filesystem::path& file, Readability reason);
+    Records take_previous();
+
+    std::filesystem::path m_file;
+    std::filesystem::path m_previous;
+    std::filesystem::path m_lock;
+    Records m_base;      ///< as it was last read or written
+    std::string m_bytes; ///< the file at that time
+    bool m_previous_kept = false;
+    bool m_previous_used = false;
+    std::vector<SetAside> m_reports;
+};
+
+} // namespace wijzer::app::library

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A library as one Markdown file, to read, to print and to take to another laptop, format version 1:
+//
+//   # Mijn notities                              headings and lists are for people
+//   <!-- wijzer:bibliotheek versie="1" -->
+//   ## De ijsberg afdalen
+//   <!-- wijzer:notitie document="ijsberg-afdalen" titel="De ijsberg afdalen" gewijzigd="2026-11-24T06:45:30.125Z" -->
+//   (an empty line) the text of the note as it was typed (an empty line)
+//   <!-- wijzer:einde -->
+//   - Beleidsspel
+//   <!-- wijzer:bladwijzer document="…" titel="…" gewijzigd="…" -->
+//   <!-- wijzer:workshop id="…" naam="…" datum="…" gewijzigd="…" -->
+//   1. Beleidsspel
+//   <!-- wijzer:onderdeel document="…" -->       belongs to the workshop above it
+//
+// Only the comments count for the import, each on a line of its own; their attributes are those of the library file
+// (library_format.h), with "--" written as "-&#45;". A line of a note that looks like such a comment gets a backslash
+// before it. Line ends may have become "\r\n" on the way. What was removed, and what was read, is not exported.
+#pragma once
+
+#include "app/library/records.h"
+
+#include <string_view>
+
+namespace wijzer::app::library {
+
+/// The headings, in the reader's language.
+struct ExportWords {
+    std::string title;
+    std::string notes;
+    std::string bookmarks;
+    std::string workshops;
+};
+
+std::string to_markdown(const Records& records, const ExportWords& words);
+
+enum class Import {
+    complete,
+    partial,       ///< some comments were damaged; what could be read is there
+    newer_version, ///< made by a later program; nothing was read
+    not_a_library, ///< no file of this kind
+};
+
+struct ImportedRecords {
+    Import outcome = Import::not_a_library;
+    Records records;
+};
+
+/// Never fails. What comes out is meant for Library::take_in.
+ImportedRecords records_from_markdown(std::string_view bytes);
+
+} // namespace wijzer::app::library

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/system/file_lock.h"
+
+#include "content/error.h"
+#include "content/utf8.h"
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <system_error>
+#include <thread>
+#include <unistd.h>
+#include <utility>
+
+namespace wijzer::app::system {
+namespace {
+
+constexpr std::chrono::milliseconds between_tries{5};
+
+} // namespace
+
+std::optional<FileLock> FileLock::acquire(const std::filesystem::path& file, std::chrono::milliseconds patience) {
+    std::error_code ignored; // opening the file says it better
+    std::filesystem::create_directories(file.parent_path(), ignored);
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        throw content::Error(content::path_to_utf8(file) +
+                             ": cannot be locked: " + std::generic_category().message(errno));
+    }
+    FileLock lock(descriptor);
+    // Tried again rather than waited for: a holder that was stopped would hold up this program without end.
+    const auto end = std::chrono::steady_clock::now() + patience;
+    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (errno != EWOULDBLOCK && errno != EINTR) {
+            return lock; // a file system without locks: as good as it gets
+        }
+        if (std::chrono::steady_clock::now() >= end) {
+            return std::nullopt;
+        }
+        std::this_thread::sleep_for(between_tries);
+    }
+    return lock;
+}
+
+FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+
+FileLock& FileLock::operator=(FileLock&& other) noexcept {
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+FileLock::~FileLock() {
+    if (m_descriptor >= 0) {
+        ::close(m_descriptor);
+    }
+}
+
+} // namespace wijzer::app::system

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/system/set_aside.h"
+
+#include "content/error.h"
+#include "content/utf8.h"
+
+#include <cerrno>
+#include <system_error>
+#include <unistd.h>
+
+namespace wijzer::app::system {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int most_kept = 10'000;
+
+[[noreturn]] void fail(const fs::path& file, const std::string& reason) {
+    throw content::Error(content::path_to_utf8(file) + ": cannot be set aside: " + reason);
+}
+
+} // namespace
+
+fs::path set_aside(const fs::path& file, const std::string& word) {
+    for (int number = 1; number <= most_kept; ++number) {
+        fs::path target = file;
+        target.replace_filename(file.stem());
+        target += "." + word + "-" + std::to_string(number);
+        target += file.extension();
+        // A rename would replace what is there; a link never does.
+        if (::link(file.c_str(), target.c_str()) == 0) {
+            if (::unlink(file.c_str()) != 0) {
+                fail(file, std::generic_category().message(errno));
+            }
+            return target;
+        }
+        if (errno == EEXIST) {
+            continue;
+        }
+        std::error_code error; // a file system without links, or a file of another user
+        if (!fs::exists(fs::symlink_status(target, error))) {
+            fs::rename(file, target, error);
+            if (error) {
+                fail(file, error.message());
+            }
+            return target;
+        }
+    }
+    fail(file, "too many earlier ones");
+}
+
+} // namespace wijzer::app::system

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/library.h"
+
+namespace wijzer::tests {
+
+/// 2026-11-24 at noon and so many minutes, UTC.
+inline app::library::TimePoint at_minute(int minutes) {
+    using namespace std::chrono;
+    return sys_days{year{2026} / 11 / 24} + hours{12} + std::chrono::minutes{minutes};
+}
+
+/// A clock that a test sets; every copy shows the same time.
+struct TestClock {
+    std::shared_ptr<app::library::TimePoint> now = std::make_shared<app::library::TimePoint>(at_minute(0));
+    app::library::TimePoint operator()() const { return *now; }
+    void set(int minutes) const { *now = at_minute(minutes); }
+};
+
+} // namespace wijzer::tests
