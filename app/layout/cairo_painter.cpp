@@ -295,6 +295,25 @@ void CairoPainter::draw_disc(const Rect& box, Color color, bool filled) {
     }
 }
 
+void CairoPainter::draw_curve(const std::vector<Point>& points, double width, Color color, bool dashed) {
+    if (!m_state->target || points.empty() || color.alpha == 0) {
+        return;
+    }
+    cairo_t* cairo = m_state->target;
+    set_color(cairo, color);
+    cairo_new_path(cairo);
+    cairo_move_to(cairo, points.front().x, points.front().y);
+    for (std::size_t at = 1; at + 2 < points.size(); at += 3) {
+        cairo_curve_to(cairo, points[at].x, points[at].y, points[at + 1].x, points[at + 1].y, points[at + 2].x, points[at + 2].y);
+    }
+    const double dashes[] = {width * 3, width * 3};
+    cairo_set_dash(cairo, dashes, dashed ? 2 : 0, 0);
+    cairo_set_line_cap(cairo, dashed ? CAIRO_LINE_CAP_BUTT : CAIRO_LINE_CAP_ROUND);
+    cairo_set_line_width(cairo, width);
+    cairo_stroke(cairo);
+    cairo_set_dash(cairo, nullptr, 0, 0);
+}
+
 void CairoPainter::push_clip(const Rect& box) {
     if (m_state->target) {
         cairo_save(m_state->target);

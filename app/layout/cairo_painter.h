@@ -32,6 +32,7 @@ class CairoPainter : public Painter {
     void fill(const Rect& box, Color color, const Corners& corners) override;
     void draw_borders(const Rect& box, const Borders& borders) override;
     void draw_disc(const Rect& box, Color color, bool filled) override;
+    void draw_curve(const std::vector<Point>& points, double width, Color color, bool dashed) override;
     void push_clip(const Rect& box) override;
     void pop_clip() override;
 

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wijzer::app::layout {
 
@@ -28,6 +29,13 @@ struct Rect {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
     bool operator==(const Rect&) const = default;
+};
+
+/// Pixels of the layout, in between included.
+struct Point {
+    double x = 0;
+    double y = 0;
+    bool operator==(const Point&) const = default;
 };
 
 struct FontRequest {
@@ -86,6 +94,9 @@ class Painter {
     virtual void fill(const Rect& box, Color color, const Corners& corners) = 0;
     virtual void draw_borders(const Rect& box, const Borders& borders) = 0;
     virtual void draw_disc(const Rect& box, Color color, bool filled) = 0;
+    /// A line of cubic Bézier pieces: the start, then two control points and an end for each piece. Painters that only set text may
+    /// leave it out.
+    virtual void draw_curve(const std::vector<Point>& /*points*/, double /*width*/, Color /*color*/, bool /*dashed*/) {}
     virtual void push_clip(const Rect& box) = 0;
     virtual void pop_clip() = 0;
 };
