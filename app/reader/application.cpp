@@ -6,11 +6,14 @@
 #include "app/library/settings.h"
 #include "app/reader/guide_service.h"
 #include "app/reader/main_frame.h"
+#include "app/reader/text.h"
 #include "app/system/paths.h"
 #include "themes/theme.h"
 
 #include <iostream>
 #include <wx/app.h>
+#include <wx/bmpbndl.h>
+#include <wx/icon.h>
 #include <wx/init.h>
 #include <wx/log.h>
 
@@ -31,6 +34,12 @@ class Application : public wxApp {
         SetAppName("transitiewijzer");
         SetAppDisplayName("Transitiewijzer");
         auto* frame = new MainFrame(m_service, m_themes, m_settings, m_tools, m_options.document);
+        const wxBitmapBundle picture = wxBitmapBundle::FromSVGFile(to_wx((system::shipped_data_folder() / "transitiewijzer.svg").string()), wxSize(64, 64));
+        if (picture.IsOk()) {
+            wxIcon icon;
+            icon.CopyFromBitmap(picture.GetBitmap(wxSize(64, 64)));
+            frame->SetIcon(icon);
+        }
         frame->Show();
         return true;
     }
