@@ -58,7 +58,8 @@ void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::Option* kaart = print->add_flag("--kaart", options.kaart, tr("the whole guide in one picture, on a3 or a4"));
     ids->excludes(kaart);
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
-    print->add_option("--paper", options.paper, tr("a4, a5 or letter"))->check(CLI::IsMember({"a3", "a4", "a5", "letter"}));
+    print->add_option("--paper", options.paper, tr("a4, a5 or letter"))
+        ->check(CLI::IsMember({"a3", "a4", "a5", "letter"}));
     print->add_option("--theme", options.theme, tr("the theme for typefaces and colours"));
 }
 

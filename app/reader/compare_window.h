@@ -12,7 +12,7 @@
 #include <vector>
 #include <wx/frame.h>
 
-class wxBoxSizer;
+class wxPanel;
 
 namespace wijzer::app::reader {
 
