@@ -6,6 +6,7 @@
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
+#include "app/print/kaart_printer.h"
 #include "app/print/sheet_printer.h"
 #include "app/system/paths.h"
 #include "app/system/write_file.h"
@@ -154,10 +155,16 @@ int run_print(const Options& options) {
     for (const std::string& id : options.arguments) {
         job.documents.push_back(&find_document(*guide, id));
     }
-    job.paper = *print::find_paper(options.paper);
+    const std::optional<print::Paper> paper = print::find_paper(options.paper);
+    if (options.kaart ? !print::is_kaart_paper(options.paper) : !paper.has_value() || job.documents.empty()) {
+        throw content::Error(options.kaart || paper ? tr("Say which documents to print, or --kaart with a3 or a4")
+                                                    : tr("Only the kaart fits on a3"));
+    }
+    job.paper = paper.value_or(print::Paper{});
     job.theme = options.theme;
     const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
-    const std::string pdf = print::make_pdf(*guide, themes, job);
+    const std::string pdf = options.kaart ? print::make_kaart_pdf(*guide, themes.find(job.theme), options.paper)
+                                          : print::make_pdf(*guide, themes, job);
     if (options.output == "-") {
         std::cout.write(pdf.data(), static_cast<std::streamsize>(pdf.size()));
     } else {

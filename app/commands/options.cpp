@@ -54,9 +54,12 @@ void describe_search(CLI::App& app, Options& options, Words& words) {
 
 void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::App* print = app.add_subcommand("print", tr("make a PDF of sheets"));
-    print->add_option("ids", options.arguments, tr("ids or codes"))->required();
+    CLI::Option* ids = print->add_option("ids", options.arguments, tr("ids or codes"));
+    CLI::Option* kaart = print->add_flag("--kaart", options.kaart, tr("the whole guide in one picture, on a3 or a4"));
+    ids->excludes(kaart);
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
-    print->add_option("--paper", options.paper, tr("a4, a5 or letter"))->check(CLI::IsMember({"a4", "a5", "letter"}));
+    print->add_option("--paper", options.paper, tr("a4, a5 or letter"))
+        ->check(CLI::IsMember({"a3", "a4", "a5", "letter"}));
     print->add_option("--theme", options.theme, tr("the theme for typefaces and colours"));
 }
 

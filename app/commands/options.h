@@ -25,6 +25,7 @@ struct Options {
     bool explain = false;
     std::filesystem::path output; ///< "-" is stdout
     std::string paper = "a4";
+    bool kaart = false; ///< print: the picture of the whole guide
     std::string theme;
 };
 

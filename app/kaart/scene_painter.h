@@ -26,7 +26,8 @@ class ScenePainter {
     void draw_pointed(const Scene& scene, std::size_t mark);
     /// A second outline, for what the reader has chosen.
     void draw_chosen(const Scene& scene, std::size_t mark);
-    void draw_card(const Rect& box, const Card& card);
+    /// `reserved`: pixels at the right that the card's text leaves free.
+    void draw_card(const Rect& box, const Card& card, int reserved = 0);
 
     static int card_height(const Typography& type);
 

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/compare_window.h"
+
+#include "app/language/translate.h"
+#include "app/pages/compare.h"
+#include "app/pages/links.h"
+#include "app/print/page_printer.h"
+#include "app/reader/document_canvas.h"
+#include "app/reader/native.h"
+#include "app/reader/text.h"
+#include "app/system/write_file.h"
+#include "content/error.h"
+#include "content/utf8.h"
+
+#include <algorithm>
+#include <wx/button.h>
+#include <wx/filedlg.h>
+#include <wx/msgdlg.h>
+#include <wx/panel.h>
+#include <wx/sizer.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+using language::tr;
+
+constexpr int width = 1180; // DIP
+constexpr int height = 800;
+constexpr int space = 4;
+
+} // namespace
+
+CompareWindow::CompareWindow(wxWindow* parent, std::shared_ptr<const content::Guide> guide,
+                             const themes::ThemeSet& themes, const themes::Theme& theme, int reading_size,
+                             const std::vector<content::DocumentId>& ids)
+    : wxFrame(parent, wxID_ANY, to_wx(tr("Compare"))), m_guide(std::move(guide)), m_themes(themes), m_theme(theme) {
+    for (const content::DocumentId& id : ids) {
+        const content::Document* document = m_guide->find(id);
+        if (document && document->kind == content::Kind::intervention) {
+            m_documents.push_back(document);
+        }
+    }
+    m_bar = new wxPanel(this);
+    m_canvas = new DocumentCanvas(this, m_hyphenator);
+    native::set_accessible_name(*m_canvas, tr("Compare"));
+    CanvasStyle style;
+    style.reading_size = reading_size;
+    style.css = theme.resolve(themes.stylesheet("page.css"), reading_size);
+    style.paper = theme.color("paper");
+    style.mark = theme.color("mark");
+    style.selection = theme.color("selection");
+    style.focus = theme.color("accent");
+    m_canvas->set_style(std::move(style));
+    m_canvas->on_link = [this](const std::string& address, OpenIn) {
+        if (const auto id = pages::document_in(address); id && on_open) {
+            on_open(*id);
+        }
+    };
+    auto* sizer = new wxBoxSizer(wxVERTICAL);
+    sizer->Add(m_bar, wxSizerFlags().Expand());
+    sizer->Add(m_canvas, wxSizerFlags(1).Expand());
+    SetSizer(sizer);
+    SetSize(FromDIP(wxSize(width, height)));
+    fill_bar(0);
+    show_table();
+}
+
+std::vector<content::DocumentId> CompareWindow::order() const {
+    std::vector<content::DocumentId> ids;
+    for (const content::Document* document : m_documents) {
+        ids.push_back(document->id);
+    }
+    return ids;
+}
+
+void CompareWindow::show_table() {
+    m_canvas->show(pages::make_comparison(*m_guide, m_documents), m_canvas->scroll());
+}
+
+void CompareWindow::move(std::size_t column, int step) {
+    const std::ptrdiff_t target = static_cast<std::ptrdiff_t>(column) + step;
+    if (column >= m_documents.size() || target < 0 || target >= std::ssize(m_documents)) {
+        return;
+    }
+    std::swap(m_documents[column], m_documents[static_cast<std::size_t>(target)]);
+    fill_bar(static_cast<std::size_t>(target));
+    show_table();
+}
+
+void CompareWindow::fill_bar(std::size_t focused) {
+    m_bar->DestroyChildren();
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    const wxSizerFlags flags = wxSizerFlags().Border(wxALL, FromDIP(space));
+    std::vector<wxButton*> columns;
+    for (std::size_t column = 0; column < m_documents.size(); ++column) {
+        const auto add_arrow = [&](const wxString& sign, int step, const char* name, bool possible) {
+            auto* arrow = new wxButton(m_bar, wxID_ANY, sign, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+            arrow->Enable(possible);
+            native::set_accessible_name(*arrow, language::tr_with(name, m_documents[column]->title));
+            // The press ends before its button is replaced.
+            arrow->Bind(wxEVT_BUTTON, [this, column, step](wxCommandEvent&) {
+                CallAfter([this, column, step] { move(column, step); });
+            });
+            row->Add(arrow, flags);
+        };
+        add_arrow(to_wx("←"), -1, "Move {} to the left", column > 0);
+        columns.push_back(new wxButton(m_bar, wxID_ANY, to_wx(m_documents[column]->code()), wxDefaultPosition,
+                                       wxDefaultSize, wxBU_EXACTFIT));
+        columns.back()->SetToolTip(to_wx(m_documents[column]->title));
+        columns.back()->Bind(wxEVT_KEY_DOWN, [this, column](wxKeyEvent& event) { on_bar_key(event, column); });
+        columns.back()->Bind(wxEVT_BUTTON, [this, column](wxCommandEvent&) {
+            if (on_open) {
+                on_open(content::DocumentId(m_documents[column]->id));
+            }
+        });
+        row->Add(columns.back(), flags);
+        add_arrow(to_wx("→"), 1, "Move {} to the right", column + 1 < m_documents.size());
+    }
+    row->AddStretchSpacer();
+    auto* save = new wxButton(m_bar, wxID_ANY, to_wx(tr("Save as PDF…")));
+    save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { save_pdf(); });
+    row->Add(save, flags);
+    m_bar->SetSizer(row);
+    Layout();
+    if (focused < columns.size()) {
+        columns[focused]->SetFocus();
+    }
+}
+
+void CompareWindow::on_bar_key(wxKeyEvent& event, std::size_t column) {
+    const int key = event.GetKeyCode();
+    if (key == WXK_LEFT || key == WXK_RIGHT) {
+        CallAfter([this, column, key] { move(column, key == WXK_LEFT ? -1 : 1); });
+    } else if (key == WXK_DELETE && m_documents.size() > 1) {
+        CallAfter([this, column] {
+            m_documents.erase(m_documents.begin() + static_cast<std::ptrdiff_t>(column));
+            fill_bar(std::min(column, m_documents.size() - 1));
+            show_table();
+        });
+    } else if (key == WXK_ESCAPE) {
+        Close();
+    } else {
+        event.Skip();
+    }
+}
+
+void CompareWindow::save_pdf() {
+    wxFileDialog dialog(this, to_wx(tr("Save as PDF…")), wxString(), "vergelijking.pdf", "PDF (*.pdf)|*.pdf",
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK) {
+        return;
+    }
+    try {
+        const content::Manifest& manifest = m_guide->manifest();
+        const themes::Theme& paper = m_themes.find("licht"); // a dark page on paper helps nobody
+        system::write_file(
+            content::path_from_utf8(to_utf8(dialog.GetPath())),
+            print::make_page_pdf(pages::make_comparison(*m_guide, m_documents), m_themes.stylesheet("page.css"), paper,
+                                 {tr("Compare"), manifest.title, {}, {}, manifest.edition + "-01T00:00:00Z"}));
+    } catch (const content::Error& error) {
+        wxMessageBox(to_wx(error.what()), to_wx(tr("Compare")), wxOK | wxICON_WARNING, this);
+    }
+}
+
+CompareWindow* show_compare_window(wxWindow* parent, std::shared_ptr<const content::Guide> guide,
+                                   const themes::ThemeSet& themes, const themes::Theme& theme, int reading_size,
+                                   const std::vector<content::DocumentId>& ids) {
+    auto* window = new CompareWindow(parent, std::move(guide), themes, theme, reading_size, ids);
+    window->Show();
+    return window;
+}
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,407 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/kaart_canvas.h"
+
+#include "app/kaart/curve_layout.h"
+#include "app/kaart/kaart_layout.h"
+#include "app/language/translate.h"
+#include "app/reader/native.h"
+#include "app/reader/text.h"
+
+#include <algorithm>
+#include <cairo.h>
+#include <wx/button.h>
+#include <wx/dcclient.h>
+#include <wx/graphics.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+using language::tr;
+
+constexpr int default_text_size = 13; // DIP
+constexpr int wheel_step = 60;        // DIP
+constexpr double space_around = 4;    // radii kept in sight around a mark
+
+} // namespace
+
+/// One picture at rest and one stepped back, of what is in sight; made when first needed.
+struct KaartCanvas::Pictures {
+    cairo_surface_t* at_rest = nullptr;
+    cairo_surface_t* stepped_back = nullptr;
+
+    Pictures() = default;
+    Pictures(const Pictures&) = delete;
+    Pictures& operator=(const Pictures&) = delete;
+    ~Pictures() {
+        cairo_surface_destroy(at_rest);
+        cairo_surface_destroy(stepped_back);
+    }
+};
+
+KaartCanvas::KaartCanvas(wxWindow* parent) {
+    SetBackgroundStyle(wxBG_STYLE_PAINT);
+    Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+           wxVSCROLL | wxHSCROLL | wxWANTS_CHARS | wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE);
+    m_type = std::make_unique<kaart::Typography>(m_painter, m_theme.font_stack("finding"), FromDIP(default_text_size));
+    m_switch = new wxButton(this, wxID_ANY, to_wx(tr("Transition curve")));
+    m_switch->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        show_view(m_view == View::kaart ? View::curve : View::kaart);
+        SetFocus();
+    });
+    Bind(wxEVT_PAINT, &KaartCanvas::on_paint, this);
+    Bind(wxEVT_SIZE, &KaartCanvas::on_size, this);
+    Bind(wxEVT_MOTION, &KaartCanvas::on_motion, this);
+    Bind(wxEVT_LEFT_DOWN, [this](wxMouseEvent&) { SetFocus(); });
+    Bind(wxEVT_LEFT_UP, &KaartCanvas::on_left_up, this);
+    Bind(wxEVT_LEAVE_WINDOW, [this](wxMouseEvent&) {
+        if (m_pointed_by_mouse) {
+            point(std::nullopt, true);
+        }
+    });
+    Bind(wxEVT_MOUSEWHEEL, &KaartCanvas::on_wheel, this);
+    for (const auto& type :
+         {wxEVT_SCROLLWIN_TOP, wxEVT_SCROLLWIN_BOTTOM, wxEVT_SCROLLWIN_LINEUP, wxEVT_SCROLLWIN_LINEDOWN,
+          wxEVT_SCROLLWIN_PAGEUP, wxEVT_SCROLLWIN_PAGEDOWN, wxEVT_SCROLLWIN_THUMBTRACK, wxEVT_SCROLLWIN_THUMBRELEASE}) {
+        Bind(type, &KaartCanvas::on_scroll, this);
+    }
+    Bind(wxEVT_KEY_DOWN, &KaartCanvas::on_key, this);
+    Bind(wxEVT_SHOW, [this](wxShowEvent& event) {
+        forget_pictures(); // they are large, and soon made again
+        event.Skip();
+    });
+    tell_reader();
+}
+
+KaartCanvas::~KaartCanvas() = default;
+
+void KaartCanvas::set_guide(std::shared_ptr<const content::Guide> guide) {
+    m_scene = {}; // it points into the old guide
+    m_guide = std::move(guide);
+    m_chosen.clear();
+    place();
+}
+
+void KaartCanvas::set_theme(const themes::Theme& theme, int text_size) {
+    m_theme = theme;
+    m_type = std::make_unique<kaart::Typography>(m_painter, theme.font_stack("finding"), text_size);
+    m_switch->InvalidateBestSize();
+    place();
+}
+
+void KaartCanvas::set_matches(std::optional<std::set<content::DocumentId>> matches) {
+    m_matches = std::move(matches);
+    forget_pictures();
+    Refresh();
+}
+
+void KaartCanvas::show_view(View view) {
+    const content::Document* document = pointed();
+    m_view = view;
+    m_switch->SetLabel(to_wx(view == View::kaart ? tr("Transition curve") : tr("Kaart")));
+    place();
+    if (document) {
+        point_at(document->id); // what one looked at stays in sight
+    }
+    tell_reader();
+}
+
+void KaartCanvas::place() {
+    m_pointed.reset();
+    forget_pictures();
+    if (m_guide) {
+        const kaart::Size least =
+            m_view == View::kaart ? kaart::smallest_kaart(*m_guide, *m_type) : kaart::smallest_curve(*m_guide, *m_type);
+        const kaart::Size seen = sight();
+        const kaart::Size size{std::max(seen.width, least.width), std::max(seen.height, least.height)};
+        m_scene = m_view == View::kaart ? kaart::place_kaart(*m_guide, size, *m_type)
+                                        : kaart::place_curve(*m_guide, size, *m_type);
+    }
+    const wxSize button = m_switch->GetBestSize();
+    m_switch->SetSize(GetClientSize().x - button.x - FromDIP(8), GetClientSize().y - band_height() + FromDIP(6),
+                      button.x, button.y);
+    scroll_to(m_offset.x, m_offset.y);
+}
+
+int KaartCanvas::band_height() const {
+    return kaart::ScenePainter::card_height(*m_type);
+}
+
+kaart::Size KaartCanvas::sight() const {
+    const wxSize size = GetClientSize();
+    return {std::max(size.x, 0), std::max(size.y - band_height(), 0)};
+}
+
+void KaartCanvas::update_scrollbars() {
+    const kaart::Size seen = sight();
+    SetScrollbar(wxHORIZONTAL, m_offset.x, std::max(seen.width, 1), std::max(m_scene.size.width, seen.width));
+    SetScrollbar(wxVERTICAL, m_offset.y, std::max(seen.height, 1), std::max(m_scene.size.height, seen.height));
+}
+
+void KaartCanvas::scroll_to(int x, int y) {
+    const kaart::Size seen = sight();
+    const wxPoint before = m_offset;
+    m_offset.x = std::clamp(x, 0, std::max(0, m_scene.size.width - seen.width));
+    m_offset.y = std::clamp(y, 0, std::max(0, m_scene.size.height - seen.height));
+    if (m_offset != before) {
+        forget_pictures();
+    }
+    update_scrollbars();
+    Refresh();
+}
+
+const content::Document* KaartCanvas::pointed() const {
+    return m_pointed ? m_scene.marks[*m_pointed].document : nullptr;
+}
+
+wxPoint KaartCanvas::place_of(std::size_t mark) const {
+    const kaart::Point center = m_scene.marks[mark].center;
+    return {static_cast<int>(center.x) - m_offset.x, static_cast<int>(center.y) - m_offset.y};
+}
+
+void KaartCanvas::point_at(const content::DocumentId& id) {
+    point(m_scene.mark_of(id), false);
+}
+
+void KaartCanvas::point(std::optional<std::size_t> mark, bool by_mouse) {
+    m_pointed_by_mouse = by_mouse;
+    if (mark == m_pointed) {
+        return;
+    }
+    m_pointed = mark;
+    if (mark && !by_mouse) {
+        const kaart::Mark& target = m_scene.marks[*mark];
+        const int space = static_cast<int>(target.radius * space_around);
+        const kaart::Size seen = sight();
+        const auto into_sight = [space](int offset, double center, int extent) {
+            const int middle = static_cast<int>(center);
+            return std::clamp(offset, std::min(middle + space - extent, middle - space), middle - space);
+        };
+        scroll_to(into_sight(m_offset.x, target.center.x, seen.width),
+                  into_sight(m_offset.y, target.center.y, seen.height));
+    }
+    tell_reader();
+    Refresh();
+}
+
+void KaartCanvas::tell_reader() {
+    std::string name = m_view == View::kaart ? tr("Kaart") : tr("Transition curve");
+    if (m_pointed) {
+        const kaart::Card shown = card();
+        name += ": " + shown.title + ". " + shown.facts + ". " + shown.text;
+    }
+    native::set_accessible_name(*this, name);
+}
+
+kaart::Matches KaartCanvas::matches() const {
+    if (!m_matches) {
+        return {};
+    }
+    return [this](const content::Document& document) { return m_matches->contains(document.id); };
+}
+
+kaart::Card KaartCanvas::card() const {
+    if (!m_guide) {
+        return {};
+    }
+    if (const content::Document* document = pointed()) {
+        return kaart::make_card(*m_guide, *document);
+    }
+    return m_view == View::kaart
+               ? kaart::make_kaart_legend(
+                     *m_guide, tr("The whole guide in one picture"),
+                     tr("Point at something, or use the arrow keys. Enter opens, Ctrl+click chooses."))
+               : kaart::make_curve_legend(*m_guide, tr("Transition curve"));
+}
+
+void KaartCanvas::toggle_chosen(const content::Document& document) {
+    if (document.kind != content::Kind::intervention) {
+        return;
+    }
+    const auto place = std::find(m_chosen.begin(), m_chosen.end(), document.id);
+    if (place != m_chosen.end()) {
+        m_chosen.erase(place);
+    } else if (m_chosen.size() < most_chosen) {
+        m_chosen.push_back(document.id);
+    } else {
+        return;
+    }
+    Refresh();
+    if (on_choose) {
+        on_choose();
+    }
+}
+
+void KaartCanvas::clear_chosen() {
+    m_chosen.clear();
+    Refresh();
+}
+
+void KaartCanvas::forget_pictures() {
+    m_pictures = std::make_unique<Pictures>();
+}
+
+void KaartCanvas::draw_scene(cairo_t* cairo, bool stepped_back) {
+    cairo_translate(cairo, -m_offset.x, -m_offset.y);
+    m_painter.set_target(cairo);
+    kaart::ScenePainter painter(m_painter, m_theme, *m_type);
+    stepped_back ? painter.draw_stepped_back(m_scene, matches()) : painter.draw(m_scene, matches());
+    m_painter.set_target(nullptr);
+}
+
+void KaartCanvas::draw_pictures(bool stepped_back) {
+    cairo_surface_t*& picture = stepped_back ? m_pictures->stepped_back : m_pictures->at_rest;
+    if (picture) {
+        return;
+    }
+    const kaart::Size seen = sight();
+    const double scale = GetContentScaleFactor();
+    picture = cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(seen.width * scale),
+                                         static_cast<int>(seen.height * scale));
+    cairo_surface_set_device_scale(picture, scale, scale);
+    cairo_t* cairo = cairo_create(picture);
+    draw_scene(cairo, stepped_back);
+    cairo_destroy(cairo);
+}
+
+void KaartCanvas::on_paint(wxPaintEvent&) {
+    wxPaintDC dc(this);
+    const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
+    auto* cairo = static_cast<cairo_t*>(context->GetNativeContext());
+    const kaart::Size seen = sight();
+    draw_pictures(m_pointed.has_value());
+    cairo_save(cairo);
+    cairo_rectangle(cairo, 0, 0, seen.width, seen.height);
+    cairo_clip(cairo);
+    cairo_set_source_surface(cairo, m_pointed ? m_pictures->stepped_back : m_pictures->at_rest, 0, 0);
+    cairo_paint(cairo);
+    cairo_translate(cairo, -m_offset.x, -m_offset.y);
+    m_painter.set_target(cairo);
+    kaart::ScenePainter painter(m_painter, m_theme, *m_type);
+    if (m_pointed) {
+        painter.draw_pointed(m_scene, *m_pointed);
+    }
+    for (const content::DocumentId& id : m_chosen) {
+        if (const auto mark = m_scene.mark_of(id)) {
+            painter.draw_chosen(m_scene, *mark);
+        }
+    }
+    cairo_restore(cairo);
+    painter.draw_card({0, seen.height, seen.width, band_height()}, card(), m_switch->GetSize().x + FromDIP(8));
+    m_painter.set_target(nullptr);
+}
+
+void KaartCanvas::on_size(wxSizeEvent& event) {
+    event.Skip();
+    const content::Document* document = pointed();
+    place();
+    if (document) {
+        m_pointed = m_scene.mark_of(document->id);
+    }
+}
+
+std::optional<std::size_t> KaartCanvas::mark_under(const wxPoint& point) const {
+    return point.y < sight().height ? m_scene.mark_at(point.x + m_offset.x, point.y + m_offset.y) : std::nullopt;
+}
+
+void KaartCanvas::on_motion(wxMouseEvent& event) {
+    const auto mark = mark_under(event.GetPosition());
+    SetCursor(mark ? wxCURSOR_HAND : wxCURSOR_ARROW);
+    if (mark || m_pointed_by_mouse) {
+        point(mark, true);
+    }
+}
+
+void KaartCanvas::on_left_up(wxMouseEvent& event) {
+    const auto mark = mark_under(event.GetPosition());
+    if (!mark) {
+        return;
+    }
+    const content::Document& document = *m_scene.marks[*mark].document;
+    if (event.ControlDown()) {
+        toggle_chosen(document);
+    } else if (on_open) {
+        on_open(content::DocumentId(document.id));
+    }
+}
+
+void KaartCanvas::on_wheel(wxMouseEvent& event) {
+    if (event.ControlDown()) {
+        event.Skip(); // the frame zooms
+        return;
+    }
+    const double notches = event.GetWheelRotation() / static_cast<double>(std::max(event.GetWheelDelta(), 1));
+    const int distance = static_cast<int>(-notches * FromDIP(wheel_step));
+    const bool sideways = event.ShiftDown() || event.GetWheelAxis() == wxMOUSE_WHEEL_HORIZONTAL;
+    scroll_to(m_offset.x + (sideways ? distance : 0), m_offset.y + (sideways ? 0 : distance));
+}
+
+void KaartCanvas::on_scroll(wxScrollWinEvent& event) {
+    const bool sideways = event.GetOrientation() == wxHORIZONTAL;
+    const kaart::Size seen = sight();
+    const int page = sideways ? seen.width : seen.height;
+    int place = sideways ? m_offset.x : m_offset.y;
+    const wxEventType type = event.GetEventType();
+    if (type == wxEVT_SCROLLWIN_THUMBTRACK || type == wxEVT_SCROLLWIN_THUMBRELEASE) {
+        place = event.GetPosition();
+    } else if (type == wxEVT_SCROLLWIN_LINEUP || type == wxEVT_SCROLLWIN_LINEDOWN) {
+        place += type == wxEVT_SCROLLWIN_LINEUP ? -FromDIP(wheel_step) : FromDIP(wheel_step);
+    } else if (type == wxEVT_SCROLLWIN_PAGEUP || type == wxEVT_SCROLLWIN_PAGEDOWN) {
+        place += type == wxEVT_SCROLLWIN_PAGEUP ? -page : page;
+    } else {
+        place = type == wxEVT_SCROLLWIN_TOP ? 0 : sideways ? m_scene.size.width : m_scene.size.height;
+    }
+    scroll_to(sideways ? place : m_offset.x, sideways ? m_offset.y : place);
+}
+
+void KaartCanvas::on_tab(int step) {
+    const auto next = kaart::next_stop(m_scene, m_pointed, step);
+    if (next) {
+        point(next, false);
+    } else if (step > 0) {
+        point(std::nullopt, false);
+        m_switch->SetFocus();
+    } else {
+        point(std::nullopt, false);
+        Navigate(wxNavigationKeyEvent::IsBackward | wxNavigationKeyEvent::FromTab);
+    }
+}
+
+bool KaartCanvas::on_arrow(int key) {
+    constexpr std::pair<int, kaart::Direction> arrows[] = {{WXK_LEFT, kaart::Direction::left},
+                                                           {WXK_RIGHT, kaart::Direction::right},
+                                                           {WXK_UP, kaart::Direction::up},
+                                                           {WXK_DOWN, kaart::Direction::down}};
+    for (const auto& [arrow, direction] : arrows) {
+        if (key != arrow) {
+            continue;
+        }
+        const auto next =
+            m_pointed ? kaart::neighbour(m_scene, *m_pointed, direction) : kaart::next_stop(m_scene, {}, 1);
+        if (next) {
+            point(next, false);
+        }
+        return true;
+    }
+    return false;
+}
+
+void KaartCanvas::on_key(wxKeyEvent& event) {
+    const int key = event.GetKeyCode();
+    const content::Document* document = pointed();
+    if (key == WXK_TAB && !event.ControlDown()) {
+        on_tab(event.ShiftDown() ? -1 : 1);
+    } else if (event.HasAnyModifiers()) {
+        event.Skip();
+    } else if ((key == WXK_RETURN || key == WXK_NUMPAD_ENTER) && document && on_open) {
+        on_open(content::DocumentId(document->id));
+    } else if (key == WXK_SPACE && document) {
+        toggle_chosen(*document);
+    } else if (key == WXK_ESCAPE && m_pointed) {
+        point(std::nullopt, false);
+    } else if (!on_arrow(key)) {
+        event.Skip();
+    }
+}
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/kaart/navigation.h"
+#include "app/kaart/scene_painter.h"
+#include "app/layout/cairo_painter.h"
+#include "themes/theme.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+#include <wx/window.h>
+
+class wxButton;
+
+namespace wijzer::app::reader {
+
+/// The whole guide in one picture: as a kaart, or on the transition curve. Mouse: point, click to open, Ctrl+click to
+/// choose. Keys: arrows go to the nearest neighbour, Tab through the movements, Enter opens, Space chooses, Escape lets
+/// go.
+class KaartCanvas : public wxWindow {
+  public:
+    enum class View { kaart, curve };
+    static constexpr std::size_t most_chosen = 4; ///< as many as fit side by side
+
+    explicit KaartCanvas(wxWindow* parent);
+    ~KaartCanvas() override;
+
+    void set_guide(std::shared_ptr<const content::Guide> guide);
+    /// `text_size`: of the titles, in pixels.
+    void set_theme(const themes::Theme& theme, int text_size);
+    /// Dims all but these; nothing lets all stand out.
+    void set_matches(std::optional<std::set<content::DocumentId>> matches);
+    void show_view(View view);
+    View view() const { return m_view; }
+
+    /// Points at a document's first mark, and scrolls to it; an unknown one lets go.
+    void point_at(const content::DocumentId& id);
+    const content::Document* pointed() const;
+    const std::vector<content::DocumentId>& chosen() const { return m_chosen; }
+    void clear_chosen();
+
+    const kaart::Scene& scene() const { return m_scene; }
+    /// Where a mark stands on the canvas now.
+    wxPoint place_of(std::size_t mark) const;
+
+    std::function<void(const content::DocumentId& id)> on_open;
+    std::function<void()> on_choose; ///< chosen() has changed
+
+  private:
+    struct Pictures; ///< what does not change while one points
+
+    void place();
+    void forget_pictures();
+    void draw_pictures(bool stepped_back);
+    void draw_scene(cairo_t* cairo, bool stepped_back);
+    void update_scrollbars();
+    void scroll_to(int x, int y);
+    void point(std::optional<std::size_t> mark, bool by_mouse);
+    void toggle_chosen(const content::Document& document);
+    void tell_reader();
+    int band_height() const;
+    kaart::Size sight() const; ///< the part of the window that shows the picture
+    kaart::Matches matches() const;
+    kaart::Card card() const;
+    std::optional<std::size_t> mark_under(const wxPoint& point) const;
+
+    void on_paint(wxPaintEvent& event);
+    void on_size(wxSizeEvent& event);
+    void on_motion(wxMouseEvent& event);
+    void on_left_up(wxMouseEvent& event);
+    void on_wheel(wxMouseEvent& event);
+    void on_scroll(wxScrollWinEvent& event);
+    void on_key(wxKeyEvent& event);
+    void on_tab(int step);
+    bool on_arrow(int key);
+
+    layout::CairoPainter m_painter{layout::Medium::screen};
+    std::unique_ptr<kaart::Typography> m_type;
+    themes::Theme m_theme;
+    std::shared_ptr<const content::Guide> m_guide;
+    View m_view = View::kaart;
+    kaart::Scene m_scene;
+    std::unique_ptr<Pictures> m_pictures;
+    std::optional<std::set<content::DocumentId>> m_matches;
+    std::optional<std::size_t> m_pointed;
+    bool m_pointed_by_mouse = false;
+    std::vector<content::DocumentId> m_chosen;
+    wxPoint m_offset; ///< of the picture's left top, scrolled
+    wxButton* m_switch = nullptr;
+};
+
+} // namespace wijzer::app::reader
