@@ -104,7 +104,13 @@ class TextCollector {
         if (tag == "a" && around.link >= 0) {
             m_text.links[static_cast<std::size_t>(around.link)].range = range;
         }
+        if (tag == "table" && !m_text.tables.empty() && m_text.tables.back().head_top >= box.y) {
+            m_text.tables.back().bottom = std::max(m_text.tables.back().bottom, box.bottom());
+        }
         const char* classes = element.get_attr("class", "");
+        if (tag == "tr" && std::string_view(classes) == "table-head") {
+            note_table_head(box);
+        }
         if (const int level = heading_level(tag); level > 0 && !range.empty()) {
             const char* id = element.get_attr("id", "");
             m_text.headings.push_back({level, id, range, box.y});
@@ -116,6 +122,15 @@ class TextCollector {
             end_with('\n');
         } else if (display == litehtml::display_table_cell) {
             end_with('\t');
+        }
+    }
+
+    /// Rows of class "table-head" are a table's head; litehtml 0.6 gives <thead> no place.
+    void note_table_head(const Rect& row) {
+        if (m_text.tables.empty() || m_text.tables.back().bottom != row.y) {
+            m_text.tables.push_back({row.y, row.bottom(), row.bottom()});
+        } else {
+            m_text.tables.back().head_bottom = row.bottom();
         }
     }
 

@@ -4,8 +4,10 @@
 
 #include "content/error.h"
 
+#include <algorithm>
 #include <cairo-pdf.h>
 #include <cstdio>
+#include <vector>
 
 namespace wijzer::app::print {
 namespace {
@@ -40,6 +42,7 @@ struct PdfWriter::State {
     cairo_surface_t* surface = nullptr;
     cairo_t* cairo = nullptr;
     int page = 1;
+    std::vector<int> outline;
 
     ~State() {
         cairo_destroy(cairo);
@@ -95,10 +98,17 @@ void PdfWriter::set_destination(const std::string& name) {
     cairo_tag_end(m_state->cairo, CAIRO_TAG_DEST);
 }
 
-void PdfWriter::add_outline(const std::string& title) {
+void PdfWriter::add_outline(const std::string& title, int level) {
+    std::vector<int>& open = m_state->outline; // the last entry of each level
+    open.resize(std::min(open.size(), static_cast<std::size_t>(level)));
+    const int parent = open.empty() ? CAIRO_PDF_OUTLINE_ROOT : open.back();
     const std::string place = "page=" + std::to_string(m_state->page) + " pos=[0 0]";
-    cairo_pdf_surface_add_outline(m_state->surface, CAIRO_PDF_OUTLINE_ROOT, title.c_str(), place.c_str(),
-                                  static_cast<cairo_pdf_outline_flags_t>(0));
+    const auto flags = static_cast<cairo_pdf_outline_flags_t>(0);
+    open.push_back(cairo_pdf_surface_add_outline(m_state->surface, parent, title.c_str(), place.c_str(), flags));
+}
+
+void PdfWriter::set_label(const std::string& label) {
+    cairo_pdf_surface_set_page_label(m_state->surface, label.c_str());
 }
 
 void PdfWriter::end_page() {
