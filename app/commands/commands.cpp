@@ -3,12 +3,10 @@
 #include "app/commands/commands.h"
 
 #include "app/commands/guide_access.h"
+#include "app/commands/print_command.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
-#include "app/print/sheet_printer.h"
-#include "app/system/paths.h"
-#include "app/system/write_file.h"
 #include "content/error.h"
 #include "content/rules.h"
 #include "content/utf8.h"
@@ -138,24 +136,6 @@ int run_show(const Options& options) {
     }
     for (const std::string& source : document.sources) {
         std::cout << "- " << source << '\n';
-    }
-    return exit_done;
-}
-
-int run_print(const Options& options) {
-    const auto guide = load_for_use(options.content);
-    print::PrintJob job;
-    for (const std::string& id : options.arguments) {
-        job.documents.push_back(&find_document(*guide, id));
-    }
-    job.paper = *print::find_paper(options.paper);
-    job.theme = options.theme;
-    const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
-    const std::string pdf = print::make_pdf(*guide, themes, job);
-    if (options.output == "-") {
-        std::cout.write(pdf.data(), static_cast<std::streamsize>(pdf.size()));
-    } else {
-        system::write_file(options.output, pdf);
     }
     return exit_done;
 }

@@ -53,7 +53,12 @@ void describe_search(CLI::App& app, Options& options, Words& words) {
 
 void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::App* print = app.add_subcommand("print", tr("make a PDF of sheets"));
-    print->add_option("ids", options.arguments, tr("ids or codes"))->required();
+    print->add_option("ids", options.arguments, tr("ids or codes"));
+    print->add_flag("--all", options.print_all, tr("all interventions; as a book, the whole guide"));
+    print->add_option("--as", options.print_as, tr("sheet, handout, cards or book"))
+        ->check(CLI::IsMember({"sheet", "handout", "cards", "book"}));
+    print->add_flag("--large", options.print_large, tr("large type"));
+    print->add_flag("--grey", options.print_grey, tr("without colour"));
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
     print->add_option("--paper", options.paper, tr("a4, a5 or letter"))->check(CLI::IsMember({"a4", "a5", "letter"}));
     print->add_option("--theme", options.theme, tr("the theme for typefaces and colours"));

@@ -26,6 +26,10 @@ struct Options {
     std::filesystem::path output; ///< "-" is stdout
     std::string paper = "a4";
     std::string theme;
+    std::string print_as = "sheet";
+    bool print_all = false;
+    bool print_large = false;
+    bool print_grey = false;
 };
 
 /// Reads the command line. When it is wrong, or asks only for help or the version, the text has been written and the exit code is in

@@ -62,8 +62,10 @@ SheetPart make_running_text(const SheetBlocks& blocks, const Document& document)
     });
 }
 
-/// Title and footer; no parts yet.
-Sheet begin_sheet(const content::Manifest& words, const Document& document) {
+} // namespace
+
+Sheet name_sheet(const content::Guide& guide, const Document& document) {
+    const content::Manifest& words = guide.manifest();
     Sheet sheet;
     const std::string code = document.code();
     sheet.title = code.empty() ? document.title : code + ' ' + document.title;
@@ -71,15 +73,11 @@ Sheet begin_sheet(const content::Manifest& words, const Document& document) {
     return sheet;
 }
 
-} // namespace
-
 SheetPart make_sheet_end(const content::Guide& guide, const Document& document, const SheetOptions& options) {
     const SheetBlocks blocks(guide, document);
     return make_part(Begin::below, 1, [&](pugi::xml_node body) {
         blocks.add_harvest(body, options.harvest_height);
-        if (options.stories) {
-            blocks.add_stories(body);
-        }
+        blocks.add_stories(body, options.stories);
         blocks.add_related(body);
         blocks.add_notes(body, options.note_lines);
         options.full_sources ? blocks.add_sources(body) : blocks.add_short_sources(body);
@@ -88,7 +86,7 @@ SheetPart make_sheet_end(const content::Guide& guide, const Document& document, 
 
 Sheet make_sheet(const content::Guide& guide, const Document& document, const SheetOptions& options) {
     const SheetBlocks blocks(guide, document);
-    Sheet sheet = begin_sheet(guide.manifest(), document);
+    Sheet sheet = name_sheet(guide, document);
     if (document.kind == Kind::intervention) {
         sheet.parts = {make_front(blocks), make_back_top(guide.manifest(), document), make_back_columns(blocks),
                        make_sheet_end(guide, document, options)};
@@ -100,7 +98,7 @@ Sheet make_sheet(const content::Guide& guide, const Document& document, const Sh
 
 Sheet make_handout(const content::Guide& guide, const Document& document) {
     const SheetBlocks blocks(guide, document);
-    Sheet sheet = begin_sheet(guide.manifest(), document);
+    Sheet sheet = name_sheet(guide, document);
     if (document.kind != Kind::intervention) {
         sheet.parts = {make_running_text(blocks, document)};
         return sheet;

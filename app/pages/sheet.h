@@ -26,9 +26,9 @@ struct Sheet {
 
 /// What fills the room that is left on the back; the printer, who knows the paper, decides.
 struct SheetOptions {
-    bool stories = true;         ///< with the practice stories that belong to it
+    int stories = 3;             ///< at most so many practice stories, in a line or two each; all are in the guide
     bool full_sources = true;    ///< else only who and when
-    double harvest_height = 3.2; ///< em
+    double harvest_height = 2.6; ///< em of room to write in
     int note_lines = 3;
 };
 
@@ -39,6 +39,9 @@ SheetPart make_sheet_end(const content::Guide& guide, const content::Document& d
 
 /// For participants: the invitation and the steps, without the facilitator's own. A story is its own hand-out.
 Sheet make_handout(const content::Guide& guide, const content::Document& document);
+
+/// Title and footer alone.
+Sheet name_sheet(const content::Guide& guide, const content::Document& document);
 
 /// The footer of one page, as HTML; `place` stands at the right ("1 / 2").
 std::string make_footer(const std::string& text, const std::string& place);

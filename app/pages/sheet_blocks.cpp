@@ -16,8 +16,6 @@ using content::Document;
 using content::Item;
 using content::Section;
 
-constexpr std::size_t most_stories = 3; // a line or two each on a leaf that has much to carry; all are in the guide
-
 /// "**Lead.** rest", in a block that stays on one page.
 pugi::xml_node add_item(pugi::xml_node parent, const char* tag, const char* classes, const Item& item) {
     const pugi::xml_node line = add(parent, tag, classes);
@@ -193,8 +191,10 @@ void SheetBlocks::add_harvest(pugi::xml_node parent, double height) const {
     add(parent, "h2", "", section->title);
     add_around_list(parent, *section, true);
     const pugi::xml_node row = add(add(parent, "table", "harvest keep"), "tr");
-    for (std::size_t index = 0; index < std::max<std::size_t>(section->items.size(), 1); ++index) {
-        const pugi::xml_node cell = add(row, "td");
+    const std::size_t boxes = std::max<std::size_t>(section->items.size(), 1);
+    for (std::size_t index = 0; index < boxes; ++index) {
+        pugi::xml_node cell = add(row, "td", index > 0 ? "next" : "");
+        cell.append_attribute("style") = ("width: " + std::to_string(100 / boxes) + '%').c_str();
         if (index < section->items.size()) {
             add_item(cell, "div", "", section->items[index]);
         }
@@ -211,13 +211,13 @@ void SheetBlocks::add_practice_line(pugi::xml_node parent, const content::Practi
     add_text(line, ' ' + practice.how);
 }
 
-void SheetBlocks::add_stories(pugi::xml_node parent) const {
+void SheetBlocks::add_stories(pugi::xml_node parent, int most) const {
     const auto stories = m_guide.stories_of(m_document.id);
-    if (stories.empty()) {
-        return;
+    const std::size_t count = std::min(static_cast<std::size_t>(std::max(most, 0)), stories.size());
+    if (count > 0) {
+        add(parent, "h2", "", m_words.word("praktijkverhalen"));
     }
-    add(parent, "h2", "", m_words.word("praktijkverhalen"));
-    for (std::size_t index = 0; index < std::min(most_stories, stories.size()); ++index) {
+    for (std::size_t index = 0; index < count; ++index) {
         add_practice_line(parent, *stories[index].practice, *stories[index].story);
     }
 }

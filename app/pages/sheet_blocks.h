@@ -29,7 +29,8 @@ class SheetBlocks {
     void add_preparation(pugi::xml_node parent) const;
     /// A box per harvest, `height` em high at least.
     void add_harvest(pugi::xml_node parent, double height) const;
-    void add_stories(pugi::xml_node parent) const;
+    /// The first `most` practice stories.
+    void add_stories(pugi::xml_node parent, int most) const;
     void add_related(pugi::xml_node parent) const;
     void add_interventions(pugi::xml_node parent) const;
     void add_notes(pugi::xml_node parent, int lines) const;

@@ -12,6 +12,8 @@
 namespace wijzer::app::print {
 namespace {
 
+constexpr const char* document_tag = "Document";
+
 cairo_status_t append(void* closure, const unsigned char* bytes, unsigned int length) {
     static_cast<std::string*>(closure)->append(reinterpret_cast<const char*>(bytes), length);
     return CAIRO_STATUS_SUCCESS;
@@ -66,6 +68,8 @@ PdfWriter::PdfWriter(double width, double height, const PdfMetadata& metadata) :
     m_state->surface = cairo_pdf_surface_create_for_stream(append, &m_state->bytes, width, height);
     cairo_pdf_surface_restrict_to_version(m_state->surface, CAIRO_PDF_VERSION_1_5);
     m_state->cairo = cairo_create(m_state->surface);
+    // A tagged document: without a structure around them, cairo 1.16 refers from each link to an object that it never writes.
+    cairo_tag_begin(m_state->cairo, document_tag, nullptr);
     const std::pair<cairo_pdf_metadata_t, const std::string*> entries[] = {
         {CAIRO_PDF_METADATA_TITLE, &metadata.title},       {CAIRO_PDF_METADATA_AUTHOR, &metadata.author},
         {CAIRO_PDF_METADATA_SUBJECT, &metadata.subject},   {CAIRO_PDF_METADATA_KEYWORDS, &metadata.keywords},
@@ -122,6 +126,7 @@ int PdfWriter::pages() const {
 }
 
 std::string PdfWriter::take_bytes() {
+    cairo_tag_end(m_state->cairo, document_tag);
     cairo_surface_finish(m_state->surface);
     m_state->check();
     return std::move(m_state->bytes);

@@ -8,13 +8,17 @@ namespace wijzer::app::print {
 namespace {
 
 constexpr double large_size = 14; // points
-/// From the paper's own size downwards; below the last a page asks too much of eyes in a meeting room.
-constexpr double shares_of_size[] = {1, 10.75 / 11, 10.5 / 11};
+/// Of the paper's own size; below the last a page asks too much of eyes in a meeting room.
+constexpr std::pair<double, Leading> smaller[] = {
+    {10.75 / 11, Leading::normal}, {10.5 / 11, Leading::normal}, {10.5 / 11, Leading::tight}};
 constexpr double footer_below_text = 4; // millimetres
 constexpr int most_note_lines = 8;
 constexpr double note_line = 2;           // em, as in sheet.css
 constexpr double roomiest_harvest = 11;   // em; more is no use to anyone
 constexpr double share_for_harvest = 0.4; // of the room to divide; the ruled lines get the rest
+
+/// What the back may end in, the best first.
+const pages::SheetOptions ends[] = {{3, true}, {3, false}, {2, false}, {1, false}};
 
 } // namespace
 
@@ -22,73 +26,80 @@ double SheetComposer::reading_size() const {
     return m_job.large ? large_size : m_job.paper.size;
 }
 
-std::vector<double> SheetComposer::sizes() const {
-    if (m_job.large) {
-        return {large_size};
+void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const std::string& css) {
+    if (part.begin == pages::SheetPart::Begin::new_page) {
+        flow.begin_page();
     }
-    std::vector<double> sizes;
-    for (const double share : shares_of_size) {
-        sizes.push_back(m_job.paper.size * share);
-    }
-    return sizes;
+    const int columns = m_job.large ? 1 : part.columns; // large type in narrow columns is all hyphens
+    flow.place(m_typesetter.set(part.html, css, flow.text_width(columns)), columns);
 }
 
-/// Gives the room that is left to the harvest boxes and the ruled lines.
-void SheetComposer::stretch(Flow& flow, const content::Document& document, const std::string& css, double size, bool full_sources) {
-    // The end part is all that stands below the columns, so taking its pieces away leaves the rest as it was.
-    pages::SheetOptions options{m_job.stories, full_sources};
+/// Gives the room that is left on the last page to the harvest boxes and the ruled lines. The end part must be its last piece.
+void SheetComposer::stretch(Flow& flow, const content::Document& document, const std::string& css, double size,
+                            pages::SheetOptions options) {
     const double spare = flow.room() / size;
-    const double harvest = std::min(spare * share_for_harvest, roomiest_harvest - options.harvest_height);
+    const double most_harvest = roomiest_harvest - options.harvest_height;
+    const double harvest = std::min(spare * share_for_harvest, most_harvest);
     const int lines = std::min(most_note_lines - options.note_lines, static_cast<int>((spare - harvest) / note_line));
     options.note_lines += lines;
-    options.harvest_height += std::min(spare - lines * note_line, roomiest_harvest - options.harvest_height);
-    const Piece old = flow.pages().back().pieces.back();
-    flow.pages().back().pieces.pop_back();
-    const auto end = m_typesetter.set(pages::make_sheet_end(m_guide, document, options).html, css, flow.text_width());
-    flow.pages().back().pieces.push_back({end, {0, end->page.height(), 0, 0}, old.x, old.y});
+    options.harvest_height += std::min(spare - lines * note_line, most_harvest);
+    Piece& end = flow.pages().back().pieces.back();
+    end.text = m_typesetter.set(pages::make_sheet_end(m_guide, document, options).html, css, flow.text_width());
+    end.slice = {0, end.text->page.height(), 0, 0};
 }
 
-Flow SheetComposer::compose_sheet(const content::Document& document, std::size_t first_page, std::string& css) {
-    const bool one_leaf = document.kind == content::Kind::intervention && m_job.kind != PrintKind::handout;
-    std::optional<Flow> first;
-    std::string first_css;
-    for (const double size : sizes()) {
-        css = m_typesetter.css(document.facet("beweging"), size);
-        for (const bool full_sources : {true, false}) {
-            const pages::SheetOptions options{m_job.stories, full_sources};
-            const pages::Sheet sheet = m_job.kind == PrintKind::handout ? pages::make_handout(m_guide, document)
-                                                                       : pages::make_sheet(m_guide, document, options);
-            Flow flow(m_job.paper, first_page);
-            for (const pages::SheetPart& part : sheet.parts) {
-                if (part.begin == pages::SheetPart::Begin::new_page) {
-                    flow.begin_page();
-                }
-                flow.place(m_typesetter.set(part.html, css, flow.text_width(part.columns)), part.columns);
-            }
-            if (one_leaf && fits(flow)) {
-                stretch(flow, document, css, size, full_sources);
-            }
-            if (!one_leaf || fits(flow)) {
-                return flow;
-            }
-            if (!first) {
-                first = flow;
-                first_css = css;
-            }
+SheetComposer::Attempt SheetComposer::compose_parts(const content::Document& document, std::size_t first_page, double size,
+                                                    Leading leading) {
+    Attempt attempt{Flow(m_job.paper, first_page), m_typesetter.css(document.facet("beweging"), size, leading)};
+    const pages::Sheet sheet = m_job.kind == PrintKind::handout ? pages::make_handout(m_guide, document)
+                                                                : pages::make_sheet(m_guide, document, {});
+    const bool leaf = document.kind == content::Kind::intervention && m_job.kind != PrintKind::handout;
+    const std::size_t before_end = sheet.parts.size() - (leaf ? 1 : 0);
+    for (std::size_t part = 0; part < before_end; ++part) {
+        place(attempt.flow, sheet.parts[part], attempt.css);
+    }
+    if (!leaf) {
+        attempt.fits = true;
+        return attempt;
+    }
+    const Flow without_end = attempt.flow;
+    const std::size_t pages = without_end.pages().size();
+    for (pages::SheetOptions options : ends) {
+        options.stories = m_job.stories ? options.stories : 0;
+        attempt.flow = without_end;
+        place(attempt.flow, pages::make_sheet_end(m_guide, document, options), attempt.css);
+        if (attempt.flow.pages().size() == pages) {
+            stretch(attempt.flow, document, attempt.css, size, options);
+            attempt.fits = pages == 2;
+            return attempt;
         }
     }
-    css = first_css;
-    return *first;
+    // On a page of its own it has all the room it wants.
+    attempt.flow = without_end;
+    attempt.flow.begin_page();
+    const pages::SheetOptions options{m_job.stories ? pages::SheetOptions{}.stories : 0};
+    place(attempt.flow, pages::make_sheet_end(m_guide, document, options), attempt.css);
+    if (attempt.flow.pages().size() == pages + 1) {
+        stretch(attempt.flow, document, attempt.css, size, options);
+    }
+    return attempt;
 }
 
 std::vector<ComposedPage> SheetComposer::compose(const content::Document& document, std::size_t first_page, const FooterPlace& place) {
-    std::string css;
-    Flow flow = compose_sheet(document, first_page, css);
-    const pages::Sheet sheet = pages::make_handout(m_guide, document);
-    add_footers(flow, sheet.footer, css, place);
-    flow.pages().front().destinations.push_back(document.id.name);
-    flow.pages().front().outline.push_back({sheet.title, 0});
-    return std::move(flow.pages());
+    Attempt attempt = compose_parts(document, first_page, reading_size(), Leading::normal);
+    for (const auto& [share, leading] : smaller) {
+        if (attempt.fits || m_job.large) {
+            break;
+        }
+        if (Attempt next = compose_parts(document, first_page, m_job.paper.size * share, leading); next.fits) {
+            attempt = std::move(next);
+        }
+    }
+    const pages::Sheet sheet = pages::name_sheet(m_guide, document);
+    add_footers(attempt.flow, sheet.footer, attempt.css, place);
+    attempt.flow.pages().front().destinations.push_back(document.id.name);
+    attempt.flow.pages().front().outline.push_back({sheet.title, 0});
+    return std::move(attempt.flow.pages());
 }
 
 void SheetComposer::add_footers(Flow& flow, const std::string& text, const std::string& css, const FooterPlace& place) {

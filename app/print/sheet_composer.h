@@ -28,10 +28,16 @@ class SheetComposer {
     double reading_size() const;
 
   private:
-    std::vector<double> sizes() const;
-    Flow compose_sheet(const content::Document& document, std::size_t first_page, std::string& css);
-    bool fits(const Flow& flow) const { return flow.pages().size() <= 2; }
-    void stretch(Flow& flow, const content::Document& document, const std::string& css, double size, bool full_sources);
+    /// Interventions' sheets at one size: the flow so far, and whether it is what was asked.
+    struct Attempt {
+        Flow flow;
+        std::string css;
+        bool fits = false;
+    };
+
+    Attempt compose_parts(const content::Document& document, std::size_t first_page, double size, Leading leading);
+    void place(Flow& flow, const pages::SheetPart& part, const std::string& css);
+    void stretch(Flow& flow, const content::Document& document, const std::string& css, double size, pages::SheetOptions options);
 
     const content::Guide& m_guide;
     const PrintJob& m_job;

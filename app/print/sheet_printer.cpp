@@ -3,6 +3,8 @@
 #include "app/print/sheet_printer.h"
 
 #include "app/pages/sheet.h"
+#include "app/print/book_composer.h"
+#include "app/print/card_composer.h"
 #include "app/print/composition.h"
 #include "app/print/sheet_composer.h"
 #include "content/error.h"
@@ -49,6 +51,21 @@ bool compose_sheets(Composition& whole, SheetComposer& composer, const PrintJob&
     return true;
 }
 
+bool compose_kind(Composition& whole, const content::Guide& guide, const PrintJob& job, Typesetter& typesetter,
+                  const PrintProgress& progress) {
+    switch (job.kind) {
+    case PrintKind::cards:
+        return compose_cards(whole, guide, job, typesetter, progress);
+    case PrintKind::book:
+        return compose_book(whole, guide, job, typesetter, progress);
+    case PrintKind::sheet:
+    case PrintKind::handout:
+        break;
+    }
+    SheetComposer composer(guide, job, typesetter);
+    return compose_sheets(whole, composer, job, progress);
+}
+
 } // namespace
 
 std::optional<Composition> compose(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
@@ -59,8 +76,7 @@ std::optional<Composition> compose(const content::Guide& guide, const themes::Th
     Typesetter typesetter(guide, themes, job);
     Composition whole(to_points(job.paper.width), to_points(job.paper.height), typesetter.painter());
     whole.metadata = metadata(guide, job);
-    SheetComposer composer(guide, job, typesetter);
-    if (!compose_sheets(whole, composer, job, progress)) {
+    if (!compose_kind(whole, guide, job, typesetter, progress)) {
         return std::nullopt;
     }
     return whole;

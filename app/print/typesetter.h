@@ -15,13 +15,15 @@ inline constexpr double points_per_pixel = points_per_inch / layout_dpi;
 
 int points_to_pixels(double points);
 
+enum class Leading { normal, tight };
+
 /// Sets texts for one job: its theme, its ink and the guide's language.
 class Typesetter {
   public:
     Typesetter(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job);
 
     /// sheet.css for a reading size in points; `movement` colours it and may be empty.
-    std::string css(const std::string& movement, double size) const;
+    std::string css(const std::string& movement, double size, Leading leading = Leading::normal) const;
     /// Lays a text out for a width in points. Words are divided at the end of no more than two successive lines.
     std::shared_ptr<SetText> set(const std::string& html, const std::string& css, double width);
 
