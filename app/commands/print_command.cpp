@@ -26,11 +26,13 @@ std::vector<const content::Document*> all_documents(const content::Guide& guide,
             all.push_back(&document);
         }
     }
-    std::stable_partition(all.begin(), all.end(), [](const content::Document* each) { return each->kind == content::Kind::page; });
+    std::stable_partition(all.begin(), all.end(),
+                          [](const content::Document* each) { return each->kind == content::Kind::page; });
     return all;
 }
 
-std::vector<const content::Document*> chosen_documents(const content::Guide& guide, const Options& options, print::PrintKind kind) {
+std::vector<const content::Document*> chosen_documents(const content::Guide& guide, const Options& options,
+                                                       print::PrintKind kind) {
     if (options.print_all) {
         return all_documents(guide, kind);
     }

@@ -13,8 +13,8 @@ namespace {
 
 constexpr int letters_before = 3;
 constexpr int letters_after = 3;
-constexpr std::size_t shortest_divided = 7;   // bytes; dividing shorter words saves no space worth the reader's trouble
-constexpr std::size_t longest_divided = 200;  // bytes; libhyphen's work grows with the square
+constexpr std::size_t shortest_divided = 7;  // bytes; dividing shorter words saves no space worth the reader's trouble
+constexpr std::size_t longest_divided = 200; // bytes; libhyphen's work grows with the square
 
 std::filesystem::path pattern_file(std::string_view language) {
     for (const char* folder : {"/usr/share/hyphen", "/usr/local/share/hyphen"}) {
@@ -106,8 +106,10 @@ struct Hyphenator::Dictionary {
         int* positions = nullptr;
         int* cuts = nullptr;
         hnj_hyphen_hyphenate3(patterns, text.c_str(), static_cast<int>(text.size()), hyphens.data(), nullptr,
-                              &replacements, &positions, &cuts, letters_before, letters_after, letters_before, letters_after);
-        // libhyphen counts characters when its patterns are UTF-8, and bytes otherwise; an odd number stands after a letter that may end a line.
+                              &replacements, &positions, &cuts, letters_before, letters_after, letters_before,
+                              letters_after);
+        // libhyphen counts characters when its patterns are UTF-8, and bytes otherwise; an odd number stands after a
+        // letter that may end a line.
         const bool by_character = patterns->utf8 != 0;
         std::size_t at = 0;
         for (std::size_t index = 0; at < text.size(); ++index) {

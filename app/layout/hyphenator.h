@@ -10,7 +10,8 @@
 
 namespace wijzer::app::layout {
 
-/// Where Dutch words may be divided, from the hyphenation patterns of the system (libhyphen). Without patterns nothing is divided.
+/// Where Dutch words may be divided, from the hyphenation patterns of the system (libhyphen). Without patterns nothing
+/// is divided.
 class Hyphenator {
   public:
     /// `language` is a BCP 47 tag such as "nl".

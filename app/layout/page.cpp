@@ -104,12 +104,11 @@ class TextCollector {
         if (tag == "a" && around.link >= 0) {
             m_text.links[static_cast<std::size_t>(around.link)].range = range;
         }
-        if (tag == "table" && !m_text.tables.empty() && m_text.tables.back().head_top >= box.y) {
-            m_text.tables.back().bottom = std::max(m_text.tables.back().bottom, box.bottom());
-        }
         const char* classes = element.get_attr("class", "");
-        if (tag == "tr" && std::string_view(classes) == "table-head") {
-            note_table_head(box);
+        if (tag == "tr") {
+            note_row(box, std::string_view(classes) == "table-head");
+        } else if (tag == "table") {
+            m_in_headed_table = false;
         }
         if (const int level = heading_level(tag); level > 0 && !range.empty()) {
             const char* id = element.get_attr("id", "");
@@ -126,11 +125,14 @@ class TextCollector {
     }
 
     /// Rows of class "table-head" are a table's head; litehtml 0.6 gives <thead> no place.
-    void note_table_head(const Rect& row) {
-        if (m_text.tables.empty() || m_text.tables.back().bottom != row.y) {
+    void note_row(const Rect& row, bool is_head) {
+        if (is_head && !m_in_headed_table) {
             m_text.tables.push_back({row.y, row.bottom(), row.bottom()});
-        } else {
-            m_text.tables.back().head_bottom = row.bottom();
+            m_in_headed_table = true;
+        } else if (m_in_headed_table) {
+            TableZone& table = m_text.tables.back();
+            table.bottom = std::max(table.bottom, row.bottom());
+            table.head_bottom = is_head ? row.bottom() : table.head_bottom;
         }
     }
 
@@ -183,6 +185,7 @@ class TextCollector {
 
     PageText& m_text;
     std::map<std::string, int>& m_anchors;
+    bool m_in_headed_table = false;
 };
 
 } // namespace

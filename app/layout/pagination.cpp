@@ -17,7 +17,8 @@ std::vector<UnbrokenZone> merge_lines(const std::vector<UnbrokenZone>& zones) {
             lines.push_back(zone);
         }
     }
-    std::sort(lines.begin(), lines.end(), [](const UnbrokenZone& left, const UnbrokenZone& right) { return left.top < right.top; });
+    std::sort(lines.begin(), lines.end(),
+              [](const UnbrokenZone& left, const UnbrokenZone& right) { return left.top < right.top; });
     std::vector<UnbrokenZone> merged;
     for (const UnbrokenZone& line : lines) {
         if (!merged.empty() && line.top < merged.back().bottom) {
@@ -30,7 +31,8 @@ std::vector<UnbrokenZone> merge_lines(const std::vector<UnbrokenZone>& zones) {
 }
 
 /// Headings grow to hold the two lines that follow, through further headings.
-std::vector<UnbrokenZone> extend_headings(const std::vector<UnbrokenZone>& zones, const std::vector<UnbrokenZone>& lines) {
+std::vector<UnbrokenZone> extend_headings(const std::vector<UnbrokenZone>& zones,
+                                          const std::vector<UnbrokenZone>& lines) {
     std::vector<UnbrokenZone> extended;
     for (const UnbrokenZone& zone : zones) {
         if (zone.kind != Kind::heading) {
@@ -136,7 +138,8 @@ int find_break(const Zones& zones, int top, int room, int full_height, bool may_
 void repeat_head(const PageText& text, PageSlice& slice, int room) {
     for (const TableZone& table : text.tables) {
         // A head that takes half the sheet would leave no room for what it heads.
-        if (slice.top >= table.head_bottom && slice.top < table.bottom && table.head_bottom - table.head_top < room / 2) {
+        if (slice.top >= table.head_bottom && slice.top < table.bottom &&
+            table.head_bottom - table.head_top < room / 2) {
             slice.head_top = table.head_top;
             slice.head_bottom = table.head_bottom;
         }

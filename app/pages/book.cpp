@@ -51,7 +51,8 @@ std::string make_cover(const content::Guide& guide, const Documents& documents) 
     add(cover, "h1", "", words.title);
     std::string line;
     for (const Kind kind : {Kind::page, Kind::intervention, Kind::story}) {
-        const auto count = std::count_if(documents.begin(), documents.end(), [=](const Document* each) { return each->kind == kind; });
+        const auto count =
+            std::count_if(documents.begin(), documents.end(), [=](const Document* each) { return each->kind == kind; });
         if (count > 0 && kind != Kind::page) {
             std::string word = words.word(heading_word(kind));
             word[0] = word[0] >= 'A' && word[0] <= 'Z' ? static_cast<char>(word[0] - 'A' + 'a') : word[0];

@@ -69,7 +69,8 @@ Sheet name_sheet(const content::Guide& guide, const Document& document) {
     Sheet sheet;
     const std::string code = document.code();
     sheet.title = code.empty() ? document.title : code + ' ' + document.title;
-    sheet.footer = words.title + " · " + sheet.title + " · " + words.word("editie") + ' ' + words.edition + " · " + words.licence;
+    sheet.footer =
+        words.title + " · " + sheet.title + " · " + words.word("editie") + ' ' + words.edition + " · " + words.licence;
     return sheet;
 }
 

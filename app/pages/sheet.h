@@ -17,7 +17,8 @@ struct SheetPart {
     int columns = 1; ///< more than one: of equal height, filled one after the other
 };
 
-/// A document for paper: for an intervention the front (run it) and the back (prepare and improvise), for anything else a running text.
+/// A document for paper: for an intervention the front (run it) and the back (prepare and improvise), for anything else
+/// a running text.
 struct Sheet {
     std::vector<SheetPart> parts;
     std::string footer; ///< one line of text; page numbers are the printer's

@@ -20,7 +20,8 @@ using content::Section;
 pugi::xml_node add_item(pugi::xml_node parent, const char* tag, const char* classes, const Item& item) {
     const pugi::xml_node line = add(parent, tag, classes);
     if (!item.lead.empty()) {
-        add(line, "b", "", item.lead + (std::string_view(".?!…").find(item.lead.back()) == std::string_view::npos ? "." : ""));
+        add(line, "b", "",
+            item.lead + (std::string_view(".?!…").find(item.lead.back()) == std::string_view::npos ? "." : ""));
         add_text(line, " ");
     }
     add_fragment(line, item.html);
@@ -146,7 +147,8 @@ void SheetBlocks::add_steps(pugi::xml_node parent, MinutesColumn minutes) const 
         add_item(row, "td", "step-text", step);
         total += step.minutes.value_or(0);
         const std::string own = step.minutes ? std::to_string(*step.minutes) : "";
-        add(add(row, "td", "step-minutes"), "div", "minutes", own.empty() || !clock ? own : own + " · " + std::to_string(total));
+        add(add(row, "td", "step-minutes"), "div", "minutes",
+            own.empty() || !clock ? own : own + " · " + std::to_string(total));
         if (clock) {
             add(row, "td", "step-clock", "\u00A0");
         }
@@ -203,7 +205,8 @@ void SheetBlocks::add_harvest(pugi::xml_node parent, double height) const {
     add_around_list(parent, *section, false);
 }
 
-void SheetBlocks::add_practice_line(pugi::xml_node parent, const content::Practice& practice, const Document& target) const {
+void SheetBlocks::add_practice_line(pugi::xml_node parent, const content::Practice& practice,
+                                    const Document& target) const {
     const pugi::xml_node line = add(parent, "p", "small keep");
     add(line, "span", "role", m_words.label("rol", std::string(content::role_name(practice.role))));
     add_text(line, "  ");

@@ -11,8 +11,8 @@ namespace wijzer::app::pages {
 
 enum class MinutesColumn { with_clock, plain };
 
-/// The blocks that sheets, hand-outs, cards and books are put together from. Each adds itself to a parent, or nothing when the document
-/// has nothing to say there.
+/// The blocks that sheets, hand-outs, cards and books are put together from. Each adds itself to a parent, or nothing
+/// when the document has nothing to say there.
 class SheetBlocks {
   public:
     SheetBlocks(const content::Guide& guide, const content::Document& document)
@@ -40,7 +40,8 @@ class SheetBlocks {
 
   private:
     void add_fact(pugi::xml_node row, const std::string& word, const std::string& value) const;
-    void add_practice_line(pugi::xml_node parent, const content::Practice& practice, const content::Document& target) const;
+    void add_practice_line(pugi::xml_node parent, const content::Practice& practice,
+                           const content::Document& target) const;
 
     const content::Guide& m_guide;
     const content::Manifest& m_words;

@@ -28,7 +28,8 @@ class BookComposer {
             }
         }
         std::vector<ComposedPage> with_numbers = contents_pages(contents);
-        std::move(with_numbers.begin(), with_numbers.end(), m_whole.pages.begin() + static_cast<std::ptrdiff_t>(contents));
+        std::move(with_numbers.begin(), with_numbers.end(),
+                  m_whole.pages.begin() + static_cast<std::ptrdiff_t>(contents));
         add_index();
         return true;
     }
@@ -67,7 +68,8 @@ class BookComposer {
     std::vector<ComposedPage> contents_pages(std::size_t first) {
         Flow flow(m_job.paper, first);
         flow.begin_page();
-        flow.place(m_typesetter.set(pages::make_contents(m_guide, m_job.documents, m_numbers), m_css, flow.text_width()));
+        flow.place(
+            m_typesetter.set(pages::make_contents(m_guide, m_job.documents, m_numbers), m_css, flow.text_width()));
         flow.pages().front().outline.push_back({word("inhoud"), 0});
         m_sheets.add_footers(flow, footer_text(), m_css, page_number(first));
         return std::move(flow.pages());

@@ -9,10 +9,10 @@
 namespace wijzer::app::print {
 namespace {
 
-constexpr double card_margin = 8;       // millimetres; also what a printer or a crooked cut may take
-constexpr double card_size = 9.5;       // points, in the hand
-constexpr double largest_card_size = 11;
-constexpr double mark_from = 4;         // millimetres from the paper's edge, where most printers can print
+constexpr double card_margin = 8;  // millimetres; also what a printer or a crooked cut may take
+constexpr double card_size = 11.5; // points
+constexpr double large_card_size = 14;
+constexpr double mark_from = 4; // millimetres from the paper's edge, where most printers can print
 constexpr double mark_length = 4;
 constexpr double cross_arm = 2;
 
@@ -68,16 +68,18 @@ class CardSheets {
         const std::size_t row = place / m_grid.columns;
         ComposedPage& fronts = m_whole.pages[m_whole.pages.size() - 2];
         fronts.destinations.push_back(document.id.name);
-        fronts.outline.push_back({document.code().empty() ? document.title : document.code() + ' ' + document.title, 0});
+        fronts.outline.push_back(
+            {document.code().empty() ? document.title : document.code() + ' ' + document.title, 0});
         put(fronts, card.front, document, column, row);
         put(m_whole.pages.back(), card.back, document, m_grid.columns - 1 - column, row);
     }
 
   private:
-    void put(ComposedPage& page, const std::string& html, const content::Document& document, std::size_t column, std::size_t row) {
+    void put(ComposedPage& page, const std::string& html, const content::Document& document, std::size_t column,
+             std::size_t row) {
         const double margin = to_points(card_margin);
         const double room = m_grid.card_height - 2 * margin;
-        const std::string css = m_typesetter.css(document.facet("beweging"), m_job.large ? largest_card_size : card_size);
+        const std::string css = m_typesetter.css(document.facet("beweging"), m_job.large ? large_card_size : card_size);
         const auto text = m_typesetter.set(html, css, m_grid.card_width - 2 * margin);
         // A card holds one side of text: what is too long for it becomes smaller.
         text->scale *= std::min(1.0, room / (text->page.height() * text->scale));

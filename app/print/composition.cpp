@@ -58,7 +58,8 @@ void add_links(PdfWriter& pdf, const Piece& piece, PaperPainter& painter, const 
     }
 }
 
-void add_navigation(PdfWriter& pdf, const ComposedPage& page, const std::set<std::string>& destinations, PaperPainter& painter) {
+void add_navigation(PdfWriter& pdf, const ComposedPage& page, const std::set<std::string>& destinations,
+                    PaperPainter& painter) {
     for (const std::string& name : page.destinations) {
         pdf.set_destination(name);
     }

@@ -8,9 +8,9 @@
 namespace wijzer::app::print {
 namespace {
 
-constexpr double column_gap = 17; // points
+constexpr double column_gap = 17;   // points
 constexpr double above_columns = 8; // points
-constexpr int level_enough = 20;  // pixels of the layout; columns need not be more level than a hair
+constexpr int level_enough = 20;    // pixels of the layout; columns need not be more level than a hair
 
 int to_pixels(double points, const SetText& text) {
     return static_cast<int>(std::floor(points / text.scale));
@@ -68,7 +68,8 @@ void Flow::place_columns(const std::shared_ptr<SetText>& text, int columns) {
     // A margin above the first heading would set the first column lower than the others.
     const auto& zones = text->page.text().zones;
     if (!slices.empty() && !zones.empty()) {
-        const auto highest = std::min_element(zones.begin(), zones.end(), [](const auto& one, const auto& other) { return one.top < other.top; });
+        const auto highest = std::min_element(zones.begin(), zones.end(),
+                                              [](const auto& one, const auto& other) { return one.top < other.top; });
         slices.front().top = std::clamp(highest->top, slices.front().top, slices.front().bottom);
     }
     double deepest = 0;
@@ -85,10 +86,12 @@ void Flow::place_columns(const std::shared_ptr<SetText>& text, int columns) {
     m_used += deepest;
 }
 
-std::vector<layout::PageSlice> cut_in_columns(const layout::Page& page, int columns, int first_height, int full_height) {
+std::vector<layout::PageSlice> cut_in_columns(const layout::Page& page, int columns, int first_height,
+                                              int full_height) {
     const auto count = static_cast<std::size_t>(columns);
     const auto cut = [&](int first) {
-        return layout::paginate(page.text(), page.height(), [=](std::size_t slice) { return slice < count ? first : full_height; });
+        return layout::paginate(page.text(), page.height(),
+                                [=](std::size_t slice) { return slice < count ? first : full_height; });
     };
     std::vector<layout::PageSlice> best = cut(first_height);
     if (best.size() > count) {

@@ -13,7 +13,8 @@
 
 namespace wijzer::app::print {
 
-/// sheet: to run it from. handout: for participants. cards: to choose with, A6. book: a set with cover, contents and index.
+/// sheet: to run it from. handout: for participants. cards: to choose with, A6. book: a set with cover, contents and
+/// index.
 enum class PrintKind { sheet, handout, cards, book };
 
 /// "sheet", "handout", "cards", "book"
@@ -25,9 +26,9 @@ struct PrintJob {
     Paper paper;
     std::string theme; ///< for typefaces and the movements' colours
     PrintKind kind = PrintKind::sheet;
-    bool large = false;   ///< 14 pt, on as many pages as it takes
-    bool grey = false;    ///< no colour at all
-    bool stories = true;  ///< sheets name the practice stories
+    bool large = false;  ///< 14 pt, on as many pages as it takes
+    bool grey = false;   ///< no colour at all
+    bool stories = true; ///< sheets name the practice stories
 };
 
 /// Called after each document; returning false stops the work.

@@ -18,8 +18,10 @@ std::optional<Paper> find_paper(std::string_view name) {
 }
 
 std::optional<PrintKind> find_kind(std::string_view name) {
-    constexpr std::pair<std::string_view, PrintKind> kinds[] = {
-        {"sheet", PrintKind::sheet}, {"handout", PrintKind::handout}, {"cards", PrintKind::cards}, {"book", PrintKind::book}};
+    constexpr std::pair<std::string_view, PrintKind> kinds[] = {{"sheet", PrintKind::sheet},
+                                                                {"handout", PrintKind::handout},
+                                                                {"cards", PrintKind::cards},
+                                                                {"book", PrintKind::book}};
     for (const auto& [known, kind] : kinds) {
         if (known == name) {
             return kind;

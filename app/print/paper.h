@@ -11,8 +11,8 @@ namespace wijzer::app::print {
 struct Paper {
     double width = 210;
     double height = 297;
-    double outer = 15;  ///< margin away from the binding
-    double inner = 22;  ///< room for punch holes: left on a front, right on a back
+    double outer = 15; ///< margin away from the binding
+    double inner = 22; ///< room for punch holes: left on a front, right on a back
     double top = 14;
     double bottom = 17; ///< below the text; the footer stands in it
     double size = 11;   ///< reading size in points

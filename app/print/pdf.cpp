@@ -52,7 +52,8 @@ struct PdfWriter::State {
     }
 
     void check() const {
-        const cairo_status_t status = cairo_status(cairo) != CAIRO_STATUS_SUCCESS ? cairo_status(cairo) : cairo_surface_status(surface);
+        const cairo_status_t status =
+            cairo_status(cairo) != CAIRO_STATUS_SUCCESS ? cairo_status(cairo) : cairo_surface_status(surface);
         if (status != CAIRO_STATUS_SUCCESS) {
             throw content::Error(std::string("The PDF cannot be made: ") + cairo_status_to_string(status));
         }
@@ -68,11 +69,12 @@ PdfWriter::PdfWriter(double width, double height, const PdfMetadata& metadata) :
     m_state->surface = cairo_pdf_surface_create_for_stream(append, &m_state->bytes, width, height);
     cairo_pdf_surface_restrict_to_version(m_state->surface, CAIRO_PDF_VERSION_1_5);
     m_state->cairo = cairo_create(m_state->surface);
-    // A tagged document: without a structure around them, cairo 1.16 refers from each link to an object that it never writes.
+    // A tagged document: without a structure around them, cairo 1.16 refers from each link to an object that it never
+    // writes.
     cairo_tag_begin(m_state->cairo, document_tag, nullptr);
     const std::pair<cairo_pdf_metadata_t, const std::string*> entries[] = {
-        {CAIRO_PDF_METADATA_TITLE, &metadata.title},       {CAIRO_PDF_METADATA_AUTHOR, &metadata.author},
-        {CAIRO_PDF_METADATA_SUBJECT, &metadata.subject},   {CAIRO_PDF_METADATA_KEYWORDS, &metadata.keywords},
+        {CAIRO_PDF_METADATA_TITLE, &metadata.title},      {CAIRO_PDF_METADATA_AUTHOR, &metadata.author},
+        {CAIRO_PDF_METADATA_SUBJECT, &metadata.subject},  {CAIRO_PDF_METADATA_KEYWORDS, &metadata.keywords},
         {CAIRO_PDF_METADATA_CREATE_DATE, &metadata.date}, {CAIRO_PDF_METADATA_MOD_DATE, &metadata.date},
     };
     for (const auto& [kind, value] : entries) {

@@ -34,7 +34,8 @@ void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const std::s
     flow.place(m_typesetter.set(part.html, css, flow.text_width(columns)), columns);
 }
 
-/// Gives the room that is left on the last page to the harvest boxes and the ruled lines. The end part must be its last piece.
+/// Gives the room that is left on the last page to the harvest boxes and the ruled lines. The end part must be its last
+/// piece.
 void SheetComposer::stretch(Flow& flow, const content::Document& document, const std::string& css, double size,
                             pages::SheetOptions options) {
     const double spare = flow.room() / size;
@@ -48,8 +49,8 @@ void SheetComposer::stretch(Flow& flow, const content::Document& document, const
     end.slice = {0, end.text->page.height(), 0, 0};
 }
 
-SheetComposer::Attempt SheetComposer::compose_parts(const content::Document& document, std::size_t first_page, double size,
-                                                    Leading leading) {
+SheetComposer::Attempt SheetComposer::compose_parts(const content::Document& document, std::size_t first_page,
+                                                    double size, Leading leading) {
     Attempt attempt{Flow(m_job.paper, first_page), m_typesetter.css(document.facet("beweging"), size, leading)};
     const pages::Sheet sheet = m_job.kind == PrintKind::handout ? pages::make_handout(m_guide, document)
                                                                 : pages::make_sheet(m_guide, document, {});
@@ -59,7 +60,7 @@ SheetComposer::Attempt SheetComposer::compose_parts(const content::Document& doc
         place(attempt.flow, sheet.parts[part], attempt.css);
     }
     if (!leaf) {
-        attempt.fits = true;
+        attempt.fits = attempt.flow.pages().size() <= 2; // one leaf
         return attempt;
     }
     const Flow without_end = attempt.flow;
@@ -85,7 +86,8 @@ SheetComposer::Attempt SheetComposer::compose_parts(const content::Document& doc
     return attempt;
 }
 
-std::vector<ComposedPage> SheetComposer::compose(const content::Document& document, std::size_t first_page, const FooterPlace& place) {
+std::vector<ComposedPage> SheetComposer::compose(const content::Document& document, std::size_t first_page,
+                                                 const FooterPlace& place) {
     Attempt attempt = compose_parts(document, first_page, reading_size(), Leading::normal);
     for (const auto& [share, leading] : smaller) {
         if (attempt.fits || m_job.large) {

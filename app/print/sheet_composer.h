@@ -19,8 +19,10 @@ class SheetComposer {
     SheetComposer(const content::Guide& guide, const PrintJob& job, Typesetter& typesetter)
         : m_guide(guide), m_job(job), m_typesetter(typesetter) {}
 
-    /// An intervention takes one leaf, front and back, when its text allows that at 10.5 points (on A4) or more; else the pages it needs.
-    std::vector<ComposedPage> compose(const content::Document& document, std::size_t first_page, const FooterPlace& place);
+    /// An intervention takes one leaf, front and back, when its text allows that at 10.5 points (on A4) or more; else
+    /// the pages it needs.
+    std::vector<ComposedPage> compose(const content::Document& document, std::size_t first_page,
+                                      const FooterPlace& place);
 
     /// Adds the footers of pages made elsewhere.
     void add_footers(Flow& flow, const std::string& text, const std::string& css, const FooterPlace& place);
@@ -37,7 +39,8 @@ class SheetComposer {
 
     Attempt compose_parts(const content::Document& document, std::size_t first_page, double size, Leading leading);
     void place(Flow& flow, const pages::SheetPart& part, const std::string& css);
-    void stretch(Flow& flow, const content::Document& document, const std::string& css, double size, pages::SheetOptions options);
+    void stretch(Flow& flow, const content::Document& document, const std::string& css, double size,
+                 pages::SheetOptions options);
 
     const content::Guide& m_guide;
     const PrintJob& m_job;

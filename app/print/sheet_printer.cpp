@@ -40,7 +40,8 @@ bool compose_sheets(Composition& whole, SheetComposer& composer, const PrintJob&
         for (ComposedPage& page : composer.compose(*document, whole.pages.size(), page_of)) {
             ++number;
             if (job.documents.size() > 1) {
-                page.label = (document->code().empty() ? document->id.name : document->code()) + " · " + std::to_string(number);
+                page.label =
+                    (document->code().empty() ? document->id.name : document->code()) + " · " + std::to_string(number);
             }
             whole.pages.push_back(std::move(page));
         }
@@ -82,7 +83,8 @@ std::optional<Composition> compose(const content::Guide& guide, const themes::Th
     return whole;
 }
 
-std::string make_pdf(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job, const PrintProgress& progress) {
+std::string make_pdf(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
+                     const PrintProgress& progress) {
     const std::optional<Composition> whole = compose(guide, themes, job, progress);
     return whole ? to_pdf(*whole) : std::string{};
 }

@@ -13,13 +13,13 @@ namespace wijzer::app::print {
 
 struct Composition;
 
-/// Lays out a job's pages. Each intervention begins on a front, so that leaves can be handed out one by one. Nothing when `progress`
-/// stopped it. The guide may go afterwards. Throws content::Error when the job has no documents.
+/// Lays out a job's pages. Each intervention begins on a front, so that leaves can be handed out one by one. Nothing
+/// when `progress` stopped it. The guide may go afterwards. Throws content::Error when the job has no documents.
 std::optional<Composition> compose(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                                    const PrintProgress& progress = {});
 
-/// The same as one PDF, in memory: the same guide and job give the same bytes. Empty when stopped. Throws content::Error when drawing
-/// fails.
+/// The same as one PDF, in memory: the same guide and job give the same bytes. Empty when stopped. Throws
+/// content::Error when drawing fails.
 std::string make_pdf(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                      const PrintProgress& progress = {});
 

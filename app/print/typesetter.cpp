@@ -60,7 +60,8 @@ Typesetter::Typesetter(const content::Guide& guide, const themes::ThemeSet& them
 std::string Typesetter::css(const std::string& movement, double size, Leading leading) const {
     std::string css = m_stylesheet;
     replace_all(css, "var(--leading)", leading == Leading::normal ? "1.3" : "1.24");
-    replace_all(css, "var(--movement)", themes::to_css(m_theme.color(movement.empty() ? "accent" : "movement-" + movement)));
+    replace_all(css, "var(--movement)",
+                themes::to_css(m_theme.color(movement.empty() ? "accent" : "movement-" + movement)));
     return m_theme.resolve(css, size / points_per_pixel);
 }
 
