@@ -16,12 +16,21 @@ using content::Document;
 using content::Item;
 using content::Section;
 
+/// The loader takes the full stop off a lead; one that ends in a mark of its own had none.
+std::string with_full_stop(const std::string& lead) {
+    std::string_view end = lead;
+    if (constexpr std::string_view quote = "’"; end.ends_with(quote)) {
+        end.remove_suffix(quote.size());
+    }
+    const bool closed = end.ends_with('.') || end.ends_with('?') || end.ends_with('!') || end.ends_with("…");
+    return closed ? lead : lead + '.';
+}
+
 /// "**Lead.** rest", in a block that stays on one page.
 pugi::xml_node add_item(pugi::xml_node parent, const char* tag, const char* classes, const Item& item) {
     const pugi::xml_node line = add(parent, tag, classes);
     if (!item.lead.empty()) {
-        add(line, "b", "",
-            item.lead + (std::string_view(".?!…").find(item.lead.back()) == std::string_view::npos ? "." : ""));
+        add(line, "b", "", with_full_stop(item.lead));
         add_text(line, " ");
     }
     add_fragment(line, item.html);
