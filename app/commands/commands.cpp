@@ -3,13 +3,10 @@
 #include "app/commands/commands.h"
 
 #include "app/commands/guide_access.h"
+#include "app/commands/print_command.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
-#include "app/print/kaart_printer.h"
-#include "app/print/sheet_printer.h"
-#include "app/system/paths.h"
-#include "app/system/write_file.h"
 #include "content/error.h"
 #include "content/rules.h"
 #include "content/utf8.h"
@@ -145,30 +142,6 @@ int run_show(const Options& options) {
     }
     for (const std::string& source : document.sources) {
         std::cout << "- " << source << '\n';
-    }
-    return exit_done;
-}
-
-int run_print(const Options& options) {
-    const auto guide = load_for_use(options.content);
-    print::PrintJob job;
-    for (const std::string& id : options.arguments) {
-        job.documents.push_back(&find_document(*guide, id));
-    }
-    const std::optional<print::Paper> paper = print::find_paper(options.paper);
-    if (options.kaart ? !print::is_kaart_paper(options.paper) : !paper.has_value() || job.documents.empty()) {
-        throw content::Error(options.kaart || paper ? tr("Say which documents to print, or --kaart with a3 or a4")
-                                                    : tr("Only the kaart fits on a3"));
-    }
-    job.paper = paper.value_or(print::Paper{});
-    job.theme = options.theme;
-    const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
-    const std::string pdf = options.kaart ? print::make_kaart_pdf(*guide, themes.find(job.theme), options.paper)
-                                          : print::make_pdf(*guide, themes, job);
-    if (options.output == "-") {
-        std::cout.write(pdf.data(), static_cast<std::streamsize>(pdf.size()));
-    } else {
-        system::write_file(options.output, pdf);
     }
     return exit_done;
 }

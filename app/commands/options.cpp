@@ -55,8 +55,12 @@ void describe_search(CLI::App& app, Options& options, Words& words) {
 void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::App* print = app.add_subcommand("print", tr("make a PDF of sheets"));
     CLI::Option* ids = print->add_option("ids", options.arguments, tr("ids or codes"));
-    CLI::Option* kaart = print->add_flag("--kaart", options.kaart, tr("the whole guide in one picture, on a3 or a4"));
-    ids->excludes(kaart);
+    print->add_flag("--all", options.print_all, tr("all interventions; as a book, the whole guide"))->excludes(ids);
+    print->add_flag("--kaart", options.kaart, tr("the whole guide in one picture, on a3 or a4"))->excludes(ids);
+    print->add_option("--as", options.print_as, tr("sheet, hand-out, cards or book"))
+        ->check(CLI::IsMember({"sheet", "hand-out", "cards", "book"}));
+    print->add_flag("--large", options.print_large, tr("large type"));
+    print->add_flag("--grey", options.print_grey, tr("without colour"));
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
     print->add_option("--paper", options.paper, tr("a4, a5 or letter"))
         ->check(CLI::IsMember({"a3", "a4", "a5", "letter"}));

@@ -27,6 +27,10 @@ struct Options {
     std::string paper = "a4";
     bool kaart = false; ///< print: the picture of the whole guide
     std::string theme;
+    std::string print_as = "sheet";
+    bool print_all = false;
+    bool print_large = false;
+    bool print_grey = false;
 };
 
 /// Reads the command line. When it is wrong, or asks only for help or the version, the text has been written and the

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/hyphenator.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <hyphen.h>
@@ -10,7 +11,7 @@
 namespace wijzer::app::layout {
 namespace {
 
-constexpr int letters_before = 2;
+constexpr int letters_before = 3;
 constexpr int letters_after = 3;
 constexpr std::size_t shortest_divided = 7;  // bytes; dividing shorter words saves no space worth the reader's trouble
 constexpr std::size_t longest_divided = 200; // bytes; libhyphen's work grows with the square
@@ -46,14 +47,89 @@ std::string lower(std::string_view word) {
     return result;
 }
 
+/// A word without the marks around it, and its place.
+struct Letters {
+    std::string_view text;
+    std::size_t begin = 0;
+    bool can_be_divided = true; ///< no number, address or abbreviation
+};
+
+bool is_letter(utf8proc_int32_t code) {
+    const utf8proc_category_t category = utf8proc_category(code);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_MC;
+}
+
+Letters letters_of(std::string_view word) {
+    Letters letters;
+    std::size_t first = word.size();
+    std::size_t end = 0;
+    bool gap = false; // something else between the letters
+    for (std::size_t at = 0; at < word.size();) {
+        utf8proc_int32_t code = -1;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(word.data() + at),
+                                             static_cast<utf8proc_ssize_t>(word.size() - at), &code);
+        if (length <= 0) {
+            letters.can_be_divided = false;
+            return letters;
+        }
+        if (is_letter(code)) {
+            letters.can_be_divided = letters.can_be_divided && (first == word.size() || !gap);
+            first = std::min(first, at);
+            end = at + static_cast<std::size_t>(length);
+            gap = false;
+        } else {
+            gap = true;
+        }
+        at += static_cast<std::size_t>(length);
+    }
+    letters.begin = std::min(first, end);
+    letters.text = word.substr(letters.begin, end - letters.begin);
+    return letters;
+}
+
 } // namespace
 
 struct Hyphenator::Dictionary {
     HyphenDict* patterns = nullptr;
+
     ~Dictionary() {
         if (patterns) {
             hnj_hyphen_free(patterns);
         }
+    }
+
+    std::vector<std::size_t> divide(std::string_view word) const {
+        std::vector<std::size_t> places;
+        const std::string text = lower(word);
+        std::vector<char> hyphens(text.size() + 5);
+        char** replacements = nullptr;
+        int* positions = nullptr;
+        int* cuts = nullptr;
+        hnj_hyphen_hyphenate3(patterns, text.c_str(), static_cast<int>(text.size()), hyphens.data(), nullptr,
+                              &replacements, &positions, &cuts, letters_before, letters_after, letters_before,
+                              letters_after);
+        // libhyphen counts characters when its patterns are UTF-8, and bytes otherwise; an odd number stands after a
+        // letter that may end a line.
+        const bool by_character = patterns->utf8 != 0;
+        std::size_t at = 0;
+        for (std::size_t index = 0; at < text.size(); ++index) {
+            do {
+                ++at;
+            } while (by_character && at < text.size() && (text[at] & 0xC0) == 0x80);
+            const bool changes_spelling = replacements && replacements[index];
+            if ((hyphens[index] & 1) != 0 && !changes_spelling && at < text.size()) {
+                places.push_back(at);
+            }
+        }
+        if (replacements) {
+            for (std::size_t index = 0; index < text.size(); ++index) {
+                std::free(replacements[index]);
+            }
+        }
+        std::free(replacements);
+        std::free(positions);
+        std::free(cuts);
+        return places;
     }
 };
 
@@ -66,39 +142,15 @@ Hyphenator::Hyphenator(std::string_view language) : m_dictionary(std::make_uniqu
 Hyphenator::~Hyphenator() = default;
 
 std::vector<std::size_t> Hyphenator::divide(std::string_view word) const {
-    std::vector<std::size_t> places;
-    if (!m_dictionary->patterns || word.size() < shortest_divided || word.size() > longest_divided) {
-        return places;
+    const Letters letters = letters_of(word);
+    if (!m_dictionary->patterns || !letters.can_be_divided || letters.text.size() < shortest_divided ||
+        letters.text.size() > longest_divided || m_whole.contains(word)) {
+        return {};
     }
-    const std::string text = lower(word);
-    std::vector<char> hyphens(text.size() + 5);
-    char** replacements = nullptr;
-    int* positions = nullptr;
-    int* cuts = nullptr;
-    hnj_hyphen_hyphenate3(m_dictionary->patterns, text.c_str(), static_cast<int>(text.size()), hyphens.data(), nullptr,
-                          &replacements, &positions, &cuts, letters_before, letters_after, letters_before,
-                          letters_after);
-    // libhyphen counts characters when its patterns are UTF-8, and bytes otherwise; an odd number stands after a letter
-    // that may end a line.
-    const bool by_character = m_dictionary->patterns->utf8 != 0;
-    std::size_t at = 0;
-    for (std::size_t index = 0; at < text.size(); ++index) {
-        do {
-            ++at;
-        } while (by_character && at < text.size() && (text[at] & 0xC0) == 0x80);
-        const bool changes_spelling = replacements && replacements[index];
-        if ((hyphens[index] & 1) != 0 && !changes_spelling && at < text.size()) {
-            places.push_back(at);
-        }
+    std::vector<std::size_t> places = m_dictionary->divide(letters.text);
+    for (std::size_t& place : places) {
+        place += letters.begin;
     }
-    if (replacements) {
-        for (std::size_t index = 0; index < text.size(); ++index) {
-            std::free(replacements[index]);
-        }
-    }
-    std::free(replacements);
-    std::free(positions);
-    std::free(cuts);
     return places;
 }
 

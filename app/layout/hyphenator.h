@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,12 +18,18 @@ class Hyphenator {
     explicit Hyphenator(std::string_view language);
     ~Hyphenator();
 
-    /// The byte offsets at which `word` may be divided, ascending; at least two letters stay before and three after.
+    /// The byte offsets at which `word` may be divided, ascending; at least three letters stay before and
+    /// three after, marks around the word aside.
     std::vector<std::size_t> divide(std::string_view word) const;
+
+    /// From now on this word is not divided, until forget_whole().
+    void keep_whole(const std::string& word) { m_whole.insert(word); }
+    void forget_whole() { m_whole.clear(); }
 
   private:
     struct Dictionary;
     std::unique_ptr<Dictionary> m_dictionary;
+    std::set<std::string, std::less<>> m_whole;
 };
 
 } // namespace wijzer::app::layout

@@ -106,6 +106,11 @@ class TextCollector {
             m_text.links[static_cast<std::size_t>(around.link)].range = range;
         }
         const char* classes = element.get_attr("class", "");
+        if (tag == "tr") {
+            note_row(box, std::string_view(classes) == "table-head");
+        } else if (tag == "table") {
+            m_in_headed_table = false;
+        }
         if (const int level = heading_level(tag); level > 0 && !range.empty()) {
             const char* id = element.get_attr("id", "");
             m_text.headings.push_back({level, id, range, box.y});
@@ -117,6 +122,18 @@ class TextCollector {
             end_with('\n');
         } else if (display == litehtml::display_table_cell) {
             end_with('\t');
+        }
+    }
+
+    /// Rows of class "table-head" are a table's head; litehtml 0.6 gives <thead> no place.
+    void note_row(const Rect& row, bool is_head) {
+        if (is_head && !m_in_headed_table) {
+            m_text.tables.push_back({row.y, row.bottom(), row.bottom()});
+            m_in_headed_table = true;
+        } else if (m_in_headed_table) {
+            TableZone& table = m_text.tables.back();
+            table.bottom = std::max(table.bottom, row.bottom());
+            table.head_bottom = is_head ? row.bottom() : table.head_bottom;
         }
     }
 
@@ -169,6 +186,7 @@ class TextCollector {
 
     PageText& m_text;
     std::map<std::string, int>& m_anchors;
+    bool m_in_headed_table = false;
 };
 
 } // namespace

@@ -57,12 +57,20 @@ struct UnbrokenZone {
     Kind kind = Kind::line;
 };
 
+/// A table with a head: the head's rows [head_top, head_bottom), then the others down to `bottom`.
+struct TableZone {
+    int head_top = 0;
+    int head_bottom = 0;
+    int bottom = 0;
+};
+
 struct PageText {
     std::string text; ///< blocks end in '\n', table cells in '\t'; no soft hyphens
     std::vector<TextRun> runs;
     std::vector<PageLink> links;
     std::vector<PageHeading> headings;
     std::vector<UnbrokenZone> zones;
+    std::vector<TableZone> tables;
 
     /// The run that holds a byte, or the last one before it; -1 when there are none.
     int run_at(std::size_t offset) const;

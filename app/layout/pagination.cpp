@@ -99,39 +99,77 @@ int lowest_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
     return std::max(place, top);
 }
 
+/// What a break should leave whole, the smallest things first: `lines` must, `wishes` should as long as they fit.
+struct Zones {
+    std::vector<UnbrokenZone> lines;
+    std::vector<UnbrokenZone> wishes;
+};
+
+Zones find_zones(const PageText& text) {
+    Zones zones;
+    zones.lines = merge_lines(text.zones);
+    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(zones.wishes),
+                 [](const UnbrokenZone& zone) { return zone.kind == Kind::keep; });
+    for (const auto& more : {extend_headings(text.zones, zones.lines), paragraph_ends(text, zones.lines)}) {
+        zones.wishes.insert(zones.wishes.end(), more.begin(), more.end());
+    }
+    for (const TableZone& table : text.tables) { // a head alone at the foot of a page says nothing
+        const auto row = std::find_if(zones.lines.begin(), zones.lines.end(),
+                                      [&](const UnbrokenZone& line) { return line.top >= table.head_bottom; });
+        if (row != zones.lines.end() && row->bottom <= table.bottom) {
+            zones.wishes.push_back({table.head_top, row->bottom, Kind::heading});
+        }
+    }
+    return zones;
+}
+
+/// Where a slice from `top` of at most `room` pixels ends; `top` itself when nothing fits and `may_be_empty`.
+int find_break(const Zones& zones, int top, int room, int full_height, bool may_be_empty) {
+    std::vector<UnbrokenZone> wishes = zones.lines;
+    std::copy_if(zones.wishes.begin(), zones.wishes.end(), std::back_inserter(wishes),
+                 [&](const UnbrokenZone& zone) { return zone.bottom - zone.top <= full_height; });
+    int bottom = lowest_break(wishes, top, top + room);
+    if (bottom <= top && !may_be_empty) {
+        bottom = lowest_break(zones.lines, top, top + room);
+    }
+    return bottom <= top && !may_be_empty ? top + room : bottom;
+}
+
+void repeat_head(const PageText& text, PageSlice& slice, int room) {
+    for (const TableZone& table : text.tables) {
+        // A head that takes half the sheet would leave no room for what it heads.
+        if (slice.top >= table.head_bottom && slice.top < table.bottom &&
+            table.head_bottom - table.head_top < room / 2) {
+            slice.head_top = table.head_top;
+            slice.head_bottom = table.head_bottom;
+        }
+    }
+}
+
 } // namespace
 
-std::vector<PageSlice> paginate(const PageText& text, int height, int slice_height) {
-    const std::vector<UnbrokenZone> lines = merge_lines(text.zones);
-    std::vector<UnbrokenZone> wishes = lines;
-    const auto add = [&](const std::vector<UnbrokenZone>& more) {
-        std::copy_if(more.begin(), more.end(), std::back_inserter(wishes),
-                     [&](const UnbrokenZone& zone) { return zone.bottom - zone.top <= slice_height; });
-    };
-    std::vector<UnbrokenZone> keeps;
-    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(keeps),
-                 [](const UnbrokenZone& zone) { return zone.kind == Kind::keep; });
-    add(keeps);
-    add(extend_headings(text.zones, lines));
-    add(paragraph_ends(text, lines));
-
+std::vector<PageSlice> paginate(const PageText& text, int height, const SliceHeight& slice_height) {
+    const Zones zones = find_zones(text);
     std::vector<PageSlice> slices;
     int top = 0;
     while (top < height) {
-        int bottom = top + slice_height;
-        if (bottom < height) {
-            bottom = lowest_break(wishes, top, top + slice_height);
-            if (bottom <= top) {
-                bottom = lowest_break(lines, top, top + slice_height);
-            }
-            if (bottom <= top) {
-                bottom = top + slice_height;
-            }
+        const int room = std::max(slice_height(slices.size()), 1);
+        const int next_room = slice_height(slices.size() + 1);
+        PageSlice slice{top, height, 0, 0};
+        repeat_head(text, slice, room);
+        const int own = room - slice.head_height();
+        if (height - top > own) {
+            // Only a first slice may give way to a higher one, so that the work always ends.
+            slice.bottom = find_break(zones, top, own, std::max(own, next_room), slices.empty() && next_room > room);
         }
-        slices.push_back({top, std::min(bottom, height)});
-        top = bottom;
+        top = slice.bottom;
+        slices.push_back(slice);
     }
     return slices;
+}
+
+std::vector<PageSlice> paginate(const PageText& text, int height, int slice_height) {
+    return paginate(text, height, [=](std::size_t) { return slice_height; });
 }
 
 } // namespace wijzer::app::layout

@@ -9,21 +9,42 @@
 
 namespace wijzer::app::pages {
 
-/// A document for paper (sheet.css), in parts that each begin on a new page: for an intervention the front (run it) and
-/// the back (prepare and improvise), for anything else one running text.
+/// A stretch of a sheet: HTML for sheet.css.
+struct SheetPart {
+    enum class Begin { new_page, below };
+    std::string html;
+    Begin begin = Begin::new_page;
+    int columns = 1; ///< more than one: of equal height, filled one after the other
+};
+
+/// A document for paper: for an intervention the front (run it) and the back (prepare and improvise), for anything else
+/// a running text.
 struct Sheet {
-    std::vector<std::string> parts; ///< HTML
-    std::string footer;             ///< one line of text; page numbers are the printer's
-    std::string title;              ///< "I-1 Wereldbeelden ontrafelen"
+    std::vector<SheetPart> parts;
+    std::string footer; ///< one line of text; page numbers are the printer's
+    std::string title;  ///< "I-1 Wereldbeelden ontrafelen"
 };
 
+/// What fills the room that is left on the back; the printer, who knows the paper, decides.
 struct SheetOptions {
-    int note_lines = 8; ///< ruled lines at the end of the back
+    int stories = 3;             ///< at most so many practice stories, in a line or two each; all are in the guide
+    bool full_sources = true;    ///< else only who and when
+    double harvest_height = 2.6; ///< em of room to write in
+    int note_lines = 3;
 };
-
-/// The footer of one page, as HTML.
-std::string make_footer(const Sheet& sheet, std::size_t page, std::size_t pages);
 
 Sheet make_sheet(const content::Guide& guide, const content::Document& document, const SheetOptions& options);
+
+/// The last part of make_sheet() alone: harvest, stories and notes, the part that the options are about.
+SheetPart make_sheet_end(const content::Guide& guide, const content::Document& document, const SheetOptions& options);
+
+/// For participants: the invitation and the steps, without the facilitator's own. A story is its own hand-out.
+Sheet make_handout(const content::Guide& guide, const content::Document& document);
+
+/// Title and footer alone.
+Sheet name_sheet(const content::Guide& guide, const content::Document& document);
+
+/// The footer of one page, as HTML; `place` stands at the right ("1 / 2").
+std::string make_footer(const std::string& text, const std::string& place);
 
 } // namespace wijzer::app::pages

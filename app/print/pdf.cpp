@@ -4,11 +4,15 @@
 
 #include "content/error.h"
 
+#include <algorithm>
 #include <cairo-pdf.h>
 #include <cstdio>
+#include <vector>
 
 namespace wijzer::app::print {
 namespace {
+
+constexpr const char* document_tag = "Document";
 
 cairo_status_t append(void* closure, const unsigned char* bytes, unsigned int length) {
     static_cast<std::string*>(closure)->append(reinterpret_cast<const char*>(bytes), length);
@@ -40,6 +44,7 @@ struct PdfWriter::State {
     cairo_surface_t* surface = nullptr;
     cairo_t* cairo = nullptr;
     int page = 1;
+    std::vector<int> outline;
 
     ~State() {
         cairo_destroy(cairo);
@@ -64,6 +69,9 @@ PdfWriter::PdfWriter(double width, double height, const PdfMetadata& metadata) :
     m_state->surface = cairo_pdf_surface_create_for_stream(append, &m_state->bytes, width, height);
     cairo_pdf_surface_restrict_to_version(m_state->surface, CAIRO_PDF_VERSION_1_5);
     m_state->cairo = cairo_create(m_state->surface);
+    // A tagged document: without a structure around them, cairo 1.16 refers from each link to an object that it never
+    // writes.
+    cairo_tag_begin(m_state->cairo, document_tag, nullptr);
     const std::pair<cairo_pdf_metadata_t, const std::string*> entries[] = {
         {CAIRO_PDF_METADATA_TITLE, &metadata.title},      {CAIRO_PDF_METADATA_AUTHOR, &metadata.author},
         {CAIRO_PDF_METADATA_SUBJECT, &metadata.subject},  {CAIRO_PDF_METADATA_KEYWORDS, &metadata.keywords},
@@ -96,10 +104,17 @@ void PdfWriter::set_destination(const std::string& name) {
     cairo_tag_end(m_state->cairo, CAIRO_TAG_DEST);
 }
 
-void PdfWriter::add_outline(const std::string& title) {
+void PdfWriter::add_outline(const std::string& title, int level) {
+    std::vector<int>& open = m_state->outline; // the last entry of each level
+    open.resize(std::min(open.size(), static_cast<std::size_t>(level)));
+    const int parent = open.empty() ? CAIRO_PDF_OUTLINE_ROOT : open.back();
     const std::string place = "page=" + std::to_string(m_state->page) + " pos=[0 0]";
-    cairo_pdf_surface_add_outline(m_state->surface, CAIRO_PDF_OUTLINE_ROOT, title.c_str(), place.c_str(),
-                                  static_cast<cairo_pdf_outline_flags_t>(0));
+    const auto flags = static_cast<cairo_pdf_outline_flags_t>(0);
+    open.push_back(cairo_pdf_surface_add_outline(m_state->surface, parent, title.c_str(), place.c_str(), flags));
+}
+
+void PdfWriter::set_label(const std::string& label) {
+    cairo_pdf_surface_set_page_label(m_state->surface, label.c_str());
 }
 
 void PdfWriter::end_page() {
@@ -113,6 +128,7 @@ int PdfWriter::pages() const {
 }
 
 std::string PdfWriter::take_bytes() {
+    cairo_tag_end(m_state->cairo, document_tag);
     cairo_surface_finish(m_state->surface);
     m_state->check();
     return std::move(m_state->bytes);

@@ -39,8 +39,10 @@ class PdfWriter {
     void link_to_destination(const PdfBox& box, const std::string& name);
     /// Marks the current page's top as a destination.
     void set_destination(const std::string& name);
-    /// Adds the current page to the outline.
-    void add_outline(const std::string& title);
+    /// Adds the current page to the outline, below the last entry of a lower level.
+    void add_outline(const std::string& title, int level);
+    /// What a viewer calls the current page.
+    void set_label(const std::string& label);
     void end_page();
     int pages() const;
 

@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/print/paper.h"
+#include "app/print/job.h"
 #include "content/guide.h"
 #include "themes/theme.h"
 
-#include <functional>
+#include <optional>
 #include <string>
-#include <vector>
 
 namespace wijzer::app::print {
 
-struct PrintJob {
-    std::vector<const content::Document*> documents;
-    Paper paper;
-    std::string theme; ///< for typefaces and the movements' colours
-};
+struct Composition;
 
-/// Called after each document; returning false stops the work.
-using PrintProgress = std::function<bool(std::size_t done, std::size_t total)>;
+/// Lays out a job's pages. Each intervention begins on a front, so that leaves can be handed out one by one. Nothing
+/// when `progress` stopped it. The guide may go afterwards. Throws content::Error when the job has no documents.
+std::optional<Composition> compose(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
+                                   const PrintProgress& progress = {});
 
-/// The sheets of a job as one PDF, in memory: the same guide and job give the same bytes. Each document begins on a
-/// front. Empty when stopped. Throws content::Error when drawing fails.
+/// The same as one PDF, in memory: the same guide and job give the same bytes. Empty when stopped. Throws
+/// content::Error when drawing fails.
 std::string make_pdf(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                      const PrintProgress& progress = {});
 

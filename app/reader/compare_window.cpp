@@ -42,8 +42,8 @@ CompareWindow::CompareWindow(wxWindow* parent, std::shared_ptr<const content::Gu
         }
     }
     m_bar = new wxPanel(this);
-    m_canvas = new DocumentCanvas(this, m_hyphenator);
-    native::set_accessible_name(*m_canvas, tr("Compare"));
+    m_canvas = new DocumentCanvas(this, m_tools);
+    native::name_text(*m_canvas, tr("Compare"));
     CanvasStyle style;
     style.reading_size = reading_size;
     style.css = theme.resolve(themes.stylesheet("page.css"), reading_size);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/layout/hyphenator.h"
+#include "app/reader/layout_tools.h"
 #include "content/guide.h"
 #include "themes/theme.h"
 
@@ -44,7 +44,7 @@ class CompareWindow : public wxFrame {
     std::shared_ptr<const content::Guide> m_guide;
     const themes::ThemeSet& m_themes;
     themes::Theme m_theme;
-    layout::Hyphenator m_hyphenator{"nl"};
+    LayoutTools m_tools;
     std::vector<const content::Document*> m_documents;
     wxPanel* m_bar = nullptr;
     DocumentCanvas* m_canvas = nullptr;

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/sheet_blocks.h"
+
+#include "app/pages/facts.h"
+#include "app/pages/html.h"
+#include "app/pages/links.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace wijzer::app::pages {
+namespace {
+
+using content::Document;
+using content::Item;
+using content::Section;
+
+/// The loader takes the full stop off a lead; one that ends in a mark of its own had none.
+std::string with_full_stop(const std::string& lead) {
+    std::string_view end = lead;
+    if (constexpr std::string_view quote = "’"; end.ends_with(quote)) {
+        end.remove_suffix(quote.size());
+    }
+    const bool closed = end.ends_with('.') || end.ends_with('?') || end.ends_with('!') || end.ends_with("…");
+    return closed ? lead : lead + '.';
+}
+
+/// "**Lead.** rest", in a block that stays on one page.
+pugi::xml_node add_item(pugi::xml_node parent, const char* tag, const char* classes, const Item& item) {
+    const pugi::xml_node line = add(parent, tag, classes);
+    if (!item.lead.empty()) {
+        add(line, "b", "", with_full_stop(item.lead));
+        add_text(line, " ");
+    }
+    add_fragment(line, item.html);
+    return line;
+}
+
+std::string em(double size) {
+    char text[48];
+    std::snprintf(text, sizeof text, "height: %.2fem", size);
+    return text;
+}
+
+bool begins_with_list(const Section& section) {
+    return !section.items.empty() && (section.html.starts_with("<ul") || section.html.starts_with("<ol"));
+}
+
+/// Adds the section's blocks around its first list: `before` it or after it.
+void add_around_list(pugi::xml_node parent, const Section& section, bool before) {
+    pugi::xml_document blocks;
+    add_fragment(blocks, section.html);
+    bool seen = false;
+    for (const pugi::xml_node block : blocks.children()) {
+        const std::string_view name = block.name();
+        if (!seen && (name == "ul" || name == "ol")) {
+            seen = true;
+        } else if (seen != before) {
+            parent.append_copy(block);
+        }
+    }
+}
+
+} // namespace
+
+std::string SheetBlocks::kicker() const {
+    std::string line = facet_text(m_document, "beweging", m_words);
+    const std::string approach = facet_text(m_document, "insteek", m_words);
+    return line + (approach.empty() ? facet_text(m_document, "domein", m_words) : " · " + approach);
+}
+
+void SheetBlocks::add_title(pugi::xml_node parent) const {
+    const pugi::xml_node top = add(parent, "div", "top");
+    add(top, "div", "big-code", m_document.code());
+    add(top, "div", "movement", kicker());
+    add(top, "h1", "", m_document.title);
+    add(top, "p", "lead", m_document.summary);
+}
+
+void SheetBlocks::add_fact(pugi::xml_node row, const std::string& word, const std::string& value) const {
+    if (!value.empty()) {
+        const pugi::xml_node cell = add(row, "td");
+        add(cell, "div", "label", m_words.word(word));
+        add(cell, "div", "", value);
+    }
+}
+
+void SheetBlocks::add_facts(pugi::xml_node parent) const {
+    const pugi::xml_node table = add(parent, "table", "facts");
+    const pugi::xml_node row = add(table, "tr");
+    add_fact(row, "tijd", m_document.minutes ? time_text(*m_document.minutes, m_words) : "");
+    add_fact(row, "groep", m_document.people ? people_text(*m_document.people, m_words) : "");
+    add_fact(row, "plaats", m_document.place);
+    add_fact(row, "periode", m_document.period);
+    for (const char* facet : {"vorm", "voorbereiding", "vertrouwen", "onderbouwing"}) {
+        add_fact(row, facet, facet_text(m_document, facet, m_words));
+    }
+    if (!row.first_child()) {
+        parent.remove_child(table);
+    }
+}
+
+void SheetBlocks::add_invitation(pugi::xml_node parent) const {
+    if (const Section* invitation = m_document.find_section("uitnodiging")) {
+        add_fragment(add(parent, "div", "invitation keep"), invitation->html);
+    }
+}
+
+void SheetBlocks::add_materials(pugi::xml_node parent) const {
+    if (m_document.materials.empty()) {
+        return;
+    }
+    add(parent, "h2", "", m_words.word("materiaal"));
+    const pugi::xml_node table = add(parent, "table", "materials");
+    pugi::xml_node row;
+    for (std::size_t index = 0; index < m_document.materials.size(); ++index) {
+        if (index % 2 == 0) {
+            row = add(table, "tr");
+        }
+        const pugi::xml_node cell = add(row, "td");
+        const pugi::xml_node line = add(cell, "div", "tick");
+        add(line, "span", "box");
+        add_text(line, m_document.materials[index]);
+    }
+    if (m_document.materials.size() % 2 != 0) {
+        add(row, "td");
+    }
+}
+
+void SheetBlocks::add_steps(pugi::xml_node parent, MinutesColumn minutes) const {
+    const Section* steps = m_document.find_section("stappen");
+    if (!steps) {
+        return;
+    }
+    const bool clock = minutes == MinutesColumn::with_clock;
+    if (steps->items.empty()) {
+        add(parent, "h2", "", steps->title);
+        add_fragment(parent, steps->html);
+        return;
+    }
+    const pugi::xml_node table = add(parent, "table", "steps");
+    const pugi::xml_node head = add(table, "tr", "table-head");
+    pugi::xml_node title = add(head, "td", "steps-title");
+    title.append_attribute("colspan") = 2;
+    add(title, "h2", "", steps->title);
+    add(add(head, "td", "head"), "div", "minutes", m_words.word(clock ? "min-totaal" : "min"));
+    if (clock) {
+        add(add(head, "td", "head"), "div", "clock", m_words.word("klok"));
+    }
+    int number = 0;
+    int total = 0;
+    for (const Item& step : steps->items) {
+        const pugi::xml_node row = add(table, "tr");
+        add(add(row, "td", "step-number"), "div", "number", std::to_string(++number));
+        add_item(row, "td", "step-text", step);
+        total += step.minutes.value_or(0);
+        const std::string own = step.minutes ? std::to_string(*step.minutes) : "";
+        add(add(row, "td", "step-minutes"), "div", "minutes",
+            own.empty() || !clock ? own : own + " · " + std::to_string(total));
+        if (clock) {
+            add(row, "td", "step-clock", "\u00A0");
+        }
+    }
+}
+
+void SheetBlocks::add_section(pugi::xml_node parent, const char* role) const {
+    const Section* section = m_document.find_section(role);
+    if (!section) {
+        return;
+    }
+    add(parent, "h2", "", section->title);
+    if (!begins_with_list(*section) || section->items.front().lead.empty()) {
+        add_fragment(parent, section->html);
+        return;
+    }
+    for (const Item& item : section->items) {
+        add_item(parent, "p", "keep", item);
+    }
+    add_around_list(parent, *section, false);
+}
+
+void SheetBlocks::add_preparation(pugi::xml_node parent) const {
+    const Section* section = m_document.find_section("voorbereiding");
+    if (!section) {
+        return;
+    }
+    add(parent, "h2", "", section->title);
+    add_around_list(parent, *section, true);
+    for (const Item& item : section->items) {
+        pugi::xml_node line = add_item(parent, "p", "check keep", item);
+        line.prepend_child("span").append_attribute("class") = "box";
+    }
+    add_around_list(parent, *section, false);
+}
+
+void SheetBlocks::add_harvest(pugi::xml_node parent, double height) const {
+    const Section* section = m_document.find_section("oogst");
+    if (!section) {
+        return;
+    }
+    add(parent, "h2", "", section->title);
+    add_around_list(parent, *section, true);
+    const pugi::xml_node row = add(add(parent, "table", "harvest keep"), "tr");
+    const std::size_t boxes = std::max<std::size_t>(section->items.size(), 1);
+    for (std::size_t index = 0; index < boxes; ++index) {
+        pugi::xml_node cell = add(row, "td", index > 0 ? "next" : "");
+        cell.append_attribute("style") = ("width: " + std::to_string(100 / boxes) + '%').c_str();
+        if (index < section->items.size()) {
+            add_item(cell, "div", "", section->items[index]);
+        }
+        add(cell, "div", "room", "\u00A0").append_attribute("style") = em(height).c_str();
+    }
+    add_around_list(parent, *section, false);
+}
+
+void SheetBlocks::add_practice_line(pugi::xml_node parent, const content::Practice& practice,
+                                    const Document& target) const {
+    const pugi::xml_node line = add(parent, "p", "small keep");
+    add(line, "span", "role", m_words.label("rol", std::string(content::role_name(practice.role))));
+    add_text(line, "  ");
+    add_link(add(line, "b"), address_of(target.id), target.code() + ' ' + target.title + '.');
+    add_text(line, ' ' + practice.how);
+}
+
+void SheetBlocks::add_stories(pugi::xml_node parent, int most) const {
+    const auto stories = m_guide.stories_of(m_document.id);
+    const std::size_t count = std::min(static_cast<std::size_t>(std::max(most, 0)), stories.size());
+    if (count > 0) {
+        add(parent, "h2", "", m_words.word("praktijkverhalen"));
+    }
+    for (std::size_t index = 0; index < count; ++index) {
+        add_practice_line(parent, *stories[index].practice, *stories[index].story);
+    }
+}
+
+void SheetBlocks::add_related(pugi::xml_node parent) const {
+    const pugi::xml_node line = add(parent, "p", "small related");
+    for (const content::DocumentId& id : m_document.related) {
+        if (const Document* related = m_guide.find(id)) {
+            add_text(line, line.first_child() ? "  ·  " : m_words.word("verwant") + ": ");
+            const pugi::xml_node link = add_link(line, address_of(id), "");
+            add(link, "b", "", related->code());
+            add_text(link, ' ' + related->title);
+        }
+    }
+    if (!line.first_child()) {
+        parent.remove_child(line);
+    }
+}
+
+void SheetBlocks::add_interventions(pugi::xml_node parent) const {
+    if (m_document.practices.empty()) {
+        return;
+    }
+    add(parent, "h2", "", m_words.word("interventies-in-verhaal"));
+    for (const content::Practice& practice : m_document.practices) {
+        if (const Document* intervention = m_guide.find(practice.intervention)) {
+            add_practice_line(parent, practice, *intervention);
+        }
+    }
+}
+
+void SheetBlocks::add_notes(pugi::xml_node parent, int lines) const {
+    if (lines <= 0) {
+        return;
+    }
+    add(parent, "h2", "notes", m_words.word("aantekeningen"));
+    for (int line = 0; line < lines; ++line) {
+        add(parent, "div", "line", "\u00A0");
+    }
+}
+
+void SheetBlocks::add_sources(pugi::xml_node parent) const {
+    if (m_document.sources.empty()) {
+        return;
+    }
+    std::string text = m_words.word("bronnen") + ": ";
+    for (const std::string& source : m_document.sources) {
+        text += (&source == &m_document.sources.front() ? "" : " · ") + source;
+    }
+    add(parent, "p", "sources", text);
+}
+
+void SheetBlocks::add_short_sources(pugi::xml_node parent) const {
+    if (m_document.sources.empty()) {
+        return;
+    }
+    std::string text = m_words.word("bronnen") + ": ";
+    for (const std::string& source : m_document.sources) {
+        text += (&source == &m_document.sources.front() ? "" : " · ") + short_source(source);
+    }
+    add(parent, "p", "sources", text + " — " + m_words.word("volledig-in-de-gids"));
+}
+
+std::string short_source(const std::string& source) {
+    const auto is_digit = [&](std::size_t at) { return at < source.size() && source[at] >= '0' && source[at] <= '9'; };
+    const auto opening = source.find(" (");
+    const auto closing = opening == std::string::npos ? opening : source.find(')', opening);
+    std::string year;
+    for (std::size_t at = opening; closing != std::string::npos && at + 4 <= closing; ++at) {
+        if (is_digit(at) && is_digit(at + 1) && is_digit(at + 2) && is_digit(at + 3)) {
+            year = source.substr(at, 4);
+            break;
+        }
+    }
+    if (year.empty()) {
+        return source.substr(0, source.find(". "));
+    }
+    const std::string authors = source.substr(0, opening);
+    const auto comma = authors.find(',');
+    const bool several = authors.find('&') != std::string::npos || std::count(authors.begin(), authors.end(), ',') > 1;
+    return authors.substr(0, comma) + (several ? " e.a. " : " ") + year;
+}
+
+} // namespace wijzer::app::pages

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/guide.h"
+
+#include <pugixml.hpp>
+#include <string>
+
+namespace wijzer::app::pages {
+
+enum class MinutesColumn { with_clock, plain };
+
+/// The blocks that sheets, hand-outs, cards and books are put together from. Each adds itself to a parent, or nothing
+/// when the document has nothing to say there.
+class SheetBlocks {
+  public:
+    SheetBlocks(const content::Guide& guide, const content::Document& document)
+        : m_guide(guide), m_words(guide.manifest()), m_document(document) {}
+
+    /// "Begrijpen · Hoofd en hart", or the domain of a story.
+    std::string kicker() const;
+    void add_title(pugi::xml_node parent) const;
+    void add_facts(pugi::xml_node parent) const;
+    void add_invitation(pugi::xml_node parent) const;
+    void add_materials(pugi::xml_node parent) const;
+    void add_steps(pugi::xml_node parent, MinutesColumn minutes) const;
+    void add_section(pugi::xml_node parent, const char* role) const;
+    void add_preparation(pugi::xml_node parent) const;
+    /// A box per harvest, `height` em high at least.
+    void add_harvest(pugi::xml_node parent, double height) const;
+    /// The first `most` practice stories.
+    void add_stories(pugi::xml_node parent, int most) const;
+    void add_related(pugi::xml_node parent) const;
+    void add_interventions(pugi::xml_node parent) const;
+    void add_notes(pugi::xml_node parent, int lines) const;
+    void add_sources(pugi::xml_node parent) const;
+    /// "Senge 1990 · Kania e.a. 2018": where there is no room for more; the guide has them in full.
+    void add_short_sources(pugi::xml_node parent) const;
+
+  private:
+    void add_fact(pugi::xml_node row, const std::string& word, const std::string& value) const;
+    void add_practice_line(pugi::xml_node parent, const content::Practice& practice,
+                           const content::Document& target) const;
+
+    const content::Guide& m_guide;
+    const content::Manifest& m_words;
+    const content::Document& m_document;
+};
+
+/// "Senge, P. (1990). The Fifth Discipline." → "Senge 1990": who and when, without the rest.
+std::string short_source(const std::string& source);
+
+} // namespace wijzer::app::pages

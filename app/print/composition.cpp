@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/composition.h"
+
+#include "app/pages/links.h"
+#include "app/print/paper_painter.h"
+
+#include <cairo.h>
+#include <set>
+
+namespace wijzer::app::print {
+namespace {
+
+constexpr double cut_mark_width = 0.35; // points
+
+/// Draws the text's pixels [top, bottom) with `top` at y points.
+void draw_slice(cairo_t* cairo, const Piece& piece, PaperPainter& painter, int top, int bottom, double y) {
+    if (bottom <= top) {
+        return;
+    }
+    SetText& text = *piece.text;
+    cairo_save(cairo);
+    cairo_translate(cairo, piece.x, y);
+    cairo_scale(cairo, text.scale, text.scale);
+    cairo_translate(cairo, 0, -top);
+    // Sideways nothing is cut: a hyphen may hang out a little.
+    const int width = text.page.width();
+    cairo_rectangle(cairo, -width, top, 3 * width, bottom - top);
+    cairo_clip(cairo);
+    painter.set_target(cairo);
+    text.page.draw({0, top, width, bottom - top});
+    painter.set_target(nullptr);
+    cairo_restore(cairo);
+}
+
+double head_height(const Piece& piece) {
+    return piece.slice.head_height() * piece.text->scale;
+}
+
+void add_links(PdfWriter& pdf, const Piece& piece, PaperPainter& painter, const std::set<std::string>& destinations) {
+    const layout::PageText& text = piece.text->page.text();
+    const double scale = piece.text->scale;
+    for (const layout::PageLink& link : text.links) {
+        for (const layout::Rect& box : text.boxes(link.range, painter)) {
+            if (box.y < piece.slice.top || box.bottom() > piece.slice.bottom) {
+                continue;
+            }
+            const double y = piece.y + head_height(piece) + (box.y - piece.slice.top) * scale;
+            const PdfBox place{piece.x + box.x * scale, y, box.width * scale, box.height * scale};
+            if (const auto target = pages::document_in(link.address)) {
+                if (destinations.contains(target->name)) {
+                    pdf.link_to_destination(place, target->name);
+                }
+            } else if (link.address.starts_with("http")) {
+                pdf.link_to_address(place, link.address);
+            }
+        }
+    }
+}
+
+void add_navigation(PdfWriter& pdf, const ComposedPage& page, const std::set<std::string>& destinations,
+                    PaperPainter& painter) {
+    for (const std::string& name : page.destinations) {
+        pdf.set_destination(name);
+    }
+    for (const OutlineEntry& entry : page.outline) {
+        pdf.add_outline(entry.title, entry.level);
+    }
+    if (!page.label.empty()) {
+        pdf.set_label(page.label);
+    }
+    for (const Piece& piece : page.pieces) {
+        add_links(pdf, piece, painter, destinations);
+    }
+}
+
+} // namespace
+
+void Composition::draw(cairo_t* cairo, std::size_t number) const {
+    const ComposedPage& page = pages.at(number);
+    for (const Piece& piece : page.pieces) {
+        draw_slice(cairo, piece, *painter, piece.slice.head_top, piece.slice.head_bottom, piece.y);
+        draw_slice(cairo, piece, *painter, piece.slice.top, piece.slice.bottom, piece.y + head_height(piece));
+    }
+    cairo_set_source_rgb(cairo, 0, 0, 0);
+    cairo_set_line_width(cairo, cut_mark_width);
+    for (const Stroke& stroke : page.cut_marks) {
+        cairo_move_to(cairo, stroke.from_x, stroke.from_y);
+        cairo_line_to(cairo, stroke.to_x, stroke.to_y);
+        cairo_stroke(cairo);
+    }
+}
+
+std::string to_pdf(const Composition& composition) {
+    std::set<std::string> destinations;
+    for (const ComposedPage& page : composition.pages) {
+        destinations.insert(page.destinations.begin(), page.destinations.end());
+    }
+    PdfWriter pdf(composition.width, composition.height, composition.metadata);
+    for (std::size_t number = 0; number < composition.pages.size(); ++number) {
+        composition.draw(pdf.cairo(), number);
+        add_navigation(pdf, composition.pages[number], destinations, *composition.painter);
+        pdf.end_page();
+    }
+    return pdf.take_bytes();
+}
+
+} // namespace wijzer::app::print

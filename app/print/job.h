@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/print/paper.h"
+#include "content/document.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace wijzer::app::print {
+
+/// sheet: to run it from. handout: for participants. cards: to choose with, A6. book: a set with cover, contents and
+/// index.
+enum class PrintKind { sheet, handout, cards, book };
+
+/// "sheet", "hand-out", "cards", "book"
+std::optional<PrintKind> find_kind(std::string_view name);
+
+/// What to print. The defaults are what nearly everyone wants.
+struct PrintJob {
+    std::vector<const content::Document*> documents; ///< in this order
+    Paper paper;
+    std::string theme; ///< for typefaces and the movements' colours
+    PrintKind kind = PrintKind::sheet;
+    bool large = false;  ///< 14 pt, on as many pages as it takes
+    bool grey = false;   ///< no colour at all
+    bool stories = true; ///< sheets name the practice stories
+};
+
+/// Called after each document; returning false stops the work.
+using PrintProgress = std::function<bool(std::size_t done, std::size_t total)>;
+
+} // namespace wijzer::app::print

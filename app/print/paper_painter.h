@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/layout/cairo_painter.h"
+
+namespace wijzer::app::print {
+
+/// Draws for paper; in grey when asked, each colour as light as it was.
+class PaperPainter final : public layout::CairoPainter {
+  public:
+    enum class Ink { colour, grey };
+    explicit PaperPainter(Ink ink) : CairoPainter(layout::Medium::paper), m_ink(ink) {}
+
+    void draw_text(std::string_view text, layout::FontId font, layout::Color color, const layout::Rect& box) override;
+    void fill(const layout::Rect& box, layout::Color color, const layout::Corners& corners) override;
+    void draw_borders(const layout::Rect& box, const layout::Borders& borders) override;
+    void draw_disc(const layout::Rect& box, layout::Color color, bool filled) override;
+
+  private:
+    layout::Color inked(layout::Color color) const;
+    Ink m_ink;
+};
+
+} // namespace wijzer::app::print

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/typesetter.h"
+
+#include "app/print/paper_painter.h"
+
+#include <cmath>
+
+namespace wijzer::app::print {
+namespace {
+
+constexpr std::size_t shortest_hyphenated = 10; // bytes; paper columns are narrow
+constexpr int most_successive_hyphens = 2;
+constexpr int most_attempts = 4; // a word that is kept whole may push the next one to the end of its line
+
+void replace_all(std::string& text, std::string_view what, const std::string& with) {
+    for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
+        text.replace(at, what.size(), with);
+    }
+}
+
+/// The word around a byte, as the layout divides it: between spaces.
+std::string whole_word(const std::string& text, std::size_t at) {
+    const auto before = text.find_last_of(" \n\t", at);
+    const auto begin = before == std::string::npos ? 0 : before + 1;
+    return text.substr(begin, text.find_first_of(" \n\t", at) - begin);
+}
+
+/// The words whose division makes a third line in a row end in a hyphen.
+std::vector<std::string> words_too_many(const layout::PageText& text) {
+    std::vector<std::string> words;
+    int successive = 0;
+    int next_line = -1; // the y of the line after the last hyphen
+    for (std::size_t index = 0; index + 1 < text.runs.size(); ++index) {
+        const layout::TextRun& run = text.runs[index];
+        if (!run.hyphen) {
+            continue;
+        }
+        successive = run.box.y == next_line ? successive + 1 : 1;
+        next_line = text.runs[index + 1].box.y;
+        if (successive > most_successive_hyphens) {
+            words.push_back(whole_word(text.text, run.range.begin));
+            successive = 0;
+        }
+    }
+    return words;
+}
+
+} // namespace
+
+int points_to_pixels(double points) {
+    return static_cast<int>(std::lround(points / points_per_pixel));
+}
+
+Typesetter::Typesetter(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job)
+    : m_theme(themes.find(job.theme)), m_stylesheet(themes.stylesheet("sheet.css")),
+      m_painter(std::make_shared<PaperPainter>(job.grey ? PaperPainter::Ink::grey : PaperPainter::Ink::colour)),
+      m_hyphenator(guide.manifest().language) {}
+
+std::string Typesetter::css(const std::string& movement, double size, Leading leading) const {
+    std::string css = m_stylesheet;
+    replace_all(css, "var(--leading)", leading == Leading::normal ? "1.3" : "1.24");
+    replace_all(css, "var(--movement)",
+                themes::to_css(m_theme.color(movement.empty() ? "accent" : "movement-" + movement)));
+    return m_theme.resolve(css, size / points_per_pixel);
+}
+
+std::shared_ptr<SetText> Typesetter::set(const std::string& html, const std::string& css, double width) {
+    const int pixels = points_to_pixels(width);
+    const layout::PageOptions options{pixels, &m_hyphenator, shortest_hyphenated};
+    layout::Page page(html, css, options, *m_painter);
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+        const std::vector<std::string> words = words_too_many(page.text());
+        if (words.empty()) {
+            break;
+        }
+        for (const std::string& word : words) {
+            m_hyphenator.keep_whole(word);
+        }
+        page = layout::Page(html, css, options, *m_painter);
+    }
+    m_hyphenator.forget_whole();
+    const double fit = page.width() > pixels ? static_cast<double>(pixels) / page.width() : 1;
+    return std::make_shared<SetText>(SetText{std::move(page), points_per_pixel * fit});
+}
+
+} // namespace wijzer::app::print

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_folder.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <doctest/doctest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace {
+
+using wijzer::tests::read_file;
+using wijzer::tests::TemporaryFolder;
+
+struct Outcome {
+    int code = -1;
+    std::string errors;
+};
+
+Outcome run(const TemporaryFolder& folder, const std::string& arguments) {
+    const std::string errors = (folder.path() / "errors.txt").string();
+    const int status =
+        std::system(("LC_ALL=C.UTF-8 LANGUAGE=en '" WIJZER_PROGRAM "' " + arguments + " 2>'" + errors + "'").c_str());
+    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_file(errors)};
+}
+
+std::string quoted(const std::filesystem::path& path) {
+    return "'" + path.string() + "'";
+}
+
+} // namespace
+
+TEST_CASE("print writes a PDF, to a file or to standard output, byte for byte the same") {
+    const TemporaryFolder folder;
+    CHECK(run(folder, "print I-1 wereldcafe -o " + quoted(folder.path() / "new" / "a.pdf")).code == 0);
+    CHECK(run(folder, "print I-1 wereldcafe -o - >" + quoted(folder.path() / "b.pdf")).code == 0);
+    const std::string pdf = read_file(folder.path() / "new" / "a.pdf");
+    CHECK(pdf.starts_with("%PDF-"));
+    CHECK(pdf == read_file(folder.path() / "b.pdf"));
+}
+
+TEST_CASE("an unknown id is named, with the nearest, and nothing is written") {
+    const TemporaryFolder folder;
+    const Outcome outcome = run(folder, "print I-1 werldcafe -o " + quoted(folder.path() / "a.pdf"));
+    CHECK(outcome.code == 2);
+    CHECK(outcome.errors.find("werldcafe") != std::string::npos);
+    CHECK(outcome.errors.find("wereldcafe") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "a.pdf"));
+}
+
+TEST_CASE("a place that cannot be written is named with the reason, and no half file stays") {
+    const TemporaryFolder folder;
+    folder.write("file", "not a folder");
+    const Outcome in_file = run(folder, "print I-1 -o " + quoted(folder.path() / "file" / "a.pdf"));
+    CHECK(in_file.code == 2);
+    CHECK(in_file.errors.find("a.pdf") != std::string::npos);
+    std::filesystem::create_directory(folder.path() / "folder.pdf");
+    const Outcome over_folder = run(folder, "print I-1 -o " + quoted(folder.path() / "folder.pdf"));
+    CHECK(over_folder.code == 2);
+    CHECK(over_folder.errors.find("folder.pdf") != std::string::npos);
+    const Outcome full = run(folder, "print I-1 -o - >/dev/full");
+    CHECK(full.code == 2);
+    const auto files =
+        std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator());
+    CHECK(files == 3); // file, folder.pdf, errors.txt
+}
+
+TEST_CASE("wrong use is refused: nothing to print, both ids and --all, an unknown kind or paper") {
+    const TemporaryFolder folder;
+    const std::string output = " -o " + quoted(folder.path() / "a.pdf");
+    for (const char* arguments : {"print", "print I-1 --all", "print I-1 --as poster", "print I-1 --paper a0"}) {
+        CAPTURE(arguments);
+        const Outcome outcome = run(folder, arguments + output);
+        CHECK(outcome.code == 2);
+        CHECK_FALSE(outcome.errors.empty());
+        CHECK_FALSE(std::filesystem::exists(folder.path() / "a.pdf"));
+    }
+}

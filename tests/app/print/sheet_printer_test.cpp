@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/print/sheet_printer.h"
+
+#include "app/print/composition.h"
+#include "app/print/typesetter.h"
+#include "tests/support/sample_guide.h"
+
+#include <algorithm>
+#include <cairo.h>
+#include <cstdlib>
+#include <doctest/doctest.h>
+#include <map>
+#include <sstream>
+
+namespace {
+
+using namespace wijzer;
+using namespace wijzer::app::print;
+using content::Kind;
+
+const content::Guide& guide() {
+    return *tests::shipped_guide().guide;
+}
+
+const themes::ThemeSet& theme_set() {
+    static const themes::ThemeSet set = themes::ThemeSet::load(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "themes");
+    return set;
+}
+
+std::vector<const content::Document*> all_of(Kind kind) {
+    std::vector<const content::Document*> all;
+    for (const content::Document& document : guide().documents()) {
+        if (document.kind == kind) {
+            all.push_back(&document);
+        }
+    }
+    return all;
+}
+
+PrintJob job_for(std::vector<const content::Document*> documents, PrintKind kind = PrintKind::sheet) {
+    PrintJob job;
+    job.documents = std::move(documents);
+    job.kind = kind;
+    return job;
+}
+
+/// The PDF's text as poppler reads it, a string a page.
+std::vector<std::string> page_texts(const std::string& pdf) {
+    const tests::TemporaryFolder folder;
+    const auto file = folder.write("a.pdf", pdf);
+    REQUIRE(std::system(("pdftotext '" + file.string() + "' '" + file.string() + ".txt'").c_str()) == 0);
+    std::istringstream text(tests::read_file(file.string() + ".txt"));
+    std::vector<std::string> pages;
+    for (std::string page; std::getline(text, page, '\f');) {
+        pages.push_back(page);
+    }
+    return pages;
+}
+
+/// Only what is read: without spaces, and without the hyphens that line ends add.
+std::string squeezed(const std::string& text) {
+    std::string result;
+    for (const char byte : text) {
+        if (static_cast<unsigned char>(byte) > ' ' && byte != '-') {
+            result += byte;
+        }
+    }
+    constexpr std::string_view dropped[] = {"\u00A0", "\u00AD"};
+    for (const std::string_view each : dropped) {
+        for (auto at = result.find(each); at != std::string::npos; at = result.find(each, at)) {
+            result.erase(at, each.size());
+        }
+    }
+    return result;
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) {
+        ++found;
+    }
+    return found;
+}
+
+/// The box that holds all ink of a page, in millimetres: left, top, right, bottom.
+struct InkBox {
+    double left = 1e9, top = 1e9, right = 0, bottom = 0;
+};
+
+InkBox ink_of(const Composition& whole, std::size_t page, double dpi) {
+    const double scale = dpi / points_per_inch;
+    const int width = static_cast<int>(whole.width * scale);
+    const int height = static_cast<int>(whole.height * scale);
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_A8, width, height);
+    cairo_t* cairo = cairo_create(surface);
+    cairo_scale(cairo, scale, scale);
+    whole.draw(cairo, page);
+    cairo_destroy(cairo);
+    cairo_surface_flush(surface);
+    const unsigned char* bytes = cairo_image_surface_get_data(surface);
+    const int stride = cairo_image_surface_get_stride(surface);
+    InkBox box;
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < width; ++x) {
+            if (bytes[y * stride + x] > 60) {
+                box.left = std::min(box.left, x / dpi * millimetres_per_inch);
+                box.right = std::max(box.right, (x + 1) / dpi * millimetres_per_inch);
+                box.top = std::min(box.top, y / dpi * millimetres_per_inch);
+                box.bottom = std::max(box.bottom, (y + 1) / dpi * millimetres_per_inch);
+            }
+        }
+    }
+    cairo_surface_destroy(surface);
+    return box;
+}
+
+} // namespace
+
+TEST_CASE("every intervention fits one leaf, but for the few whose text is too long, which take a third page") {
+    int third_pages = 0;
+    for (const content::Document* document : all_of(Kind::intervention)) {
+        const auto whole = compose(guide(), theme_set(), job_for({document}));
+        CAPTURE(document->id.name);
+        CHECK(whole->pages.size() <= 3);
+        third_pages += whole->pages.size() == 3 ? 1 : 0;
+    }
+    CHECK(third_pages <= 2);
+}
+
+TEST_CASE("a sheet says all that its document gives it, and each thing once") {
+    for (const content::Document* document : all_of(Kind::intervention)) {
+        CAPTURE(document->id.name);
+        std::string text;
+        for (const std::string& page : page_texts(make_pdf(guide(), theme_set(), job_for({document})))) {
+            text += squeezed(page);
+        }
+        std::string given;
+        for (const char* role : {"uitnodiging", "stappen", "voorbereiding", "vragen", "valkuilen", "varianten", "oogst"}) {
+            REQUIRE(document->find_section(role));
+            given += squeezed(document->find_section(role)->text) + ' ';
+        }
+        for (const char* role : {"stappen", "voorbereiding", "vragen", "valkuilen", "varianten", "oogst"}) {
+            const content::Section* section = document->find_section(role);
+            REQUIRE(section);
+            for (const content::Item& item : section->items) {
+                CAPTURE(item.text);
+                // A question may also stand in a step: the sheet has it as often as the sections it is made of.
+                const std::string wanted = squeezed(item.text);
+                CHECK(count(text, wanted) == count(given, wanted));
+            }
+        }
+        for (const std::string& material : document->materials) {
+            CAPTURE(material);
+            CHECK(count(text, squeezed(material)) >= 1);
+        }
+    }
+}
+
+TEST_CASE("nothing is printed outside the margins, on any paper") {
+    constexpr double hanging = 2; // millimetres; a hyphen may hang out of its line, and a rule is as wide as it is
+    for (const char* name : {"a4", "a5", "letter"}) {
+        PrintJob job = job_for({all_of(Kind::intervention)[0], all_of(Kind::intervention)[35], all_of(Kind::story)[0]});
+        job.paper = *find_paper(name);
+        const auto whole = compose(guide(), theme_set(), job);
+        for (std::size_t page = 0; page < whole->pages.size(); ++page) {
+            if (whole->pages[page].pieces.empty()) {
+                continue;
+            }
+            CAPTURE(name);
+            CAPTURE(page);
+            const InkBox ink = ink_of(*whole, page, 60);
+            const bool front = page % 2 == 0;
+            CHECK(ink.left >= (front ? job.paper.inner : job.paper.outer) - 0.6);
+            CHECK(ink.right <= job.paper.width - (front ? job.paper.outer : job.paper.inner) + hanging);
+            CHECK(ink.top >= job.paper.top - 0.6);
+            CHECK(ink.bottom <= job.paper.height - 5);
+        }
+    }
+}
+
+TEST_CASE("the same job gives the same bytes") {
+    for (const PrintKind kind : {PrintKind::sheet, PrintKind::handout, PrintKind::cards, PrintKind::book}) {
+        const PrintJob job = job_for({all_of(Kind::intervention)[0], all_of(Kind::story)[0]}, kind);
+        CHECK(make_pdf(guide(), theme_set(), job) == make_pdf(guide(), theme_set(), job));
+    }
+}
+
+TEST_CASE("qpdf finds nothing wrong with any kind") {
+    for (const PrintKind kind : {PrintKind::sheet, PrintKind::handout, PrintKind::cards, PrintKind::book}) {
+        std::vector<const content::Document*> documents = all_of(Kind::intervention);
+        documents.resize(5);
+        documents.push_back(all_of(Kind::story)[0]);
+        const tests::TemporaryFolder folder;
+        const auto file = folder.write("a.pdf", make_pdf(guide(), theme_set(), job_for(documents, kind)));
+        CHECK(std::system(("qpdf --check '" + file.string() + "' >/dev/null 2>&1").c_str()) == 0);
+    }
+}
+
+TEST_CASE("a hand-out gives participants the invitation and the steps, not the facilitator's own") {
+    const content::Document* document = all_of(Kind::intervention)[0];
+    const auto pages = page_texts(make_pdf(guide(), theme_set(), job_for({document}, PrintKind::handout)));
+    REQUIRE(pages.size() == 1);
+    const std::string text = squeezed(pages[0]);
+    CHECK(count(text, squeezed(document->find_section("uitnodiging")->text)) == 1);
+    CHECK(count(text, squeezed(document->find_section("stappen")->items.back().text)) == 1);
+    CHECK(count(text, squeezed(document->find_section("valkuilen")->title)) == 0);
+}
+
+TEST_CASE("four cards go on an A4, and fronts and backs meet") {
+    const auto interventions = all_of(Kind::intervention);
+    const PrintJob job = job_for(
+        {interventions[0], interventions[1], interventions[2], interventions[3], interventions[4]}, PrintKind::cards);
+    const auto whole = compose(guide(), theme_set(), job);
+    REQUIRE(whole->pages.size() == 4);
+    const ComposedPage& fronts = whole->pages[0];
+    const ComposedPage& backs = whole->pages[1];
+    REQUIRE(fronts.pieces.size() == 4);
+    REQUIRE(backs.pieces.size() == 4);
+    for (std::size_t card = 0; card < 4; ++card) {
+        // Turned over the long edge, left becomes right: a card's front and back have the same distance to opposite
+        // edges.
+        const double card_width = whole->width / 2;
+        const double margin = std::min(fronts.pieces[card].x, backs.pieces[card].x);
+        CHECK(fronts.pieces[card].x + backs.pieces[card].x == doctest::Approx(2 * margin + card_width));
+        CHECK(fronts.pieces[card].y == doctest::Approx(backs.pieces[card].y));
+    }
+    CHECK_FALSE(fronts.cut_marks.empty());
+    CHECK(whole->pages[2].pieces.size() == 1);
+}
+
+TEST_CASE("the contents of a book name the page that each document begins on") {
+    std::vector<const content::Document*> documents{all_of(Kind::page)[0], all_of(Kind::intervention)[0],
+                                                    all_of(Kind::intervention)[1], all_of(Kind::story)[0]};
+    const auto whole = compose(guide(), theme_set(), job_for(documents, PrintKind::book));
+    const auto pages = page_texts(to_pdf(*whole));
+    REQUIRE(pages.size() == whole->pages.size());
+    const std::string contents = squeezed(pages[2]);
+    for (std::size_t page = 0; page < whole->pages.size(); ++page) {
+        for (const std::string& name : whole->pages[page].destinations) {
+            CAPTURE(name);
+            CHECK(contents.find(squeezed(guide().find(content::DocumentId{name})->title)) != std::string::npos);
+            CHECK(contents.find(std::to_string(page + 1)) != std::string::npos);
+            CHECK(squeezed(pages[page]).find(squeezed(guide().find(content::DocumentId{name})->title)) !=
+                  std::string::npos);
+        }
+    }
+    CHECK(contents.find("000") == std::string::npos);
+}
+
+TEST_CASE("documents begin on fronts, so that leaves can be handed out") {
+    std::vector<const content::Document*> documents = all_of(Kind::story);
+    documents.resize(4);
+    const auto whole = compose(guide(), theme_set(), job_for(documents));
+    for (std::size_t page = 0; page < whole->pages.size(); ++page) {
+        if (!whole->pages[page].destinations.empty()) {
+            CHECK(page % 2 == 0);
+        }
+    }
+}
+
+TEST_CASE("a monstrous document still gives a sound sheet with all of its text") {
+    const tests::SampleGuide sample;
+    std::string step = "Begin";
+    for (int word = 0; word < 3'000; ++word) {
+        step += " woord" + std::to_string(word);
+    }
+    sample.edit(tests::SampleGuide::first, "Iedereen tekent.", step + " " + std::string(300, 'x'));
+    const content::LoadResult loaded = sample.load();
+    const content::Document* document = loaded.guide->find("kaart-tekenen");
+    REQUIRE(document);
+    const PrintJob job = job_for({document});
+    std::string text;
+    for (const std::string& page : page_texts(make_pdf(*loaded.guide, theme_set(), job))) {
+        text += ' ' + page;
+    }
+    for (int word = 0; word < 3'000; word += 7) {
+        const std::string wanted = "woord" + std::to_string(word);
+        CHECK(text.find(wanted) != std::string::npos);
+    }
+    CHECK(count(squeezed(text), "woord2999") == 1);
+}
+
+TEST_CASE("text wider than the paper is made to fit it") {
+    const PrintJob job = job_for({all_of(Kind::intervention)[0]});
+    Typesetter typesetter(guide(), theme_set(), job);
+    std::string cells;
+    for (int cell = 0; cell < 60; ++cell) {
+        cells += "<td>onafbreekbaar</td>";
+    }
+    const auto text = typesetter.set("<body><table><tr>" + cells + "</tr></table></body>", typesetter.css({}, 11), 300);
+    CHECK(text->page.width() * text->scale <= 300.5);
+}
+
+TEST_CASE("words end no more than two successive lines in a hyphen") {
+    const PrintJob job = job_for({all_of(Kind::intervention)[0]});
+    Typesetter typesetter(guide(), theme_set(), job);
+    std::string words;
+    for (int word = 0; word < 60; ++word) {
+        words += "verantwoordelijkheidsgevoel samenwerkingsverbanden ";
+    }
+    const auto text = typesetter.set("<body><p>" + words + "</p></body>", typesetter.css({}, 11), 150);
+    std::map<int, bool> hyphen_at;
+    for (const auto& run : text->page.text().runs) {
+        hyphen_at[run.box.y] = hyphen_at[run.box.y] || run.hyphen;
+    }
+    int successive = 0;
+    for (const auto& [y, hyphen] : hyphen_at) {
+        successive = hyphen ? successive + 1 : 0;
+        CHECK(successive <= 2);
+    }
+}
+
+TEST_CASE("progress is told of every document and can stop the work") {
+    std::size_t told = 0;
+    const PrintJob job = job_for({all_of(Kind::intervention)[0], all_of(Kind::intervention)[1]});
+    CHECK_FALSE(make_pdf(guide(), theme_set(), job, [&](std::size_t done, std::size_t total) {
+                    CHECK(total == 2);
+                    told = done;
+                    return true;
+                }).empty());
+    CHECK(told == 2);
+    CHECK(make_pdf(guide(), theme_set(), job, [](std::size_t, std::size_t) { return false; }).empty());
+}
+
+TEST_CASE("grey ink has no colour") {
+    PrintJob job = job_for({all_of(Kind::intervention)[0]});
+    job.grey = true;
+    const auto whole = compose(guide(), theme_set(), job);
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, 595, 842);
+    cairo_t* cairo = cairo_create(surface);
+    cairo_set_source_rgb(cairo, 1, 1, 1);
+    cairo_paint(cairo);
+    whole->draw(cairo, 0);
+    cairo_destroy(cairo);
+    cairo_surface_flush(surface);
+    const unsigned char* bytes = cairo_image_surface_get_data(surface);
+    int coloured = 0;
+    for (int pixel = 0; pixel < 595 * 842; ++pixel) {
+        coloured += bytes[4 * pixel] != bytes[4 * pixel + 1] || bytes[4 * pixel] != bytes[4 * pixel + 2] ? 1 : 0;
+    }
+    CHECK(coloured == 0);
+    cairo_surface_destroy(surface);
+}
