@@ -36,9 +36,8 @@ class Application : public wxApp {
         frame->Show();
         m_frame = frame;
         if (m_options.instance) {
-            m_options.instance->listen([this](const std::string& document) {
-                CallAfter([this, document] { come_to_front(document); });
-            });
+            m_options.instance->listen(
+                [this](const std::string& document) { CallAfter([this, document] { come_to_front(document); }); });
         }
         return true;
     }

@@ -12,8 +12,8 @@ class SingleInstance;
 namespace wijzer::app::reader {
 
 struct StartOptions {
-    std::filesystem::path content; ///< the guide's folder
-    std::string document;          ///< id or code to open at; empty for the start page
+    std::filesystem::path content;              ///< the guide's folder
+    std::string document;                       ///< id or code to open at; empty for the start page
     system::SingleInstance* instance = nullptr; ///< what later starts hand over opens in this window; may be none
 };
 
