@@ -5,6 +5,7 @@
 #include "app/library/settings.h"
 #include "app/reader/application.h"
 #include "app/system/paths.h"
+#include "app/system/single_instance.h"
 
 int main(int argc, char** argv) {
     using namespace wijzer::app;
@@ -22,5 +23,11 @@ int main(int argc, char** argv) {
     reader::StartOptions start;
     start.content = options->content;
     start.document = options->arguments.empty() ? std::string{} : options->arguments.front();
+    // Before any toolkit starts: a second start is over in a few milliseconds.
+    system::SingleInstance instance(system::instance_socket(start.content));
+    if (instance.try_hand_over(start.document)) {
+        return commands::exit_done;
+    }
+    start.instance = &instance;
     return reader::run_reader(argc, argv, start);
 }

@@ -38,6 +38,7 @@ void initialise(const std::filesystem::path& catalogues, const std::string& want
     // gettext ignores LANGUAGE in the "C" locale, and the locale of a language need not be installed: C.UTF-8 always
     // is.
     ::setenv("LANGUAGE", chosen().c_str(), 1);
+    std::setlocale(LC_MESSAGES, "C"); // a change of locale makes gettext look at LANGUAGE again
     if (!std::setlocale(LC_MESSAGES, "C.UTF-8")) {
         std::setlocale(LC_MESSAGES, "");
     }
@@ -61,11 +62,18 @@ std::string tr_count(const char* one, const char* many, long count) {
     return text;
 }
 
-std::string replace_first_placeholder(std::string text, const std::string& value) {
-    if (const auto place = text.find("{}"); place != std::string::npos) {
-        text.replace(place, 2, value);
+std::string fill_placeholders(const std::string& text, const std::vector<std::string>& values) {
+    std::string result;
+    std::size_t begin = 0;
+    for (const std::string& value : values) {
+        const auto place = text.find("{}", begin);
+        if (place == std::string::npos) {
+            break;
+        }
+        result += text.substr(begin, place - begin) + value;
+        begin = place + 2;
     }
-    return text;
+    return result + text.substr(begin);
 }
 
 } // namespace wijzer::app::language

@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace wijzer::app::language {
 
@@ -24,12 +25,11 @@ std::string tr_count(const char* one, const char* many, long count);
 /// `text` translated, with "{}" replaced by the argument, each in turn.
 template<typename... Arguments> std::string tr_with(const char* text, const Arguments&... arguments);
 
-std::string replace_first_placeholder(std::string text, const std::string& value);
+/// What fills a placeholder is not looked into for others.
+std::string fill_placeholders(const std::string& text, const std::vector<std::string>& values);
 
 template<typename... Arguments> std::string tr_with(const char* text, const Arguments&... arguments) {
-    std::string result = tr(text);
-    ((result = replace_first_placeholder(std::move(result), std::string(arguments))), ...);
-    return result;
+    return fill_placeholders(tr(text), {std::string(arguments)...});
 }
 
 } // namespace wijzer::app::language

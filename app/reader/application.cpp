@@ -8,6 +8,7 @@
 #include "app/reader/main_frame.h"
 #include "app/reader/text.h"
 #include "app/system/paths.h"
+#include "app/system/single_instance.h"
 #include "themes/theme.h"
 
 #include <iostream>
@@ -16,6 +17,7 @@
 #include <wx/icon.h>
 #include <wx/init.h>
 #include <wx/log.h>
+#include <wx/weakref.h>
 
 namespace wijzer::app::reader {
 namespace {
@@ -41,7 +43,19 @@ class Application : public wxApp {
             frame->SetIcon(icon);
         }
         frame->Show();
+        m_frame = frame;
+        if (m_options.instance) {
+            m_options.instance->listen(
+                [this](const std::string& document) { CallAfter([this, document] { come_to_front(document); }); });
+        }
         return true;
+    }
+
+    int OnExit() override {
+        if (m_options.instance) {
+            m_options.instance->listen({}); // its thread must not call a program that is gone
+        }
+        return wxApp::OnExit();
     }
 
     /// The last resort: nothing a handler throws ends the program.
@@ -57,11 +71,24 @@ class Application : public wxApp {
     }
 
   private:
+    /// A second start without a document only asks for the window.
+    void come_to_front(const std::string& document) {
+        if (!m_frame) {
+            return;
+        }
+        m_frame->Iconize(false);
+        m_frame->Raise();
+        if (!document.empty()) {
+            m_frame->open(document);
+        }
+    }
+
     StartOptions m_options;
     GuideService m_service; ///< begins to read while the toolkit starts
     LayoutTools m_tools;    ///< and so do the typefaces
     library::Settings m_settings;
     themes::ThemeSet m_themes;
+    wxWeakRef<MainFrame> m_frame; ///< wx owns it
 };
 
 } // namespace

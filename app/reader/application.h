@@ -5,11 +5,16 @@
 #include <filesystem>
 #include <string>
 
+namespace wijzer::app::system {
+class SingleInstance;
+}
+
 namespace wijzer::app::reader {
 
 struct StartOptions {
-    std::filesystem::path content; ///< the guide's folder
-    std::string document;          ///< id or code to open at; empty for the start page
+    std::filesystem::path content;              ///< the guide's folder
+    std::string document;                       ///< id or code to open at; empty for the start page
+    system::SingleInstance* instance = nullptr; ///< what later starts hand over opens in this window; may be none
 };
 
 /// Runs the reader until its window closes; returns the exit code. Without a display: a sentence on stderr and 2.

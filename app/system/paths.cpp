@@ -51,4 +51,10 @@ fs::path cache_folder() {
     return xdg_folder("XDG_CACHE_HOME", ".cache");
 }
 
+fs::path runtime_folder() {
+    std::error_code ignored;
+    const char* value = std::getenv("XDG_RUNTIME_DIR");
+    return value && *value == '/' && fs::is_directory(value, ignored) ? fs::path(value) / program_folder : cache_folder();
+}
+
 } // namespace wijzer::app::system

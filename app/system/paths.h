@@ -19,4 +19,7 @@ std::filesystem::path config_folder();
 std::filesystem::path user_data_folder();
 std::filesystem::path cache_folder();
 
+/// What lasts as long as a session ($XDG_RUNTIME_DIR); without one, the cache folder.
+std::filesystem::path runtime_folder();
+
 } // namespace wijzer::app::system

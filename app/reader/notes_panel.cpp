@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/notes_panel.h"
+
+#include "app/language/translate.h"
+#include "app/reader/native.h"
+#include "app/reader/text.h"
+#include "index/words.h"
+
+#include <wx/checkbox.h>
+#include <wx/listbox.h>
+#include <wx/sizer.h>
+#include <wx/srchctrl.h>
+#include <wx/textctrl.h>
+
+namespace wijzer::app::reader {
+
+using language::tr;
+
+namespace {
+
+constexpr int pause_before_saving = 700; // milliseconds
+
+} // namespace
+
+NotesPanel::NotesPanel(wxWindow* parent)
+    : wxPanel(parent), m_bookmark(new wxCheckBox(this, wxID_ANY, to_wx(tr("Bookmark")))),
+      m_note(new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE)),
+      m_filter(new wxSearchCtrl(this, wxID_ANY)), m_list(new wxListBox(this, wxID_ANY)), m_pause(this) {
+    native::set_accessible_name(*m_note, tr("My note with this document"));
+    native::set_accessible_name(*m_filter, tr("Filter my notes and bookmarks"));
+    native::set_accessible_name(*m_list, tr("My notes and bookmarks"));
+    m_filter->SetDescriptiveText(to_wx(tr("Filter my notes and bookmarks")));
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    const auto row = [this](int proportion) { return wxSizerFlags(proportion).Expand().Border(wxALL, FromDIP(8)); };
+    column->Add(m_bookmark, row(0));
+    column->Add(m_note, row(1));
+    column->Add(m_filter, row(0));
+    column->Add(m_list, row(1));
+    SetSizer(column);
+    m_note->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
+        m_typed = true;
+        m_pause.StartOnce(pause_before_saving);
+    });
+    Bind(wxEVT_TIMER, [this](wxTimerEvent&) { flush(); });
+    m_bookmark->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) {
+        if (on_bookmark) {
+            on_bookmark(m_document, m_title,
+                        event.IsChecked() ? library::Presence::present : library::Presence::removed);
+        }
+    });
+    m_filter->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { fill_list(); });
+    m_list->Bind(wxEVT_LISTBOX_DCLICK, [this](wxCommandEvent&) { open_selected(); });
+    m_list->Bind(wxEVT_CHAR_HOOK,
+                 [this](wxKeyEvent& event) { event.GetKeyCode() == WXK_RETURN ? open_selected() : event.Skip(); });
+}
+
+void NotesPanel::flush() {
+    m_pause.Stop();
+    if (m_typed && on_changed) {
+        m_typed = false;
+        on_changed(m_document, m_title, to_utf8(m_note->GetValue()));
+    }
+}
+
+void NotesPanel::show_document(const std::string& document, const std::string& title, const library::Library& library) {
+    flush();
+    m_document = document;
+    m_title = title;
+    m_note->ChangeValue(to_wx(library.note(document)));
+    m_bookmark->SetValue(library.has_bookmark(document));
+    m_note->Enable(!document.empty());
+    m_bookmark->Enable(!document.empty());
+}
+
+void NotesPanel::show_list(const library::Library& library) {
+    m_rows.clear();
+    const auto add = [this](const auto& record, const std::string& text) {
+        const std::string title = record.title.empty() ? record.document : record.title;
+        m_rows.push_back({record.document, title, " " + index::fold(title + "\n" + text)});
+    };
+    for (const library::Note& note : library.notes()) {
+        add(note, note.text);
+    }
+    for (const library::Bookmark& bookmark : library.bookmarks()) {
+        if (library.note(bookmark.document).empty()) {
+            add(bookmark, {});
+        }
+    }
+    fill_list();
+}
+
+void NotesPanel::fill_list() {
+    const std::string wanted = index::fold(to_utf8(m_filter->GetValue()));
+    m_list->Clear();
+    m_shown.clear();
+    for (const Row& row : m_rows) {
+        if (row.searched.find(" " + wanted) != std::string::npos) {
+            m_list->Append(to_wx(row.label));
+            m_shown.push_back(row.document);
+        }
+    }
+}
+
+void NotesPanel::open_selected() {
+    const int row = m_list->GetSelection();
+    if (row >= 0 && on_open) {
+        on_open(std::string(m_shown[static_cast<std::size_t>(row)])); // a copy: opening may fill the list anew
+    }
+}
+
+void NotesPanel::focus_note() {
+    m_note->SetFocus();
+}
+
+} // namespace wijzer::app::reader
