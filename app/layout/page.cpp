@@ -46,6 +46,24 @@ Rect placement(const litehtml::element& element) {
     return {place.x, place.y, place.width, place.height};
 }
 
+/// A table's row has a place but no height in litehtml 0.6: its cells, with what they have around their text, make it.
+Rect row_placement(const litehtml::element& row) {
+    Rect box = placement(row);
+    for (std::size_t index = 0; index < row.get_children_count(); ++index) {
+        const litehtml::element::ptr cell = row.get_child(static_cast<int>(index));
+        if (cell->get_display() != litehtml::display_table_cell) {
+            continue;
+        }
+        const Rect inner = placement(*cell);
+        const int top = inner.y - cell->padding_top() - cell->border_top();
+        const int bottom = inner.bottom() + cell->padding_bottom() + cell->border_bottom();
+        const int lowest = std::max(box.bottom(), bottom);
+        box.y = box.height == 0 ? top : std::min(box.y, top);
+        box.height = (box.height == 0 ? bottom : lowest) - box.y;
+    }
+    return box;
+}
+
 /// Walks the laid-out elements once and writes down what stands where.
 class TextCollector {
   public:
@@ -78,7 +96,7 @@ class TextCollector {
         if (is_block(display)) {
             end_with('\n');
         }
-        const Rect box = placement(*element);
+        const Rect box = tag == "tr" ? row_placement(*element) : placement(*element);
         if (const char* id = element->get_attr("id")) {
             m_anchors.emplace(id, box.y);
         }

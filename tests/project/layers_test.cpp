@@ -36,7 +36,7 @@ const std::vector<Layer>& layers() {
          {"content/", "index/", "themes/", "app/language/", "app/library/", "app/pages/", "app/print/", "app/system/",
           "app/commands/"},
          {"CLI/"}},
-        {"app/reader", {"content/", "index/", "themes/", "app/"}, {"wx/", "gtk/", "cairo", "atk/"}},
+        {"app/reader", {"content/", "index/", "themes/", "app/"}, {"wx/", "gtk/", "cairo", "atk/", "unistd.h"}},
     };
     return all;
 }

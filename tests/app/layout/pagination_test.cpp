@@ -144,7 +144,6 @@ TEST_CASE("a table that is cut repeats its head, and its head never stands alone
     const TableZone table = page.text().tables.front();
     const auto slices = paginate(page.text(), page.height(), sheet);
     check_sound(slices, page.height());
-    MESSAGE(table.head_top, ' ', table.head_bottom, ' ', table.bottom, ' ', page.height(), ' ', slices.size());
     CHECK(slices.front().head_height() == 0);
     for (std::size_t index = 1; index < slices.size(); ++index) {
         const bool inside = slices[index].top >= table.head_bottom && slices[index].top < table.bottom;

@@ -136,7 +136,8 @@ TEST_CASE("a sheet says all that its document gives it, and each thing once") {
             text += squeezed(page);
         }
         std::string given;
-        for (const char* role : {"uitnodiging", "stappen", "voorbereiding", "vragen", "valkuilen", "varianten", "oogst"}) {
+        for (const char* role :
+             {"uitnodiging", "stappen", "voorbereiding", "vragen", "valkuilen", "varianten", "oogst"}) {
             REQUIRE(document->find_section(role));
             given += squeezed(document->find_section(role)->text) + ' ';
         }
