@@ -23,10 +23,9 @@ class Analyser {
     explicit Analyser(CompoundSplitter::Lexicon lexicon) : m_splitter(std::move(lexicon)) {}
 
     const WordForms& forms(const std::string& folded);
-    std::string stem(const std::string& folded) const { return m_stemmer.stem(folded); }
+    const std::string& stem(const std::string& folded) { return forms(folded).stem; }
 
   private:
-    DutchStemmer m_stemmer;
     CompoundSplitter m_splitter;
     std::unordered_map<std::string, WordForms> m_known;
 };

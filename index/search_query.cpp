@@ -11,7 +11,8 @@ namespace wijzer::index {
 
 namespace {
 
-// How much each way of matching counts against the word itself. The order is the design's; the distances were set on the judged set.
+// How much each way of matching counts against the word itself. The order is the design's; the distances were set on
+// the judged set.
 constexpr double exact_factor = 1.0;
 constexpr double stem_factor = 0.85;
 constexpr double beginning_factor = 0.8;
@@ -27,9 +28,9 @@ constexpr double code_bonus = 200;
 constexpr double phrase_bonus = 2.0;
 constexpr double intervention_bonus = 0.12; // only breaks ties
 
-constexpr std::size_t most_words = 24;             // of a question; the rest of a pasted page adds nothing but time
-constexpr Xapian::termcount most_expansions = 48;  // of a beginning
-constexpr std::size_t shortest_corrected = 4;      // bytes
+constexpr std::size_t most_words = 24;            // of a question; the rest of a pasted page adds nothing but time
+constexpr Xapian::termcount most_expansions = 48; // of a beginning
+constexpr std::size_t shortest_corrected = 4;     // bytes
 constexpr unsigned most_typing_errors = 2;
 constexpr std::size_t shortest_title_beginning = 3; // bytes
 
@@ -85,10 +86,12 @@ std::vector<std::string> telling_words(const std::vector<Word>& words, LastWord 
 double SearchQueryBuilder::rarity(const std::string& word, const WordForms& forms) const {
     const auto count = static_cast<double>(m_database.get_doccount());
     Xapian::doccount frequency =
-        std::max(m_database.get_termfreq(word), m_database.get_termfreq(std::string(term_prefix(Form::stem, Width::document)) + forms.stem));
+        std::max(m_database.get_termfreq(word),
+                 m_database.get_termfreq(std::string(term_prefix(Form::stem, Width::document)) + forms.stem));
     if (frequency == 0) {
         for (const std::string& part : forms.parts) {
-            frequency = std::max(frequency, m_database.get_termfreq(std::string(term_prefix(Form::stem, Width::document)) + part));
+            frequency = std::max(frequency,
+                                 m_database.get_termfreq(std::string(term_prefix(Form::stem, Width::document)) + part));
         }
     }
     // An unknown word (a beginning, a typo) counts as a fairly rare one.
@@ -136,8 +139,9 @@ Xapian::Query SearchQueryBuilder::ways_in(const std::string& word, Width width, 
         queries.push_back(scaled(share, combine(Xapian::Query::OP_OR, parts)));
     }
     if (!ways.spelling.empty()) {
-        queries.push_back(scaled(typo_factor, combine(Xapian::Query::OP_MAX, {Xapian::Query(itself + ways.spelling),
-                                                                              Xapian::Query(stem + m_analyser.stem(ways.spelling))})));
+        queries.push_back(
+            scaled(typo_factor, combine(Xapian::Query::OP_MAX, {Xapian::Query(itself + ways.spelling),
+                                                                Xapian::Query(stem + stem_dutch(ways.spelling))})));
     }
     return combine(Xapian::Query::OP_MAX, queries);
 }
@@ -180,9 +184,10 @@ Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
     Queries queries{scaled(whole_title_bonus, Xapian::Query(std::string(prefix::title) + text)),
                     scaled(code_bonus, Xapian::Query(std::string(prefix::code) + as_code(text)))};
     if (text.size() >= shortest_title_beginning) {
-        queries.push_back(scaled(title_beginning_bonus,
-                                 Xapian::Query(Xapian::Query::OP_WILDCARD, std::string(prefix::title) + text, most_expansions,
-                                               Xapian::Query::WILDCARD_LIMIT_FIRST, Xapian::Query::OP_MAX)));
+        queries.push_back(
+            scaled(title_beginning_bonus,
+                   Xapian::Query(Xapian::Query::OP_WILDCARD, std::string(prefix::title) + text, most_expansions,
+                                 Xapian::Query::WILDCARD_LIMIT_FIRST, Xapian::Query::OP_MAX)));
     }
     return combine(Xapian::Query::OP_MAX, queries);
 }
@@ -202,7 +207,7 @@ Xapian::Query SearchQueryBuilder::build(const std::string& text, LastWord last_w
         const bool grows = last_word == LastWord::growing && at + 1 == telling.size();
         queries.push_back(word_query(telling[at], grows ? Growing::yes : Growing::no, matcher));
     }
-    for (const Synonyms::Found& found : m_synonyms.find(telling, m_analyser)) {
+    for (const Synonyms::Found& found : m_synonyms.find(telling)) {
         Queries alternatives{queries[found.first]};
         for (const std::vector<std::string>& phrase : found.alternatives) {
             alternatives.push_back(phrase_alternative(phrase, matcher));
@@ -217,8 +222,9 @@ Xapian::Query SearchQueryBuilder::build(const std::string& text, LastWord last_w
     queries.push_back(title_or_code(whole));
     const Xapian::Query answer = combine(Xapian::Query::OP_OR, queries);
 
-    Queries bonuses{scaled(intervention_bonus,
-                           Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
+    Queries bonuses{scaled(
+        intervention_bonus,
+        Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
     if (telling.size() > 1) {
         bonuses.push_back(scaled(phrase_bonus, Xapian::Query(Xapian::Query::OP_NEAR, telling.begin(), telling.end(),
                                                              static_cast<Xapian::termcount>(telling.size() + 4))));

@@ -14,7 +14,8 @@ namespace {
 
 /// Below this share of the best score a hit shares so little with the question that it only makes the list longer.
 constexpr double weakest_share = 0.16;
-/// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the group.
+/// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
+/// group.
 constexpr int near_factor = 2;
 
 /// Collects the values of all matching documents' facets.
@@ -75,13 +76,15 @@ template<typename Function> auto guarded(Function function) {
 struct Searcher::Parts {
     Parts(Xapian::Database opened, const content::Manifest& manifest)
         : database(std::move(opened)), analyser([this](const std::string& word) { return database.term_exists(word); }),
-          synonyms(manifest.synonyms, analyser) {}
+          synonyms(manifest.synonyms) {}
 
     Xapian::Query query_for(const Query& query, const Filters& filters, WordMatcher& matcher) {
-        Xapian::Query words = SearchQueryBuilder(database, analyser, synonyms).build(query.text, query.last_word, matcher);
+        Xapian::Query words =
+            SearchQueryBuilder(database, analyser, synonyms).build(query.text, query.last_word, matcher);
         const bool has_words = !words.empty();
         if (!has_words) {
-            words = query.text.find_first_not_of(" \t\n") == std::string::npos ? Xapian::Query::MatchAll : Xapian::Query::MatchNothing;
+            words = query.text.find_first_not_of(" \t\n") == std::string::npos ? Xapian::Query::MatchAll
+                                                                               : Xapian::Query::MatchNothing;
         }
         const Xapian::Query filter = SearchQueryBuilder::filter(filters);
         if (filter.empty()) {
@@ -108,7 +111,8 @@ struct Searcher::Parts {
     }
 
     /// Hits of a question, weak ones cut off, as far as they satisfy `wanted`.
-    template<typename Wanted> std::vector<Hit> hits(const Xapian::MSet& matches, const Filters& filters, Wanted wanted) {
+    template<typename Wanted>
+    std::vector<Hit> hits(const Xapian::MSet& matches, const Filters& filters, Wanted wanted) {
         std::vector<Hit> result;
         for (Xapian::MSetIterator match = matches.begin(); match != matches.end(); ++match) {
             if (match.get_weight() < weakest_share * matches.get_max_attained()) {
@@ -175,8 +179,10 @@ Answer Searcher::search(const Query& query) {
 
         if ((filters.minutes || filters.people) && answer.hits.size() < query.limit) {
             WordMatcher ignored;
-            const Xapian::MSet wider = m_parts->match(m_parts->query_for(query, widened(filters), ignored), query.limit, 0);
-            std::vector<Hit> near = m_parts->hits(wider, filters, [&](const Misfit& misfit) { return is_near(misfit, filters); });
+            const Xapian::MSet wider =
+                m_parts->match(m_parts->query_for(query, widened(filters), ignored), query.limit, 0);
+            std::vector<Hit> near =
+                m_parts->hits(wider, filters, [&](const Misfit& misfit) { return is_near(misfit, filters); });
             near.resize(std::min(near.size(), query.limit - answer.hits.size()));
             std::move(near.begin(), near.end(), std::back_inserter(answer.hits));
         }
@@ -184,7 +190,8 @@ Answer Searcher::search(const Query& query) {
             hit.snippet = make_snippet(hit.record, answer.matcher);
         }
         if (answer.hits.empty()) {
-            answer.suggestion = SearchQueryBuilder(m_parts->database, m_parts->analyser, m_parts->synonyms).corrected(query.text);
+            answer.suggestion =
+                SearchQueryBuilder(m_parts->database, m_parts->analyser, m_parts->synonyms).corrected(query.text);
             answer.loosened = m_parts->loosen(query);
         }
         return answer;
@@ -235,7 +242,8 @@ std::vector<std::string> Searcher::explain(const Query& query, const content::Do
         if (matches.empty()) {
             return reasons;
         }
-        for (auto term = enquire.get_matching_terms_begin(matches.begin()); term != enquire.get_matching_terms_end(matches.begin()); ++term) {
+        for (auto term = enquire.get_matching_terms_begin(matches.begin());
+             term != enquire.get_matching_terms_end(matches.begin()); ++term) {
             const std::string name = *term;
             const auto word_start = name.find_first_not_of("ZCKSXTUFQ");
             const std::string word = word_start == std::string::npos ? std::string{} : name.substr(word_start);

@@ -14,7 +14,7 @@ constexpr std::size_t opening_length = 2; // bytes that no Dutch stemming rule c
 } // namespace
 
 void WordMatcher::add_word(const std::string& folded) {
-    const std::string stem = m_stemmer->stem(folded);
+    const std::string stem = stem_dutch(folded);
     if (!m_stems.insert(stem).second) {
         return;
     }
@@ -33,13 +33,14 @@ bool WordMatcher::matches(const std::string& folded) const {
                     [&](const std::string& beginning) { return folded.starts_with(beginning); })) {
         return true;
     }
-    const bool may_be_part = std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
-        return folded.size() > part.size() && folded.find(part) != std::string::npos;
-    });
+    const bool may_be_part =
+        std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
+            return folded.size() > part.size() && folded.find(part) != std::string::npos;
+        });
     if (!may_be_part && !m_openings.contains(folded.substr(0, opening_length))) {
         return false; // stemming is what costs
     }
-    const std::string stem = m_stemmer->stem(folded);
+    const std::string stem = stem_dutch(folded);
     return m_stems.contains(stem) ||
            std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
                return stem.size() > part.size() && (stem.starts_with(part) || stem.ends_with(part));

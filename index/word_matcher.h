@@ -12,17 +12,18 @@
 
 namespace wijzer::index {
 
-/// Says which words of a text answer a question: for snippets, and for marks on the page. A value; for one thread at a time.
+/// Says which words of a text answer a question: for snippets, and for marks on the page. A value; for one thread at a
+/// time.
 class WordMatcher {
   public:
-    void add_word(const std::string& folded);   ///< with all words of the same stem, and compounds that begin or end with it
+    void
+    add_word(const std::string& folded); ///< with all words of the same stem, and compounds that begin or end with it
     void add_beginning(const std::string& folded); ///< a word still being typed
 
     bool empty() const { return m_stems.empty() && m_beginnings.empty(); }
     bool matches(const std::string& folded) const;
 
   private:
-    std::shared_ptr<const DutchStemmer> m_stemmer = std::make_shared<DutchStemmer>();
     std::unordered_set<std::string> m_stems;
     std::unordered_set<std::string> m_openings; ///< the first letters of the stems
     std::vector<std::string> m_compound_parts;
