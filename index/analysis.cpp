@@ -17,8 +17,8 @@ const WordForms& Analyser::forms(const std::string& folded) {
     if (m_known.size() >= most_remembered) {
         m_known.clear();
     }
-    WordForms forms{stem_dutch(folded), {}};
-    for (const std::string& part : m_splitter.split(folded)) {
+    WordForms forms{stem_dutch(folded), {}, m_splitter.split(folded)};
+    for (const std::string& part : forms.words) {
         forms.parts.push_back(stem_dutch(part));
     }
     return m_known.emplace(folded, std::move(forms)).first->second;

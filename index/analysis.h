@@ -15,6 +15,7 @@ namespace wijzer::index {
 struct WordForms {
     std::string stem;
     std::vector<std::string> parts; ///< the stems of its compound parts; empty when it is no compound
+    std::vector<std::string> words; ///< the compound parts themselves
 };
 
 /// Works out the forms of words, and remembers them: a guide repeats its words. For one thread at a time.

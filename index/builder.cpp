@@ -3,11 +3,13 @@
 #include "index/builder.h"
 
 #include "index/analysis.h"
+#include "index/neighbours.h"
 #include "index/record.h"
 #include "index/schema.h"
 #include "index/words.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace wijzer::index {
@@ -16,6 +18,13 @@ namespace {
 constexpr std::size_t progress_step = 16;        // documents between two calls
 constexpr std::size_t shortest_spelling = 4;     // bytes; shorter words are not worth correcting
 constexpr std::size_t shortest_lexicon_word = 4; // bytes; the splitter takes no shorter parts
+
+// How much of a score goes along a link, in percent.
+constexpr int story_to_applied = 45;
+constexpr int story_to_recognisable = 25;
+constexpr int applied_to_story = 35;
+constexpr int recognisable_to_story = 25;
+constexpr int to_related = 20;
 
 std::string clip(std::string term) {
     if (term.size() > maximum_word) {
@@ -27,9 +36,10 @@ std::string clip(std::string term) {
 /// Turns one document of the guide into one of the index.
 class DocumentPoster {
   public:
-    DocumentPoster(Analyser& analyser, Xapian::WritableDatabase& database) : m_analyser(analyser), m_database(database) {}
+    DocumentPoster(Analyser& analyser, Xapian::WritableDatabase& database)
+        : m_analyser(analyser), m_database(database) {}
 
-    Xapian::Document post(const content::Document& document) {
+    Xapian::Document post(const content::Document& document, const std::vector<Link>& links) {
         m_document = Xapian::Document();
         m_position = 0;
         post_text(document.title, Width::title);
@@ -56,6 +66,7 @@ class DocumentPoster {
             post_text(section.text, Width::document);
         }
         post_properties(document);
+        m_document.add_value(slot::links, serialise(links));
         return std::move(m_document);
     }
 
@@ -65,7 +76,8 @@ class DocumentPoster {
         for (std::size_t at = 0; at < words.size(); ++at) {
             post_word(words[at].folded, width);
             if (words[at].joined_to_next && at + 1 < words.size()) {
-                post_form(Form::itself, width, clip(words[at].folded + words[at + 1].folded)); // co-creatie is also cocreatie
+                post_form(Form::itself, width,
+                          clip(words[at].folded + words[at + 1].folded)); // co-creatie is also cocreatie
             }
         }
         m_position += 100; // a phrase does not run on from one text into the next
@@ -108,7 +120,7 @@ class DocumentPoster {
         }
         m_document.add_boolean_term(std::string(prefix::kind) + std::string(content::kind_name(document.kind)));
         m_document.add_boolean_term(clip(std::string(prefix::id) + document.id.name));
-        std::string facets;
+        std::string facets = "soort:" + std::string(content::kind_name(document.kind)) + '\n';
         for (const auto& [facet, values] : document.facets) {
             for (const std::string& value : values) {
                 m_document.add_boolean_term(clip(std::string(prefix::facet) + facet + ':' + value));
@@ -134,9 +146,39 @@ class DocumentPoster {
     bool m_has_spellings = true;
 };
 
+/// The links of every document, in both directions. Documents get their numbers in the guide's order.
+std::vector<std::vector<Link>> collect_links(const content::Guide& guide) {
+    const auto& documents = guide.documents();
+    std::unordered_map<content::DocumentId, std::size_t> places;
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        places.emplace(documents[at].id, at);
+    }
+    std::vector<std::vector<Link>> links(documents.size());
+    const auto connect = [&](std::size_t from, const content::DocumentId& id, int there, int back) {
+        if (const auto to = places.find(id); to != places.end()) {
+            links[from].push_back({static_cast<Xapian::docid>(to->second + 1), there});
+            if (back > 0) {
+                links[to->second].push_back({static_cast<Xapian::docid>(from + 1), back});
+            }
+        }
+    };
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        for (const content::Practice& practice : documents[at].practices) {
+            const bool applied = practice.role == content::Role::applied;
+            connect(at, practice.intervention, applied ? story_to_applied : story_to_recognisable,
+                    applied ? applied_to_story : recognisable_to_story);
+        }
+        for (const content::DocumentId& id : documents[at].related) {
+            connect(at, id, to_related, 0);
+        }
+    }
+    return links;
+}
+
 void add_words(std::unordered_set<std::string>& lexicon, std::string_view text) {
     for (Word& word : split_words(text)) {
-        const bool has_digit = std::any_of(word.folded.begin(), word.folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
+        const bool has_digit =
+            std::any_of(word.folded.begin(), word.folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
         if (word.folded.size() >= shortest_lexicon_word && !has_digit) {
             lexicon.insert(std::move(word.folded));
         }
@@ -178,10 +220,12 @@ std::string identity_of(const content::Guide& guide) {
     return std::to_string(schema_version) + '-' + std::to_string(guide.fingerprint());
 }
 
-bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress, std::stop_token stop) {
+bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress,
+                 std::stop_token stop) {
     const std::unordered_set<std::string> lexicon = collect_lexicon(guide);
     Analyser analyser([&lexicon](const std::string& word) { return lexicon.contains(word); });
     DocumentPoster poster(analyser, database);
+    const std::vector<std::vector<Link>> links = collect_links(guide);
     const auto& documents = guide.documents();
     for (std::size_t done = 0; done < documents.size(); ++done) {
         if (stop.stop_requested()) {
@@ -190,7 +234,7 @@ bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database
         if (progress && done % progress_step == 0) {
             progress(done, documents.size());
         }
-        database.add_document(poster.post(documents[done]));
+        database.add_document(poster.post(documents[done], links[done]));
     }
     database.set_metadata(std::string(meta_identity), identity_of(guide));
     database.commit();

@@ -21,6 +21,7 @@ using Progress = std::function<void(std::size_t done, std::size_t total)>;
 std::string identity_of(const content::Guide& guide);
 
 /// Fills an empty database from the guide and commits it. Returns false when stopped halfway. Throws Xapian::Error.
-bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress, std::stop_token stop);
+bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress,
+                 std::stop_token stop);
 
 } // namespace wijzer::index

@@ -9,9 +9,9 @@
 
 namespace wijzer::index {
 
-/// Splits Dutch compounds by a lexicon of words that stand on their own ("gelijk" + "waardigheid"), with a linking s, e, en or n
-/// between the parts. The fewest parts win; of equals, the one with the longest last part, which carries the meaning
-/// (after Koehn & Knight, "Empirical methods for compound splitting", 2003, without their corpus frequencies).
+/// Splits Dutch compounds by a lexicon of words that stand on their own ("gelijk" + "waardigheid"), with a linking s,
+/// e, en or n between the parts. The fewest parts win; of equals, the one with the longest last part, which carries the
+/// meaning (after Koehn & Knight, "Empirical methods for compound splitting", 2003, without their corpus frequencies).
 class CompoundSplitter {
   public:
     /// Says whether a folded word is in the lexicon.

@@ -20,7 +20,8 @@ enum class LastWord { growing, whole };
 
 struct Filters {
     std::optional<content::Kind> kind;
-    std::map<std::string, std::vector<std::string>> facets; ///< facet id → values; one of them must hold, for every facet
+    std::map<std::string, std::vector<std::string>>
+        facets;                 ///< facet id → values; one of them must hold, for every facet
     std::optional<int> minutes; ///< the time there is
     std::optional<int> people;  ///< the size of the group
 
@@ -56,11 +57,12 @@ struct Loosened {
 };
 
 struct Answer {
-    std::vector<Hit> hits; ///< best first; those that do not fit after those that do
-    std::size_t total = 0; ///< hits that fit, also beyond the limit
-    std::string suggestion; ///< the question in the nearest spelling that finds something; empty when there is none
+    std::vector<Hit> hits;  ///< best first; those that do not fit after those that do
+    std::size_t total = 0;  ///< hits that fit, also beyond the limit
+    std::string suggestion; ///< the question in the spelling that was searched for, or would find something; empty when
+                            ///< it is as typed
     std::vector<Loosened> loosened; ///< only when nothing was found with filters
-    WordMatcher matcher; ///< marks the words of the question in a text
+    WordMatcher matcher;            ///< marks the words of the question in a text
 };
 
 /// facet id → value id → documents; the kinds stand under "soort".

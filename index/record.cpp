@@ -38,13 +38,14 @@ std::optional<content::Range> parse_range(std::string_view text) {
 } // namespace
 
 std::string Record::facet(std::string_view facet_id) const {
-    const auto found = std::find_if(facets.begin(), facets.end(), [&](const auto& entry) { return entry.first == facet_id; });
+    const auto found =
+        std::find_if(facets.begin(), facets.end(), [&](const auto& entry) { return entry.first == facet_id; });
     return found == facets.end() ? std::string{} : found->second;
 }
 
 Record make_record(const content::Document& document) {
-    Record record{document.id,     document.kind,  document.code(), document.title,  document.summary, {}, document.minutes,
-                  document.people, document.place, document.period, document.helps_with, {}};
+    Record record{document.id,      document.kind,   document.code(), document.title,  document.summary,    {},
+                  document.minutes, document.people, document.place,  document.period, document.helps_with, {}};
     for (const auto& [facet, values] : document.facets) {
         for (const std::string& value : values) {
             record.facets.emplace_back(facet, value);
@@ -67,9 +68,9 @@ std::string serialise(const Record& record) {
         helps_with += sentence + item_end;
     }
     std::string data;
-    for (const std::string& field :
-         {record.id.name, std::string(content::kind_name(record.kind)), record.code, record.title, record.summary, facets,
-          range_text(record.minutes), range_text(record.people), record.place, record.period, helps_with, record.body}) {
+    for (const std::string& field : {record.id.name, std::string(content::kind_name(record.kind)), record.code,
+                                     record.title, record.summary, facets, range_text(record.minutes),
+                                     range_text(record.people), record.place, record.period, helps_with, record.body}) {
         data += field;
         data += field_end;
     }

@@ -12,7 +12,8 @@
 
 namespace wijzer::index {
 
-/// What a list shows of a document, and the text its snippets come from; kept in the index so that a list opens no file.
+/// What a list shows of a document, and the text its snippets come from; kept in the index so that a list opens no
+/// file.
 struct Record {
     content::DocumentId id;
     content::Kind kind = content::Kind::page;

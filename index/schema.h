@@ -3,10 +3,11 @@
 //
 // The index: one Xapian glass database per guide, schema version `schema_version`.
 //
-// Each document of the guide is one Xapian document. Its words are folded (words.h) and posted in three widths: the whole
-// document, its key fields (title, keywords, helpt_bij, kort) and its title alone, so that a match in a narrower width can weigh
-// more. In each width a word is posted three ways: as itself, as its stem, and as the stems of its compound parts. A query asks for
-// all of them, each with its own weight, so that nothing is lost to the stemmer and every hit can be explained.
+// Each document of the guide is one Xapian document. Its words are folded (words.h) and posted in three widths: the
+// whole document, its key fields (title, keywords, helpt_bij, kort) and its title alone, so that a match in a narrower
+// width can weigh more. In each width a word is posted three ways: as itself, as its stem, and as the stems of its
+// compound parts. A query asks for all of them, each with its own weight, so that nothing is lost to the stemmer and
+// every hit can be explained.
 //
 //                 whole document   key fields   title
 //   as itself     (no prefix)      K            S          positions for the whole document only
@@ -20,9 +21,10 @@
 //   XU  on a story: the id of an intervention that it names
 //   Q   the document's id
 //
-// Lower-case words never collide with prefixes, which are upper case. Value slots hold sortable numbers; absent means unknown.
-// The document data is a record (record.h) with all that a list of hits shows. The metadata key `meta_identity` holds schema
-// version and content fingerprint; an index whose identity differs from what is wanted is not used.
+// Lower-case words never collide with prefixes, which are upper case. Value slots hold sortable numbers; absent means
+// unknown. The document data is a record (record.h) with all that a list of hits shows. The metadata key
+// `meta_identity` holds schema version and content fingerprint; an index whose identity differs from what is wanted is
+// not used.
 #pragma once
 
 #include <cstddef>
@@ -31,7 +33,7 @@
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 inline constexpr std::string_view meta_identity = "identity";
 
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
@@ -67,8 +69,10 @@ inline constexpr Xapian::valueno minutes_low = 0;
 inline constexpr Xapian::valueno minutes_high = 1;
 inline constexpr Xapian::valueno people_low = 2;
 inline constexpr Xapian::valueno people_high = 3;
-/// All facets of the document, for counting: "beweging:begrijpen\nvorm:beide".
+/// All facets of the document and its kind, for counting: "soort:interventie\nbeweging:begrijpen\nvorm:beide".
 inline constexpr Xapian::valueno facets = 4;
+/// The documents it is linked with, and how strongly (neighbours.h).
+inline constexpr Xapian::valueno links = 5;
 } // namespace slot
 
 } // namespace wijzer::index

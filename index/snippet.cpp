@@ -9,7 +9,7 @@
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t longest_snippet = 170; // bytes, about two lines of a list
+constexpr std::size_t longest_snippet = 170;  // bytes, about two lines of a list
 constexpr std::size_t lead_before_match = 60; // bytes of context before the first mark when a sentence must be cut
 constexpr std::string_view ellipsis = "…";
 
@@ -28,7 +28,8 @@ std::vector<std::string_view> sentences(std::string_view text) {
     std::vector<std::string_view> result;
     std::size_t begin = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool stop = (text[at] == '.' || text[at] == '?' || text[at] == '!') && at + 1 < text.size() && text[at + 1] == ' ';
+        const bool stop =
+            (text[at] == '.' || text[at] == '?' || text[at] == '!') && at + 1 < text.size() && text[at + 1] == ' ';
         if (stop || text[at] == '\n' || at + 1 == text.size()) {
             const std::size_t end = text[at] == '\n' ? at : at + 1;
             if (end > begin) {
@@ -46,7 +47,8 @@ std::string shorten(std::string_view sentence, const WordMatcher& matcher) {
         return std::string(sentence);
     }
     const std::vector<Word> words = split_words(sentence);
-    const auto match = std::find_if(words.begin(), words.end(), [&](const Word& word) { return matcher.matches(word.folded); });
+    const auto match =
+        std::find_if(words.begin(), words.end(), [&](const Word& word) { return matcher.matches(word.folded); });
     std::size_t begin = 0;
     if (match != words.end() && match->end > longest_snippet - lead_before_match) {
         const std::size_t wanted = match->begin - std::min(match->begin, lead_before_match);
@@ -81,7 +83,7 @@ MarkedText mark_words(std::string text, const WordMatcher& matcher) {
     return marked;
 }
 
-MarkedText make_snippet(const Record& record, const WordMatcher& matcher) {
+MarkedText make_snippet(const Record& record, const WordMatcher& matcher, Depth depth) {
     std::string_view best = record.summary;
     std::size_t most = matcher.empty() ? 0 : different_matches(best, matcher);
     const auto consider = [&](std::string_view sentence) {
@@ -95,7 +97,8 @@ MarkedText make_snippet(const Record& record, const WordMatcher& matcher) {
         for (const std::string& sentence : record.helps_with) {
             consider(sentence);
         }
-        for (const std::string_view sentence : sentences(record.body)) {
+        for (const std::string_view sentence :
+             depth == Depth::all ? sentences(record.body) : std::vector<std::string_view>{}) {
             consider(sentence);
         }
     }

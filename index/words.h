@@ -11,8 +11,9 @@
 
 namespace wijzer::index {
 
-/// A word of a text. `folded` is lower case without accents, apostrophes and soft hyphens; `begin` and `end` are bytes in the text.
-/// A hyphen divides words ("co-creatie" is two); `joined_to_next` then tells that only a hyphen stands between.
+/// A word of a text. `folded` is lower case without accents, apostrophes and soft hyphens; `begin` and `end` are bytes
+/// in the text. A hyphen divides words ("co-creatie" is two); `joined_to_next` then tells that only a hyphen stands
+/// between.
 struct Word {
     std::string folded;
     std::size_t begin = 0;
@@ -20,7 +21,8 @@ struct Word {
     bool joined_to_next = false;
 };
 
-/// The words of `text` in order. Any bytes will do; what is not UTF-8 divides words. A word longer than 245 bytes is cut there.
+/// The words of `text` in order. Any bytes will do; what is not UTF-8 divides words. A word longer than 245 bytes is
+/// cut there.
 std::vector<Word> split_words(std::string_view text);
 
 /// `text` as its folded words with one space between: the form in which titles are compared.

@@ -26,10 +26,33 @@ std::string label(const index::Record& record) {
     return record.code.empty() ? record.title : record.code + "  " + record.title;
 }
 
+std::string reason_text(const index::Reason& reason) {
+    switch (reason.way) {
+    case index::Way::itself:
+        return reason.asked;
+    case index::Way::synonym:
+        return tr_with("{} via {} (synonym)", reason.asked, reason.found);
+    case index::Way::typo:
+        return tr_with("{} via {} (spelling)", reason.asked, reason.found);
+    case index::Way::linked:
+        return tr_with("via {}", reason.found);
+    default:
+        return tr_with("{} via {}", reason.asked, reason.found);
+    }
+}
+
+std::string reasons_text(const std::vector<index::Reason>& reasons) {
+    std::string text;
+    for (const index::Reason& reason : reasons) {
+        text += (text.empty() ? "" : ", ") + reason_text(reason);
+    }
+    return text;
+}
+
 void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher) {
     if (options.tab_separated) {
-        std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title << '\t'
-                  << std::fixed << std::setprecision(3) << hit.score << '\n';
+        std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title
+                  << '\t' << std::fixed << std::setprecision(3) << hit.score << '\n';
         return;
     }
     std::cout << label(hit.record) << '\n';
@@ -38,11 +61,7 @@ void write_hit(const index::Hit& hit, const Options& options, index::Searcher& s
     }
     std::cout << "    " << hit.snippet.text << '\n';
     if (options.explain) {
-        std::string reasons;
-        for (const std::string& reason : searcher.explain(options.query, hit.record.id)) {
-            reasons += (reasons.empty() ? "" : ", ") + reason;
-        }
-        std::cout << "    [" << reasons << "]\n";
+        std::cout << "    [" << reasons_text(searcher.explain(options.query, hit.record.id)) << "]\n";
     }
 }
 
@@ -76,6 +95,8 @@ int run_search(Options options) {
     }
     if (answer.hits.empty()) {
         write_ways_on(answer);
+    } else if (!answer.suggestion.empty()) {
+        std::cerr << tr_with("Searched for: {}", answer.suggestion) << '\n';
     }
     return answer.hits.empty() ? exit_nothing : exit_done;
 }
@@ -89,9 +110,11 @@ int run_list(const Options& options) {
         }
         any = true;
         if (options.tab_separated) {
-            std::cout << document.id.name << '\t' << content::kind_name(document.kind) << '\t' << document.title << '\n';
+            std::cout << document.id.name << '\t' << content::kind_name(document.kind) << '\t' << document.title
+                      << '\n';
         } else {
-            std::cout << std::left << std::setw(6) << document.code() << document.title << "  (" << document.id.name << ")\n";
+            std::cout << std::left << std::setw(6) << document.code() << document.title << "  (" << document.id.name
+                      << ")\n";
         }
     }
     return any ? exit_done : exit_nothing;
@@ -117,15 +140,19 @@ int run_show(const Options& options) {
     const auto guide = load_for_use(options.content);
     const content::Manifest& manifest = guide->manifest();
     const content::Document& document = find_document(*guide, options.arguments.front());
-    std::cout << (document.code().empty() ? "" : document.code() + "  ") << document.title << '\n' << document.summary << '\n';
+    std::cout << (document.code().empty() ? "" : document.code() + "  ") << document.title << '\n'
+              << document.summary << '\n';
     if (document.minutes && document.people) {
-        std::cout << '\n' << pages::time_text(*document.minutes, manifest) << " · " << pages::people_text(*document.people, manifest) << '\n';
+        std::cout << '\n'
+                  << pages::time_text(*document.minutes, manifest) << " · "
+                  << pages::people_text(*document.people, manifest) << '\n';
     }
     for (const content::Section& section : document.sections) {
         write_section(section);
     }
     const auto write_practice = [&](const content::Practice& practice, const content::Document& target) {
-        std::cout << target.code() << "  " << target.title << " (" << content::role_name(practice.role) << "): " << practice.how << '\n';
+        std::cout << target.code() << "  " << target.title << " (" << content::role_name(practice.role)
+                  << "): " << practice.how << '\n';
     };
     std::cout << '\n';
     for (const content::StoryUse& use : guide->stories_of(document.id)) {
