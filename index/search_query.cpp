@@ -127,6 +127,9 @@ Xapian::Query SearchQueryBuilder::meaning_query(const Synonyms::Meaning& meaning
     }
     Queries words;
     for (const std::string& word : meaning.words) {
+        if (!m_words.stands(word)) {
+            return {}; // nobody has the phrase
+        }
         words.push_back(m_words.make({word, asked, Way::synonym, WordQueries::Growing::no},
                                      synonym_factor / static_cast<double>(meaning.words.size())));
     }
@@ -149,7 +152,9 @@ SearchQueryBuilder::synonym_alternatives(const std::vector<Asked>& telling) {
         }
         Queries meanings;
         for (const Synonyms::Meaning& meaning : found.meanings) {
-            meanings.push_back(meaning_query(meaning, joined(asked), weight));
+            if (Xapian::Query query = meaning_query(meaning, joined(asked), weight); !query.empty()) {
+                meanings.push_back(std::move(query));
+            }
         }
         if (!meanings.empty()) {
             result.push_back({found.first, found.count, combine(Xapian::Query::OP_MAX, meanings)});
@@ -214,6 +219,9 @@ Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Asked>& telling, con
         intervention_bonus,
         Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
     for (std::size_t at = 0; at + 1 < telling.size(); ++at) {
+        if (!m_database.term_exists(telling[at].known) || !m_database.term_exists(telling[at + 1].known)) {
+            continue; // Xapian 1.4 can crash on an AND of which a part is empty
+        }
         const std::string pair[] = {telling[at].known, telling[at + 1].known};
         queries.push_back(scaled(phrase_bonus / static_cast<double>(telling.size() - 1),
                                  Xapian::Query(Xapian::Query::OP_NEAR, std::begin(pair), std::end(pair), 4)));
