@@ -17,9 +17,9 @@ const WordForms& Analyser::forms(const std::string& folded) {
     if (m_known.size() >= most_remembered) {
         m_known.clear();
     }
-    WordForms forms{m_stemmer.stem(folded), {}};
-    for (const std::string& part : m_splitter.split(folded)) {
-        forms.parts.push_back(m_stemmer.stem(part));
+    WordForms forms{stem_dutch(folded), {}, m_splitter.split(folded)};
+    for (const std::string& part : forms.words) {
+        forms.parts.push_back(stem_dutch(part));
     }
     return m_known.emplace(folded, std::move(forms)).first->second;
 }

@@ -15,6 +15,7 @@ namespace wijzer::index {
 struct WordForms {
     std::string stem;
     std::vector<std::string> parts; ///< the stems of its compound parts; empty when it is no compound
+    std::vector<std::string> words; ///< the compound parts themselves
 };
 
 /// Works out the forms of words, and remembers them: a guide repeats its words. For one thread at a time.
@@ -23,10 +24,9 @@ class Analyser {
     explicit Analyser(CompoundSplitter::Lexicon lexicon) : m_splitter(std::move(lexicon)) {}
 
     const WordForms& forms(const std::string& folded);
-    std::string stem(const std::string& folded) const { return m_stemmer.stem(folded); }
+    const std::string& stem(const std::string& folded) { return forms(folded).stem; }
 
   private:
-    DutchStemmer m_stemmer;
     CompoundSplitter m_splitter;
     std::unordered_map<std::string, WordForms> m_known;
 };

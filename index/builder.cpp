@@ -3,12 +3,14 @@
 #include "index/builder.h"
 
 #include "index/analysis.h"
-#include "index/query.h"
+#include "index/best_of.h"
+#include "index/neighbours.h"
 #include "index/record.h"
 #include "index/schema.h"
 #include "index/words.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace wijzer::index {
@@ -17,6 +19,13 @@ namespace {
 constexpr std::size_t progress_step = 16;        // documents between two calls
 constexpr std::size_t shortest_spelling = 4;     // bytes; shorter words are not worth correcting
 constexpr std::size_t shortest_lexicon_word = 4; // bytes; the splitter takes no shorter parts
+
+// How much of a score goes along a link, in percent.
+constexpr int story_to_applied = 45;
+constexpr int story_to_recognisable = 25;
+constexpr int applied_to_story = 35;
+constexpr int recognisable_to_story = 25;
+constexpr int to_related = 20;
 
 std::string clip(std::string term) {
     if (term.size() > maximum_word) {
@@ -31,7 +40,7 @@ class DocumentPoster {
     DocumentPoster(Analyser& analyser, Xapian::WritableDatabase& database)
         : m_analyser(analyser), m_database(database) {}
 
-    Xapian::Document post(const content::Document& document) {
+    Xapian::Document post(const content::Document& document, const std::vector<Link>& links) {
         m_document = Xapian::Document();
         m_position = 0;
         post_text(document.title, Width::title);
@@ -58,6 +67,7 @@ class DocumentPoster {
             post_text(section.text, Width::document);
         }
         post_properties(document);
+        m_document.add_value(slot::links, serialise(links));
         return std::move(m_document);
     }
 
@@ -111,7 +121,7 @@ class DocumentPoster {
         }
         m_document.add_boolean_term(std::string(prefix::kind) + std::string(content::kind_name(document.kind)));
         m_document.add_boolean_term(clip(std::string(prefix::id) + document.id.name));
-        std::string facets = std::string(kind_facet) + ':' + std::string(content::kind_name(document.kind)) + '\n';
+        std::string facets = "soort:" + std::string(content::kind_name(document.kind)) + '\n';
         for (const auto& [facet, values] : document.facets) {
             for (const std::string& value : values) {
                 m_document.add_boolean_term(clip(std::string(prefix::facet) + facet + ':' + value));
@@ -136,6 +146,35 @@ class DocumentPoster {
     Xapian::termpos m_position = 0;
     bool m_has_spellings = true;
 };
+
+/// The links of every document, in both directions. Documents get their numbers in the guide's order.
+std::vector<std::vector<Link>> collect_links(const content::Guide& guide) {
+    const auto& documents = guide.documents();
+    std::unordered_map<content::DocumentId, std::size_t> places;
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        places.emplace(documents[at].id, at);
+    }
+    std::vector<std::vector<Link>> links(documents.size());
+    const auto connect = [&](std::size_t from, const content::DocumentId& id, int there, int back) {
+        if (const auto to = places.find(id); to != places.end()) {
+            links[from].push_back({static_cast<Xapian::docid>(to->second + 1), there});
+            if (back > 0) {
+                links[to->second].push_back({static_cast<Xapian::docid>(from + 1), back});
+            }
+        }
+    };
+    for (std::size_t at = 0; at < documents.size(); ++at) {
+        for (const content::Practice& practice : documents[at].practices) {
+            const bool applied = practice.role == content::Role::applied;
+            connect(at, practice.intervention, applied ? story_to_applied : story_to_recognisable,
+                    applied ? applied_to_story : recognisable_to_story);
+        }
+        for (const content::DocumentId& id : documents[at].related) {
+            connect(at, id, to_related, 0);
+        }
+    }
+    return links;
+}
 
 void add_words(std::unordered_set<std::string>& lexicon, std::string_view text) {
     for (Word& word : split_words(text)) {
@@ -187,6 +226,7 @@ bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database
     const std::unordered_set<std::string> lexicon = collect_lexicon(guide);
     Analyser analyser([&lexicon](const std::string& word) { return lexicon.contains(word); });
     DocumentPoster poster(analyser, database);
+    const std::vector<std::vector<Link>> links = collect_links(guide);
     const auto& documents = guide.documents();
     for (std::size_t done = 0; done < documents.size(); ++done) {
         if (stop.stop_requested()) {
@@ -195,8 +235,11 @@ bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database
         if (progress && done % progress_step == 0) {
             progress(done, documents.size());
         }
-        database.add_document(poster.post(documents[done]));
+        database.add_document(poster.post(documents[done], links[done]));
     }
+    Xapian::Document end;
+    end.add_boolean_term(std::string(end_mark));
+    database.add_document(end);
     database.set_metadata(std::string(meta_identity), identity_of(guide));
     database.commit();
     if (progress) {

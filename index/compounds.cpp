@@ -21,6 +21,17 @@ constexpr std::string_view never_parts[] = {"bege"sv,   "oratie"sv, "heid"sv,  "
                                             "achtig"sv, "matig"sv,  "loos"sv,  "ster"sv, "aten"sv, "iging"sv,
                                             "elen"sv,   "ging"sv,   "tie"sv,   "ties"sv, "uren"sv, "even"sv};
 
+/// Prepositions make verbs and nouns of their own: *voorbeeld* is no *beeld*, *onderzoek* no *zoek*.
+constexpr std::string_view never_first[] = {"voor"sv,  "over"sv,   "onder"sv,  "door"sv,
+                                            "tegen"sv, "zonder"sv, "achter"sv, "naar"sv};
+
+/// Endings that happen to be words: *belangrijk*, *waardering*.
+constexpr std::string_view never_last[] = {"rijk"sv, "ring"sv, "ringen"sv};
+
+bool is_in(const auto& words, std::string_view word) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
 bool is_vowel(char letter) {
     return std::string_view("aeiouy").find(letter) != std::string_view::npos;
 }
@@ -31,16 +42,13 @@ bool vowels_clash(char left, char right) {
     constexpr std::string_view clashes[] = {"aa"sv, "ee"sv, "oo"sv, "uu"sv, "ie"sv, "ei"sv,
                                             "eu"sv, "oe"sv, "ou"sv, "ui"sv, "ai"sv, "oi"sv};
     const char pair[] = {left, right};
-    return is_vowel(left) && is_vowel(right) &&
-           std::find(std::begin(clashes), std::end(clashes), std::string_view(pair, 2)) != std::end(clashes);
+    return is_vowel(left) && is_vowel(right) && is_in(clashes, std::string_view(pair, 2));
 }
 
 } // namespace
 
 bool CompoundSplitter::is_part(std::string_view word) const {
-    return word.size() >= shortest_part &&
-           std::find(std::begin(never_parts), std::end(never_parts), word) == std::end(never_parts) &&
-           m_lexicon(std::string(word));
+    return word.size() >= shortest_part && !is_in(never_parts, word) && m_lexicon(std::string(word));
 }
 
 std::vector<std::string> CompoundSplitter::divide(std::string_view word, int most) const {
@@ -48,7 +56,7 @@ std::vector<std::string> CompoundSplitter::divide(std::string_view word, int mos
     for (std::size_t length = shortest_part; length + shortest_part <= word.size(); ++length) {
         const std::string_view head = word.substr(0, length);
         const int allowed = (best.empty() ? most : static_cast<int>(best.size()) - 1) - 1;
-        if (allowed < 1 || !is_part(head)) {
+        if (allowed < 1 || is_in(never_first, head) || !is_part(head)) {
             continue;
         }
         for (const std::string_view linker : linkers) {
@@ -60,8 +68,9 @@ std::vector<std::string> CompoundSplitter::divide(std::string_view word, int mos
             if (vowels_clash(linker.empty() ? head.back() : linker.back(), tail.front())) {
                 continue;
             }
-            std::vector<std::string> parts =
-                is_part(tail) ? std::vector<std::string>{std::string(tail)} : divide(tail, allowed);
+            std::vector<std::string> parts = is_part(tail) && !is_in(never_last, tail)
+                                                 ? std::vector<std::string>{std::string(tail)}
+                                                 : divide(tail, allowed);
             if (!parts.empty() && (best.empty() || parts.size() + 1 < best.size())) {
                 parts.insert(parts.begin(), std::string(head));
                 best = std::move(parts);

@@ -11,7 +11,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace wijzer::index {
@@ -62,15 +61,13 @@ struct Loosened {
 struct Answer {
     std::vector<Hit> hits;  ///< best first; those that do not fit after those that do
     std::size_t total = 0;  ///< hits that fit, also beyond the limit
-    std::string suggestion; ///< the question in the nearest spelling that finds something; empty when there is none
+    std::string suggestion; ///< the question in the spelling that was searched for, or would find something; empty when
+                            ///< it is as typed
     std::vector<Loosened> loosened; ///< only when nothing was found with filters
     WordMatcher matcher;            ///< marks the words of the question in a text
 };
 
-/// The kind of a document counts as a facet of this name.
-inline constexpr std::string_view kind_facet = "soort";
-
-/// facet id → value id → documents
+/// facet id → value id → documents; the kinds stand under "soort".
 using FacetCounts = std::map<std::string, std::map<std::string, std::size_t>>;
 
 } // namespace wijzer::index

@@ -19,6 +19,7 @@
 //   XK  the kind: interventie, praktijkverhaal, pagina
 //   XF  a facet's value: "beweging:begrijpen"
 //   XU  on a story: the id of an intervention that it names
+//   XZ  the mark of the last document, which is none (best_of.h)
 //   Q   the document's id
 //
 // Lower-case words never collide with prefixes, which are upper case. Value slots hold sortable numbers; absent means
@@ -33,7 +34,7 @@
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 2;
+inline constexpr int schema_version = 3;
 inline constexpr std::string_view meta_identity = "identity";
 
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
@@ -69,8 +70,10 @@ inline constexpr Xapian::valueno minutes_low = 0;
 inline constexpr Xapian::valueno minutes_high = 1;
 inline constexpr Xapian::valueno people_low = 2;
 inline constexpr Xapian::valueno people_high = 3;
-/// Kind and facets of the document, for counting: "soort:interventie\nbeweging:begrijpen\nvorm:beide\n".
+/// All facets of the document and its kind, for counting: "soort:interventie\nbeweging:begrijpen\nvorm:beide".
 inline constexpr Xapian::valueno facets = 4;
+/// The documents it is linked with, and how strongly (neighbours.h).
+inline constexpr Xapian::valueno links = 5;
 } // namespace slot
 
 } // namespace wijzer::index

@@ -2,37 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/search_query.h"
 
+#include "index/best_of.h"
+#include "index/filter_query.h"
+#include "index/spelling.h"
+#include "index/wishes.h"
+
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
 
 namespace wijzer::index {
-
 namespace {
 
-// How much each way of matching counts against the word itself. The order is the design's; the distances were set on
-// the judged set.
-constexpr double exact_factor = 1.0;
-constexpr double stem_factor = 0.85;
-constexpr double beginning_factor = 0.8;
-constexpr double part_factor = 0.5;
-constexpr double synonym_factor = 0.55;
-constexpr double typo_factor = 0.7;
-constexpr std::array<double, 3> width_factors{1.0, 1.6, 2.0}; // document, key fields, title
+constexpr double synonym_factor = 0.65;
+constexpr double facet_factor = 3;
+constexpr double typo_factor = 1;
+constexpr double joined_factor = 1; // of the sum of its two words
 
 // What comes on top of the words.
 constexpr double whole_title_bonus = 30;
-constexpr double title_beginning_bonus = 8;
+constexpr double title_beginning_bonus = 14;
 constexpr double code_bonus = 200;
-constexpr double phrase_bonus = 2.0;
-constexpr double intervention_bonus = 0.12; // only breaks ties
+constexpr double phrase_bonus = 1;
+constexpr double wish_bonus = 8;
+constexpr double intervention_bonus = 0.5; // only breaks ties
 
-constexpr std::size_t most_words = 24;            // of a question; the rest of a pasted page adds nothing but time
-constexpr Xapian::termcount most_expansions = 48; // of a beginning
-constexpr std::size_t shortest_corrected = 4;     // bytes
-constexpr unsigned most_typing_errors = 2;
+constexpr std::size_t most_words = 24;              // of a question; the rest of a pasted page adds nothing but time
+constexpr Xapian::termcount most_titles = 48;       // of one beginning
 constexpr std::size_t shortest_title_beginning = 3; // bytes
+constexpr std::size_t shortest_joined = 3;          // bytes of each word of a compound written apart
+constexpr std::string_view linkers[] = {"", "s", "en", "e", "n"};
 
 using Queries = std::vector<Xapian::Query>;
 
@@ -60,124 +57,150 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
-Xapian::Query range(Xapian::valueno slot, double low, double high) {
-    return {Xapian::Query::OP_VALUE_RANGE, slot, Xapian::sortable_serialise(low), Xapian::sortable_serialise(high)};
-}
-
-/// The words that carry the question. Stop words go, unless they are all there is; a last word still growing stays.
-std::vector<std::string> telling_words(const std::vector<Word>& words, LastWord last_word) {
-    std::vector<std::string> telling;
-    for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool grows = last_word == LastWord::growing && at + 1 == words.size();
-        if (grows || !is_stop_word(words[at].folded)) {
-            telling.push_back(words[at].folded);
-        }
-    }
-    if (telling.empty()) {
-        for (const Word& word : words) {
-            telling.push_back(word.folded);
-        }
-    }
-    return telling;
-}
-
 } // namespace
 
-double SearchQueryBuilder::rarity(const std::string& word, const WordForms& forms) const {
-    const auto count = static_cast<double>(m_database.get_doccount());
-    Xapian::doccount frequency =
-        std::max(m_database.get_termfreq(word),
-                 m_database.get_termfreq(std::string(term_prefix(Form::stem, Width::document)) + forms.stem));
-    if (frequency == 0) {
-        for (const std::string& part : forms.parts) {
-            frequency = std::max(frequency,
-                                 m_database.get_termfreq(std::string(term_prefix(Form::stem, Width::document)) + part));
+void SearchQueryBuilder::correct(Asked& asked) const {
+    std::string whole = nearest_word(m_database, asked.typed);
+    if (asked.growing == WordQueries::Growing::yes) {
+        const std::string beginning = nearest_beginning(m_database, asked.typed);
+        constexpr std::size_t most = 2;
+        const bool begins_better = whole.empty() || errors_in_beginning(asked.typed, beginning, most) <
+                                                        errors_in_beginning(asked.typed, whole, most);
+        if (!beginning.empty() && begins_better) {
+            whole = beginning;
         }
     }
-    // An unknown word (a beginning, a typo) counts as a fairly rare one.
-    const double known = frequency > 0 ? static_cast<double>(frequency) : std::max(1.0, count / 20);
-    return std::log(1 + (count + 1) / (known + 0.5));
+    if (!whole.empty()) {
+        asked.known = whole;
+    }
 }
 
-bool SearchQueryBuilder::is_known(const std::string& word) {
-    const std::string stem_prefix(term_prefix(Form::stem, Width::document));
-    const std::string part_prefix(term_prefix(Form::part, Width::document));
-    const WordForms& forms = m_analyser.forms(word);
-    return m_database.term_exists(word) || m_database.term_exists(stem_prefix + forms.stem) ||
-           m_database.term_exists(part_prefix + forms.stem) || !forms.parts.empty();
+SearchQueryBuilder::Asked SearchQueryBuilder::asked_word(const std::string& typed, WordQueries::Growing growing) {
+    Asked asked{typed, typed, true, growing};
+    const bool grows = growing == WordQueries::Growing::yes;
+    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed)) {
+        correct(asked);
+    }
+    return asked;
 }
 
-std::string SearchQueryBuilder::nearest_spelling(const std::string& word) const {
-    if (word.size() < shortest_corrected) {
+std::vector<SearchQueryBuilder::Asked> SearchQueryBuilder::asked_words(const std::vector<Word>& words,
+                                                                       LastWord last_word) {
+    std::vector<Asked> result;
+    bool any = false;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool grows = last_word == LastWord::growing && at + 1 == words.size();
+        const bool stops = is_stop_word(words[at].folded) && !(grows && words.size() == 1);
+        if (stops && !grows) {
+            result.push_back({words[at].folded, words[at].folded, false, WordQueries::Growing::no});
+            continue;
+        }
+        any = true;
+        const std::string& word = words[at].folded;
+        const std::vector<std::string> parts = m_words.parts_of(word);
+        const bool apart = !parts.empty() && !m_words.stands(word) && !m_synonyms.has(word) &&
+                           !(grows && m_words.begins_something(word));
+        if (!apart) {
+            result.push_back(asked_word(word, grows ? WordQueries::Growing::yes : WordQueries::Growing::no));
+        }
+        for (const std::string& part : apart ? parts : std::vector<std::string>{}) { // a compound that nobody wrote
+            result.push_back(asked_word(part, WordQueries::Growing::no));
+        }
+    }
+    for (Asked& asked : result) { // stop words count when there is nothing else
+        asked.telling = asked.telling || !any;
+    }
+    return result;
+}
+
+Xapian::Query SearchQueryBuilder::query_for(const Asked& asked) {
+    if (asked.known == asked.typed) {
+        return m_words.make({asked.typed, asked.typed, Way::itself, asked.growing});
+    }
+    return m_words.make({asked.known, asked.typed, Way::typo, WordQueries::Growing::no}, typo_factor);
+}
+
+Xapian::Query SearchQueryBuilder::meaning_query(const Synonyms::Meaning& meaning, const std::string& asked,
+                                                double weight) {
+    if (!meaning.facet.empty()) {
+        return facet_wish(meaning.facet) ? scaled(facet_factor * weight, *facet_wish(meaning.facet))
+                                         : m_words.facet(meaning.facet, asked, facet_factor * weight);
+    }
+    Queries words;
+    for (const std::string& word : meaning.words) {
+        if (!m_words.stands(word)) {
+            return {}; // nobody has the phrase
+        }
+        words.push_back(m_words.make({word, asked, Way::synonym, WordQueries::Growing::no},
+                                     synonym_factor / static_cast<double>(meaning.words.size())));
+    }
+    return combine(Xapian::Query::OP_AND, words); // all words of the phrase, and together they weigh as one
+}
+
+std::vector<SearchQueryBuilder::Alternative>
+SearchQueryBuilder::synonym_alternatives(const std::vector<Asked>& telling) {
+    std::vector<std::string> known;
+    for (const Asked& asked : telling) {
+        known.push_back(asked.known);
+    }
+    std::vector<Alternative> result;
+    for (const Synonyms::Found& found : m_synonyms.find(known)) {
+        std::vector<std::string> asked;
+        double weight = 0;
+        for (std::size_t at = found.first; at < found.first + found.count; ++at) {
+            asked.push_back(telling[at].typed);
+            weight += m_words.rarity(known[at]);
+        }
+        Queries meanings;
+        for (const Synonyms::Meaning& meaning : found.meanings) {
+            if (Xapian::Query query = meaning_query(meaning, joined(asked), weight); !query.empty()) {
+                meanings.push_back(std::move(query));
+            }
+        }
+        if (!meanings.empty()) {
+            result.push_back({found.first, found.count, best_of(meanings)});
+        }
+    }
+    return result;
+}
+
+Xapian::Query SearchQueryBuilder::joined_query(const Asked& one, const Asked& other) {
+    if (one.typed.size() < shortest_joined || other.typed.size() < shortest_joined ||
+        (!one.telling && !other.telling)) {
         return {};
     }
-    try {
-        return m_database.get_spelling_suggestion(word, word.size() < 6 ? 1 : most_typing_errors);
-    } catch (const Xapian::UnimplementedError&) {
-        return {}; // an index in memory has no spellings
-    }
-}
-
-Xapian::Query SearchQueryBuilder::ways_in(const std::string& word, Width width, const Ways& ways) const {
-    const std::string itself(term_prefix(Form::itself, width));
-    const std::string stem(term_prefix(Form::stem, width));
-    const std::string part(term_prefix(Form::part, width));
-    Queries queries{scaled(exact_factor, Xapian::Query(itself + word)),
-                    scaled(stem_factor, Xapian::Query(stem + ways.forms.stem)),
-                    scaled(part_factor, Xapian::Query(part + ways.forms.stem))};
-    if (ways.growing == Growing::yes) {
-        queries.push_back(scaled(beginning_factor,
-                                 Xapian::Query(Xapian::Query::OP_WILDCARD, itself + word, most_expansions,
-                                               Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Xapian::Query::OP_MAX)));
-    }
-    if (!ways.forms.parts.empty()) {
-        Queries parts;
-        for (const std::string& each : ways.forms.parts) {
-            parts.push_back(combine(Xapian::Query::OP_MAX, {Xapian::Query(stem + each), Xapian::Query(part + each)}));
+    Queries found;
+    for (const std::string_view linker : linkers) {
+        const std::string word = one.typed + std::string(linker) + other.typed;
+        const bool begins = other.growing == WordQueries::Growing::yes && m_words.begins_something(word);
+        if (word.size() > maximum_word || !(begins || m_words.stands(word) || m_synonyms.has(word))) {
+            continue;
         }
-        const double share = part_factor * 1.4 / static_cast<double>(parts.size());
-        queries.push_back(scaled(share, combine(Xapian::Query::OP_OR, parts)));
-    }
-    if (!ways.spelling.empty()) {
-        queries.push_back(scaled(
-            typo_factor, combine(Xapian::Query::OP_MAX, {Xapian::Query(itself + ways.spelling),
-                                                         Xapian::Query(stem + m_analyser.stem(ways.spelling))})));
-    }
-    return combine(Xapian::Query::OP_MAX, queries);
-}
-
-Xapian::Query SearchQueryBuilder::word_query(const std::string& word, Growing growing, WordMatcher& matcher) {
-    Ways ways{m_analyser.forms(word), growing, {}};
-    if (growing == Growing::yes) {
-        matcher.add_beginning(word);
-    }
-    matcher.add_word(word);
-    const bool begins_something =
-        growing == Growing::yes && m_database.allterms_begin(word) != m_database.allterms_end(word);
-    if (!begins_something && !is_known(word)) {
-        ways.spelling = nearest_spelling(word);
-        if (!ways.spelling.empty()) {
-            matcher.add_word(ways.spelling);
+        const std::string asked = one.typed + ' ' + other.typed;
+        const double weight =
+            (one.telling ? m_words.rarity(one.known) : 0) + (other.telling ? m_words.rarity(other.known) : 0);
+        found.push_back(m_words.make({word, asked, Way::joined, begins ? other.growing : WordQueries::Growing::no},
+                                     joined_factor * std::max(1.0, weight / m_words.rarity(word))));
+        for (const Synonyms::Found& synonym : m_synonyms.find({word})) {
+            for (const Synonyms::Meaning& meaning : synonym.meanings) {
+                found.push_back(meaning_query(meaning, asked, weight));
+            }
         }
     }
-    Queries widths;
-    for (const Width width : {Width::document, Width::key, Width::title}) {
-        widths.push_back(scaled(width_factors[static_cast<std::size_t>(width)], ways_in(word, width, ways)));
-    }
-    const double weight = rarity(ways.spelling.empty() ? word : ways.spelling, ways.forms);
-    return scaled(weight, combine(Xapian::Query::OP_OR, widths));
+    return best_of(found);
 }
 
-Xapian::Query SearchQueryBuilder::phrase_alternative(const std::vector<std::string>& phrase, WordMatcher& matcher) {
-    Queries words;
-    for (const std::string& word : phrase) {
-        if (phrase.size() == 1 || !is_stop_word(word)) {
-            words.push_back(word_query(word, Growing::no, matcher));
+std::vector<SearchQueryBuilder::Alternative> SearchQueryBuilder::joined_alternatives(const std::vector<Asked>& words) {
+    std::vector<Alternative> result;
+    std::size_t telling = 0;
+    for (std::size_t at = 0; at + 1 < words.size(); ++at) {
+        const std::size_t count = (words[at].telling ? 1U : 0U) + (words[at + 1].telling ? 1U : 0U);
+        if (Xapian::Query query = joined_query(words[at], words[at + 1]); !query.empty()) {
+            result.push_back({telling, count, std::move(query)});
         }
+        telling += words[at].telling ? 1U : 0U;
     }
-    // All words of the phrase must be there, and together they weigh as one.
-    return scaled(synonym_factor / static_cast<double>(std::max<std::size_t>(words.size(), 1)),
-                  combine(Xapian::Query::OP_AND, words));
+    return result;
 }
 
 Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
@@ -186,13 +209,35 @@ Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
     if (text.size() >= shortest_title_beginning) {
         queries.push_back(
             scaled(title_beginning_bonus,
-                   Xapian::Query(Xapian::Query::OP_WILDCARD, std::string(prefix::title) + text, most_expansions,
-                                 Xapian::Query::WILDCARD_LIMIT_FIRST, Xapian::Query::OP_MAX)));
+                   Xapian::Query(Xapian::Query::OP_WILDCARD, std::string(prefix::title) + text, most_titles,
+                                 Xapian::Query::WILDCARD_LIMIT_FIRST, Xapian::Query::OP_SYNONYM)));
     }
-    return combine(Xapian::Query::OP_MAX, queries);
+    return best_of(queries);
 }
 
-Xapian::Query SearchQueryBuilder::build(const std::string& text, LastWord last_word, WordMatcher& matcher) {
+Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words) const {
+    Queries queries{scaled(
+        intervention_bonus,
+        Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
+    for (std::size_t at = 0; at + 1 < telling.size(); ++at) {
+        if (!m_database.term_exists(telling[at].known) || !m_database.term_exists(telling[at + 1].known)) {
+            continue; // Xapian 1.4 can crash on an AND of which a part is empty
+        }
+        const std::string pair[] = {telling[at].known, telling[at + 1].known};
+        queries.push_back(scaled(phrase_bonus / static_cast<double>(telling.size() - 1),
+                                 Xapian::Query(Xapian::Query::OP_NEAR, std::begin(pair), std::end(pair), 4)));
+    }
+    const Wishes wishes = find_wishes(words);
+    if (wishes.minutes) {
+        queries.push_back(scaled(wish_bonus, fits_minutes(*wishes.minutes)));
+    }
+    if (wishes.people) {
+        queries.push_back(scaled(wish_bonus, fits_people(*wishes.people)));
+    }
+    return combine(Xapian::Query::OP_OR, queries);
+}
+
+BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word) {
     std::vector<Word> words = split_words(text);
     if (words.size() > most_words) {
         words.resize(most_words);
@@ -201,76 +246,59 @@ Xapian::Query SearchQueryBuilder::build(const std::string& text, LastWord last_w
     if (words.empty()) {
         return {};
     }
-    const std::vector<std::string> telling = telling_words(words, last_word);
+    const std::vector<Asked> asked = asked_words(words, last_word);
+    std::vector<Asked> telling;
+    std::copy_if(asked.begin(), asked.end(), std::back_inserter(telling),
+                 [](const Asked& word) { return word.telling; });
     Queries queries;
-    for (std::size_t at = 0; at < telling.size(); ++at) {
-        const bool grows = last_word == LastWord::growing && at + 1 == telling.size();
-        queries.push_back(word_query(telling[at], grows ? Growing::yes : Growing::no, matcher));
+    for (const Asked& word : telling) {
+        queries.push_back(query_for(word));
     }
-    for (const Synonyms::Found& found : m_synonyms.find(telling, m_analyser)) {
-        Queries alternatives{queries[found.first]};
-        for (const std::vector<std::string>& phrase : found.alternatives) {
-            alternatives.push_back(phrase_alternative(phrase, matcher));
+    std::vector<Alternative> alternatives = synonym_alternatives(telling);
+    for (Alternative& alternative : joined_alternatives(asked)) {
+        alternatives.push_back(std::move(alternative));
+    }
+    // Single words first, so that what stands for several competes with the best for each.
+    std::stable_sort(alternatives.begin(), alternatives.end(),
+                     [](const Alternative& one, const Alternative& other) { return one.count < other.count; });
+    std::vector<std::size_t> owner(telling.size()); // where the query of each word has gone
+    for (std::size_t at = 0; at < owner.size(); ++at) {
+        owner[at] = at;
+    }
+    for (const Alternative& alternative : alternatives) {
+        const std::size_t first = owner[alternative.first];
+        Queries together;
+        for (std::size_t at = alternative.first; at < alternative.first + alternative.count; ++at) {
+            if (owner[at] != first || at == alternative.first) {
+                Xapian::Query& query = queries[owner[at]];
+                if (!query.empty()) {
+                    together.push_back(query);
+                }
+                query = Xapian::Query();
+            }
         }
-        queries[found.first] = combine(Xapian::Query::OP_MAX, alternatives);
-    }
-    std::vector<std::string> all;
-    for (const Word& word : words) {
-        all.push_back(word.folded.substr(0, maximum_word));
-    }
-    const std::string whole = joined(all).substr(0, maximum_word);
-    queries.push_back(title_or_code(whole));
-    const Xapian::Query answer = combine(Xapian::Query::OP_OR, queries);
-
-    Queries bonuses{scaled(
-        intervention_bonus,
-        Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
-    if (telling.size() > 1) {
-        bonuses.push_back(scaled(phrase_bonus, Xapian::Query(Xapian::Query::OP_NEAR, telling.begin(), telling.end(),
-                                                             static_cast<Xapian::termcount>(telling.size() + 4))));
-    }
-    return {Xapian::Query::OP_AND_MAYBE, answer, combine(Xapian::Query::OP_OR, bonuses)};
-}
-
-std::string SearchQueryBuilder::corrected(const std::string& text) {
-    std::vector<std::string> words;
-    bool changed = false;
-    for (const Word& word : split_words(text)) {
-        words.push_back(word.folded);
-        if (words.size() > most_words) {
-            return {};
-        }
-        if (!is_stop_word(word.folded) && !is_known(word.folded)) {
-            if (const std::string spelling = nearest_spelling(word.folded); !spelling.empty()) {
-                words.back() = spelling;
-                changed = true;
+        queries[first] = best_of({combine(Xapian::Query::OP_OR, together), alternative.query});
+        const std::size_t last_owner = owner[alternative.first + alternative.count - 1];
+        for (std::size_t& each : owner) {
+            if (each > first && each <= last_owner) {
+                each = first;
             }
         }
     }
-    return changed ? joined(words) : std::string{};
-}
-
-Xapian::Query SearchQueryBuilder::filter(const Filters& filters) {
-    constexpr double unbounded = std::numeric_limits<double>::max();
-    Queries all;
-    if (filters.kind) {
-        all.emplace_back(std::string(prefix::kind) + std::string(content::kind_name(*filters.kind)));
-    }
-    for (const auto& [facet, values] : filters.facets) {
-        Queries any;
-        for (const std::string& value : values) {
-            any.emplace_back((std::string(prefix::facet) + facet + ':' + value).substr(0, maximum_word));
+    std::vector<std::string> all;
+    bool changed = false;
+    for (const Asked& word : asked) {
+        if (word.growing == WordQueries::Growing::yes) {
+            m_built.growing = word.known;
         }
-        all.push_back(combine(Xapian::Query::OP_OR, any));
+        all.push_back(word.known);
+        changed = changed || word.known != word.typed;
     }
-    if (filters.minutes) {
-        all.push_back(range(slot::minutes_low, 0, *filters.minutes));
-    }
-    if (filters.people) {
-        all.push_back(range(slot::people_low, 0, *filters.people));
-        all.push_back(range(slot::people_high, *filters.people, unbounded));
-    }
-    return combine(Xapian::Query::OP_AND, all);
+    m_built.corrected = changed ? joined(all) : std::string{};
+    queries.push_back(title_or_code(joined(all).substr(0, maximum_word)));
+    m_built.query =
+        Xapian::Query(Xapian::Query::OP_AND_MAYBE, combine(Xapian::Query::OP_OR, queries), bonuses(telling, words));
+    return std::move(m_built);
 }
 
 } // namespace wijzer::index

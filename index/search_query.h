@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "index/analysis.h"
 #include "index/query.h"
-#include "index/schema.h"
 #include "index/synonyms.h"
+#include "index/word_queries.h"
 #include "index/words.h"
 
 #include <string>
@@ -14,46 +13,60 @@
 
 namespace wijzer::index {
 
+/// A question as the index is asked it.
+struct BuiltQuery {
+    Xapian::Query query; ///< empty when the question has no words
+    bool has_words = true;
+    std::string growing; ///< the word that may still grow, if any
+    WordMatcher matcher;
+    Reasons reasons;
+    std::string corrected; ///< the question in the spelling that was searched for; empty when it was searched as typed
+};
+
 /// Turns the words of a question into a Xapian query over the schema. Kept apart from Searcher so that how a match is
 /// weighed stands in one place.
 ///
-/// Of every word the question is: does it stand there as itself, as its stem, as part of a compound, as a synonym, or
-/// nearly (typo)? Each way has its factor (exact > stem > compound part > synonym > typo); the best way counts
-/// (OP_MAX), once per width, and the words add up (OP_OR), so that a document that answers more of the question comes
-/// first.
+/// The words of the question add up (OP_OR), so that a document that answers more of it comes first. Instead of a word,
+/// or of several in a row, a document may have them joined into a compound, or a synonym (OP_MAX: the better of the two
+/// counts). An unknown word is asked for in its nearest spelling.
 class SearchQueryBuilder {
   public:
     SearchQueryBuilder(const Xapian::Database& database, Analyser& analyser, const Synonyms& synonyms)
-        : m_database(database), m_analyser(analyser), m_synonyms(synonyms) {}
+        : m_database(database), m_synonyms(synonyms), m_words(database, analyser, m_built.matcher, m_built.reasons) {}
 
-    /// The query for `text`; empty when it has no words. What matched can be marked with `matcher`.
-    Xapian::Query build(const std::string& text, LastWord last_word, WordMatcher& matcher);
-
-    /// `text` with every unknown word replaced by its nearest spelling; empty when there is nothing to replace.
-    std::string corrected(const std::string& text);
-
-    static Xapian::Query filter(const Filters& filters);
+    /// The query for `text`. To be called once.
+    BuiltQuery build(const std::string& text, LastWord last_word);
 
   private:
-    enum class Growing { no, yes };
-    /// The ways in which one word may be met.
-    struct Ways {
-        WordForms forms;
-        Growing growing = Growing::no;
-        std::string spelling; ///< the nearest known word when this one is unknown
+    /// A word of the question.
+    struct Asked {
+        std::string typed;
+        std::string known; ///< the nearest spelling when the index does not know the word; else as typed
+        bool telling = true;
+        WordQueries::Growing growing = WordQueries::Growing::no;
+    };
+    /// Words [first, first + count) of the telling ones and a query that may stand for them.
+    struct Alternative {
+        std::size_t first = 0;
+        std::size_t count = 0;
+        Xapian::Query query;
     };
 
-    Xapian::Query word_query(const std::string& word, Growing growing, WordMatcher& matcher);
-    Xapian::Query ways_in(const std::string& word, Width width, const Ways& ways) const;
-    Xapian::Query phrase_alternative(const std::vector<std::string>& phrase, WordMatcher& matcher);
+    std::vector<Asked> asked_words(const std::vector<Word>& words, LastWord last_word);
+    Asked asked_word(const std::string& typed, WordQueries::Growing growing);
+    void correct(Asked& asked) const;
+    Xapian::Query query_for(const Asked& asked);
+    std::vector<Alternative> synonym_alternatives(const std::vector<Asked>& telling);
+    Xapian::Query meaning_query(const Synonyms::Meaning& meaning, const std::string& asked, double weight);
+    std::vector<Alternative> joined_alternatives(const std::vector<Asked>& words);
+    Xapian::Query joined_query(const Asked& one, const Asked& other);
     Xapian::Query title_or_code(const std::string& text) const;
-    double rarity(const std::string& word, const WordForms& forms) const;
-    std::string nearest_spelling(const std::string& word) const;
-    bool is_known(const std::string& word);
+    Xapian::Query bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words) const;
 
     const Xapian::Database& m_database;
-    Analyser& m_analyser;
     const Synonyms& m_synonyms;
+    BuiltQuery m_built;
+    WordQueries m_words;
 };
 
 } // namespace wijzer::index

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/searcher.h"
 
+#include "index/best_of.h"
+#include "index/facet_spy.h"
+#include "index/filter_query.h"
+#include "index/neighbours.h"
 #include "index/schema.h"
 #include "index/search_query.h"
 #include "index/store.h"
@@ -14,35 +18,15 @@ namespace {
 
 /// Below this share of the best score a hit shares so little with the question that it only makes the list longer.
 constexpr double weakest_share = 0.16;
+/// Hits among which the second pass looks (neighbours.h), however few are asked for.
+constexpr std::size_t least_candidates = 50;
+/// Hits whose whole text is searched for a snippet; further down the list their opening will do.
+constexpr std::size_t most_searched = 12;
+/// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
+constexpr std::size_t most_counted = 1000;
 /// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
 /// group.
 constexpr int near_factor = 2;
-
-/// Counts the facet values of the matching documents that weigh enough to be listed. (Xapian's own cut-off by weight
-/// crashes together with a spy in 1.4.22.)
-class FacetSpy : public Xapian::MatchSpy {
-  public:
-    explicit FacetSpy(double weakest) : m_weakest(weakest) {}
-    void operator()(const Xapian::Document& document, double weight) override {
-        if (weight >= m_weakest) {
-            add(document.get_value(slot::facets));
-        }
-    }
-    const FacetCounts& counts() const { return m_counts; }
-
-  private:
-    void add(std::string_view packed) {
-        while (!packed.empty()) {
-            const auto end = std::min(packed.find('\n'), packed.size());
-            const std::string_view entry = packed.substr(0, end);
-            const auto colon = std::min(entry.find(':'), entry.size() - 1);
-            ++m_counts[std::string(entry.substr(0, colon))][std::string(entry.substr(colon + 1))];
-            packed.remove_prefix(std::min(end + 1, packed.size()));
-        }
-    }
-    double m_weakest;
-    FacetCounts m_counts;
-};
 
 Misfit misfit_of(const Record& record, const Filters& filters) {
     Misfit misfit;
@@ -70,6 +54,13 @@ bool is_near(const Misfit& misfit, const Filters& filters) {
     return !misfit.fits() && misfit.people_too_many <= people / near_factor && misfit.people_too_few <= people;
 }
 
+/// Documents in order.
+struct Ranking {
+    std::vector<Candidate> candidates;
+    std::size_t total = 0;
+    bool is_whole = false; ///< no more match than these
+};
+
 template<typename Function> auto guarded(Function function) {
     try {
         return function();
@@ -82,26 +73,29 @@ template<typename Function> auto guarded(Function function) {
 
 struct Searcher::Parts {
     Parts(Xapian::Database opened, const content::Manifest& manifest)
-        : database(std::move(opened)), analyser([this](const std::string& word) { return database.term_exists(word); }),
-          synonyms(manifest.synonyms, analyser) {}
+        : database(std::move(opened)), synonyms(manifest.synonyms),
+          analyser([this](const std::string& word) { return database.term_exists(word) || synonyms.has(word); }) {}
 
-    Xapian::Query query_for(const Query& query, const Filters& filters, WordMatcher& matcher) {
-        Xapian::Query words =
-            SearchQueryBuilder(database, analyser, synonyms).build(query.text, query.last_word, matcher);
-        const bool has_words = !words.empty();
-        if (!has_words) {
-            words = query.text.find_first_not_of(" \t\n") == std::string::npos ? Xapian::Query::MatchAll
-                                                                               : Xapian::Query::MatchNothing;
+    BuiltQuery build(const Query& query) {
+        BuiltQuery built = SearchQueryBuilder(database, analyser, synonyms).build(query.text, query.last_word);
+        if (built.query.empty()) {
+            built.query = query.text.find_first_not_of(" \t\n") == std::string::npos ? Xapian::Query::MatchAll
+                                                                                     : Xapian::Query::MatchNothing;
+            built.has_words = false;
         }
-        const Xapian::Query filter = SearchQueryBuilder::filter(filters);
-        if (filter.empty()) {
-            return words;
-        }
-        return has_words ? Xapian::Query(Xapian::Query::OP_FILTER, words, filter)
-                         : Xapian::Query(Xapian::Query::OP_AND, words, Xapian::Query(0.0, filter));
+        built.query = real_documents(built.query);
+        return built;
     }
 
-    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, Xapian::MatchSpy* spy = nullptr) {
+    static Xapian::Query filtered(const BuiltQuery& built, const Xapian::Query& filter) {
+        if (filter.empty()) {
+            return built.query;
+        }
+        return built.has_words ? Xapian::Query(Xapian::Query::OP_FILTER, built.query, filter)
+                               : Xapian::Query(Xapian::Query::OP_AND, built.query, Xapian::Query(0.0, filter));
+    }
+
+    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, FacetSpy* spy = nullptr) {
         Xapian::Enquire enquire(database);
         enquire.set_query(query);
         enquire.set_weighting_scheme(SaturatedWeight());
@@ -111,37 +105,57 @@ struct Searcher::Parts {
         return enquire.get_mset(0, static_cast<Xapian::doccount>(limit), spy ? database.get_doccount() : 0);
     }
 
-    std::size_t count(const Query& query, const Filters& filters) {
-        WordMatcher ignored;
-        return match(query_for(query, filters, ignored), 1).get_matches_estimated();
+    /// The best documents for a question, weak ones cut off.
+    Ranking rank(const BuiltQuery& built, const Filters& filters, std::size_t limit) {
+        const Xapian::Query filter = filter_query(filters);
+        const Xapian::MSet matches = match(filtered(built, filter), std::max(limit, least_candidates));
+        Ranking ranking;
+        ranking.total = matches.get_matches_estimated();
+        ranking.is_whole = ranking.total <= matches.size();
+        for (auto at = matches.begin(); at != matches.end(); ++at) {
+            ranking.candidates.push_back({*at, at.get_weight(), 0});
+        }
+        if (!built.has_words || ranking.candidates.empty()) {
+            return ranking;
+        }
+        add_neighbours(ranking.candidates, database, filter);
+        const double least = weakest_share * ranking.candidates.front().score;
+        const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
+                                       [least](const Candidate& candidate) { return candidate.score < least; });
+        ranking.is_whole = ranking.is_whole || weak != ranking.candidates.end();
+        ranking.candidates.erase(weak, ranking.candidates.end());
+        ranking.total = ranking.is_whole ? ranking.candidates.size() : ranking.total;
+        return ranking;
     }
 
-    /// Hits of a question, weak ones cut off, as far as they satisfy `wanted`.
+    std::size_t count(const BuiltQuery& built, const Filters& filters) { return rank(built, filters, 1).total; }
+
+    /// The first `limit` of a ranking that satisfy `wanted`, as hits.
     template<typename Wanted>
-    std::vector<Hit> hits(const Xapian::MSet& matches, const Filters& filters, Wanted wanted) {
+    std::vector<Hit> hits(const Ranking& ranking, std::size_t limit, const Filters& filters, Wanted wanted) {
         std::vector<Hit> result;
-        for (Xapian::MSetIterator match = matches.begin(); match != matches.end(); ++match) {
-            if (match.get_weight() < weakest_share * matches.get_max_attained()) {
+        for (const Candidate& candidate : ranking.candidates) {
+            if (result.size() == limit) {
                 break;
             }
-            auto record = parse_record(match.get_document().get_data());
+            auto record = parse_record(database.get_document(candidate.document, Xapian::DOC_ASSUME_VALID).get_data());
             if (!record) {
                 throw IndexDamaged("a document in the search index cannot be read");
             }
             const Misfit misfit = misfit_of(*record, filters);
             if (wanted(misfit)) {
-                result.push_back({std::move(*record), match.get_weight(), misfit, {}});
+                result.push_back({std::move(*record), candidate.score, misfit, {}});
             }
         }
         return result;
     }
 
-    std::vector<Loosened> loosen(const Query& query) {
+    std::vector<Loosened> loosen(const Query& query, const BuiltQuery& built) {
         std::vector<Loosened> result;
         const auto without = [&](const std::string& name, const auto& change) {
             Filters filters = query.filters;
             change(filters);
-            if (const std::size_t found = count(query, filters); found > 0) {
+            if (const std::size_t found = count(built, filters); found > 0) {
                 result.push_back({name, found});
             }
         };
@@ -160,9 +174,83 @@ struct Searcher::Parts {
         return result;
     }
 
+    FacetCounts count_facets(const BuiltQuery& built, const Filters& filters) {
+        FacetSpy spy;
+        const Ranking ranking = rank(built, filters, most_counted);
+        if (ranking.is_whole) {
+            for (const Candidate& candidate : ranking.candidates) {
+                spy(database.get_document(candidate.document, Xapian::DOC_ASSUME_VALID), candidate.score);
+            }
+        } else {
+            const double best = built.has_words ? ranking.candidates.front().score : 0;
+            spy.set_weakest(weakest_share * best);
+            match(filtered(built, filter_query(filters)), 1, &spy);
+        }
+        return spy.counts();
+    }
+
+    /// What of the question stands in a document itself, the strongest reason for each word.
+    std::vector<Reason> word_reasons(const BuiltQuery& built, Xapian::docid document, const std::string& id_term) {
+        Xapian::Enquire enquire(database);
+        enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, built.query, Xapian::Query(id_term)));
+        enquire.set_weighting_scheme(SaturatedWeight());
+        const Xapian::MSet matches = enquire.get_mset(0, 1);
+        std::map<std::string, Reason> strongest;
+        if (matches.empty()) {
+            return {};
+        }
+        for (auto term = enquire.get_matching_terms_begin(matches.begin());
+             term != enquire.get_matching_terms_end(matches.begin()); ++term) {
+            if (std::optional<Reason> reason = reason_for(*term, built, document)) {
+                const auto [entry, is_new] = strongest.try_emplace(reason->asked, *reason);
+                if (!is_new && reason->way < entry->second.way) {
+                    entry->second = std::move(*reason);
+                }
+            }
+        }
+        std::vector<Reason> reasons;
+        for (auto& [asked, reason] : strongest) {
+            reasons.push_back(std::move(reason));
+        }
+        return reasons;
+    }
+
+    std::optional<Reason> reason_for(const std::string& term, const BuiltQuery& built, Xapian::docid document) {
+        const auto known = built.reasons.find(term);
+        if (known == built.reasons.end()) {
+            const std::string word = term.substr(std::min(term.find_first_not_of("KS"), term.size()));
+            const bool grown = !built.growing.empty() && word.starts_with(built.growing);
+            return grown ? std::optional(Reason{built.growing, word, Way::beginning}) : std::nullopt;
+        }
+        Reason reason = known->second;
+        if (term.front() == 'Z' || term.front() == 'C') {
+            const std::string met = word_with(term, document);
+            reason.found = met.empty() ? reason.found : met;
+        }
+        return reason;
+    }
+
+    /// The word of a document that was posted under a stem or as a compound part.
+    std::string word_with(const std::string& term, Xapian::docid document) {
+        const bool is_part = term.front() == 'C';
+        const std::string stem = term.substr(term.find_first_not_of("ZCKS"));
+        for (auto word = database.termlist_begin(document); word != database.termlist_end(document); ++word) {
+            const std::string name = *word;
+            if (name.front() >= 'A' && name.front() <= 'Z') {
+                continue;
+            }
+            const WordForms& forms = analyser.forms(name);
+            if (is_part ? std::find(forms.parts.begin(), forms.parts.end(), stem) != forms.parts.end()
+                        : forms.stem == stem) {
+                return name;
+            }
+        }
+        return {};
+    }
+
     Xapian::Database database;
-    Analyser analyser;
     Synonyms synonyms;
+    Analyser analyser;
 };
 
 Searcher::Searcher(Xapian::Database database, const content::Manifest& manifest)
@@ -172,33 +260,31 @@ Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 std::size_t Searcher::document_count() const {
-    return m_parts->database.get_doccount();
+    return m_parts->database.get_doccount() - 1; // the last one only marks the end (best_of.h)
 }
 
 Answer Searcher::search(const Query& query) {
     return guarded([&] {
         Answer answer;
         const Filters& filters = query.filters;
-        const Xapian::MSet matches = m_parts->match(m_parts->query_for(query, filters, answer.matcher), query.limit);
-        answer.hits = m_parts->hits(matches, filters, [](const Misfit&) { return true; });
-        answer.total = answer.hits.size() < matches.size() ? answer.hits.size() : matches.get_matches_estimated();
-
+        BuiltQuery built = m_parts->build(query);
+        const Ranking ranking = m_parts->rank(built, filters, query.limit);
+        answer.hits = m_parts->hits(ranking, query.limit, filters, [](const Misfit&) { return true; });
+        answer.total = ranking.total;
         if ((filters.minutes || filters.people) && answer.hits.size() < query.limit) {
-            WordMatcher ignored;
-            const Xapian::MSet wider =
-                m_parts->match(m_parts->query_for(query, widened(filters), ignored), query.limit);
-            std::vector<Hit> near =
-                m_parts->hits(wider, filters, [&](const Misfit& misfit) { return is_near(misfit, filters); });
-            near.resize(std::min(near.size(), query.limit - answer.hits.size()));
+            const Ranking wider = m_parts->rank(built, widened(filters), query.limit);
+            std::vector<Hit> near = m_parts->hits(wider, query.limit - answer.hits.size(), filters,
+                                                  [&](const Misfit& misfit) { return is_near(misfit, filters); });
             std::move(near.begin(), near.end(), std::back_inserter(answer.hits));
         }
-        for (Hit& hit : answer.hits) {
-            hit.snippet = make_snippet(hit.record, answer.matcher);
+        answer.matcher = std::move(built.matcher);
+        for (std::size_t at = 0; at < answer.hits.size(); ++at) {
+            answer.hits[at].snippet =
+                make_snippet(answer.hits[at].record, answer.matcher, at < most_searched ? Depth::all : Depth::head);
         }
+        answer.suggestion = built.corrected;
         if (answer.hits.empty()) {
-            answer.suggestion =
-                SearchQueryBuilder(m_parts->database, m_parts->analyser, m_parts->synonyms).corrected(query.text);
-            answer.loosened = m_parts->loosen(query);
+            answer.loosened = m_parts->loosen(query, built);
         }
         return answer;
     });
@@ -206,16 +292,10 @@ Answer Searcher::search(const Query& query) {
 
 FacetCounts Searcher::count_facets(const Query& query) {
     return guarded([&] {
-        const auto counts_with = [&](const Filters& filters) {
-            WordMatcher ignored;
-            const Xapian::Query asked = m_parts->query_for(query, filters, ignored);
-            const double best = m_parts->match(asked, 1).get_max_attained();
-            FacetSpy spy(weakest_share * best);
-            m_parts->match(asked, 1, &spy);
-            return spy.counts();
-        };
+        const BuiltQuery built = m_parts->build(query);
+        const auto counts_with = [&](const Filters& filters) { return m_parts->count_facets(built, filters); };
         FacetCounts counts = counts_with(query.filters);
-        // What is filtered on shows what its other values would give.
+        // A facet that is filtered on shows what its other values would give.
         for (const auto& [facet, values] : query.filters.facets) {
             Filters others = query.filters;
             others.facets.erase(facet);
@@ -224,42 +304,25 @@ FacetCounts Searcher::count_facets(const Query& query) {
         if (query.filters.kind) {
             Filters others = query.filters;
             others.kind.reset();
-            counts[std::string(kind_facet)] = counts_with(others)[std::string(kind_facet)];
+            counts["soort"] = counts_with(others)["soort"];
         }
         return counts;
     });
 }
 
-std::vector<std::string> Searcher::explain(const Query& query, const content::DocumentId& id) {
-    return guarded([&] {
-        WordMatcher ignored;
-        const Xapian::Query asked = m_parts->query_for(query, {}, ignored);
-        std::vector<std::string> asked_words;
-        for (const Word& word : split_words(query.text)) {
-            asked_words.push_back(word.folded);
+std::vector<Reason> Searcher::explain(const Query& query, const content::DocumentId& id) {
+    return guarded([&]() -> std::vector<Reason> {
+        const BuiltQuery built = m_parts->build(query);
+        const std::string id_term = (std::string(prefix::id) + id.name).substr(0, maximum_word);
+        const auto place = m_parts->database.postlist_begin(id_term);
+        if (!built.has_words || place == m_parts->database.postlist_end(id_term)) {
+            return {};
         }
-        const Xapian::Query one(Xapian::Query::OP_FILTER, asked,
-                                Xapian::Query((std::string(prefix::id) + id.name).substr(0, maximum_word)));
-        Xapian::Enquire enquire(m_parts->database);
-        enquire.set_query(one);
-        enquire.set_weighting_scheme(SaturatedWeight());
-        const Xapian::MSet matches = enquire.get_mset(0, 1);
-        std::vector<std::string> reasons;
-        if (matches.empty()) {
-            return reasons;
-        }
-        for (auto term = enquire.get_matching_terms_begin(matches.begin());
-             term != enquire.get_matching_terms_end(matches.begin()); ++term) {
-            const std::string name = *term;
-            const auto word_start = name.find_first_not_of("ZCKSXTUFQ");
-            const std::string word = word_start == std::string::npos ? std::string{} : name.substr(word_start);
-            if (word.empty() || name.front() == 'X' || name.front() == 'Q') {
-                continue;
-            }
-            const bool literal = std::find(asked_words.begin(), asked_words.end(), word) != asked_words.end();
-            std::string reason = literal ? word : "via " + word;
-            if (std::find(reasons.begin(), reasons.end(), reason) == reasons.end()) {
-                reasons.push_back(std::move(reason));
+        std::vector<Reason> reasons = m_parts->word_reasons(built, *place, id_term);
+        for (const Candidate& candidate : m_parts->rank(built, {}, least_candidates).candidates) {
+            if (candidate.document == *place && candidate.linked_from != 0) {
+                const auto record = parse_record(m_parts->database.get_document(candidate.linked_from).get_data());
+                reasons.push_back({{}, record ? record->id.name : std::string{}, Way::linked});
             }
         }
         return reasons;

@@ -4,6 +4,7 @@
 
 #include "content/manifest.h"
 #include "index/query.h"
+#include "index/reason.h"
 
 #include <memory>
 #include <string>
@@ -31,9 +32,9 @@ class Searcher {
     /// For every facet value, how many hits there would be if it were chosen besides the other facets' filters.
     FacetCounts count_facets(const Query& query);
 
-    /// Why a document was found: the words that matched, as "woord", "via woord" (stem, part, synonym, typo). Costs a
-    /// look at the document.
-    std::vector<std::string> explain(const Query& query, const content::DocumentId& id);
+    /// Why a document was found: for every word of the question that it answers the strongest reason, in the question's
+    /// order. Costs a look at the document's words.
+    std::vector<Reason> explain(const Query& query, const content::DocumentId& id);
 
     std::size_t document_count() const;
 

@@ -83,7 +83,7 @@ MarkedText mark_words(std::string text, const WordMatcher& matcher) {
     return marked;
 }
 
-MarkedText make_snippet(const Record& record, const WordMatcher& matcher) {
+MarkedText make_snippet(const Record& record, const WordMatcher& matcher, Depth depth) {
     std::string_view best = record.summary;
     std::size_t most = matcher.empty() ? 0 : different_matches(best, matcher);
     const auto consider = [&](std::string_view sentence) {
@@ -97,7 +97,8 @@ MarkedText make_snippet(const Record& record, const WordMatcher& matcher) {
         for (const std::string& sentence : record.helps_with) {
             consider(sentence);
         }
-        for (const std::string_view sentence : sentences(record.body)) {
+        for (const std::string_view sentence :
+             depth == Depth::all ? sentences(record.body) : std::vector<std::string_view>{}) {
             consider(sentence);
         }
     }

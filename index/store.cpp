@@ -37,7 +37,7 @@ void remove_quietly(const fs::path& folder) {
 std::optional<Xapian::Database> open_existing(const fs::path& folder, const std::string& identity,
                                               std::size_t documents) {
     Xapian::Database database(content::path_to_utf8(folder));
-    if (database.get_metadata(std::string(meta_identity)) != identity || database.get_doccount() != documents) {
+    if (database.get_metadata(std::string(meta_identity)) != identity || database.get_doccount() != documents + 1) {
         return std::nullopt;
     }
     return database;

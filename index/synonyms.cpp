@@ -9,50 +9,79 @@
 namespace wijzer::index {
 namespace {
 
-template<typename Words>
-std::string key_of(const Words& words, std::size_t first, std::size_t count, const Analyser& analyser) {
+/// Stems of the words [first, first + count) that tell something; of all when none does.
+std::string key_of(const std::vector<std::string>& stems, std::size_t first, std::size_t count) {
     std::string key;
-    for (std::size_t index = first; index < first + count; ++index) {
-        key += (key.empty() ? "" : " ") + analyser.stem(words[index]);
+    for (std::size_t at = first; at < first + count; ++at) {
+        key += (key.empty() ? "" : " ") + stems[at];
     }
     return key;
 }
 
+std::vector<std::string> stems_of(const std::vector<std::string>& words) {
+    std::vector<std::string> stems;
+    for (const std::string& word : words) {
+        stems.push_back(stem_dutch(word));
+    }
+    return stems;
+}
+
+std::vector<std::string> telling_words_of(const std::string& entry) {
+    std::vector<std::string> all;
+    std::vector<std::string> telling;
+    for (const Word& word : split_words(entry)) {
+        all.push_back(word.folded);
+        if (!is_stop_word(word.folded)) {
+            telling.push_back(word.folded);
+        }
+    }
+    return telling.empty() ? all : telling;
+}
+
 } // namespace
 
-Synonyms::Synonyms(const std::vector<std::vector<std::string>>& groups, const Analyser& analyser) {
+Synonyms::Synonyms(const std::vector<std::vector<std::string>>& groups) {
     for (const std::vector<std::string>& group : groups) {
-        std::vector<Phrase> phrases;
+        std::vector<Meaning> meanings;
         for (const std::string& entry : group) {
-            Phrase phrase;
-            for (const Word& word : split_words(entry)) {
-                phrase.push_back(word.folded);
-            }
-            if (phrase.empty()) {
-                continue;
-            }
-            m_longest = std::max(m_longest, phrase.size());
-            m_by_phrase[key_of(phrase, 0, phrase.size(), analyser)].push_back(m_groups.size());
-            phrases.push_back(std::move(phrase));
+            add(entry, meanings);
         }
-        m_groups.push_back(std::move(phrases));
+        m_groups.push_back(std::move(meanings));
     }
 }
 
-std::vector<Synonyms::Found> Synonyms::find(const std::vector<std::string>& words, const Analyser& analyser) const {
+void Synonyms::add(const std::string& entry, std::vector<Meaning>& group) {
+    if (entry.find(':') != std::string::npos && entry.find(' ') == std::string::npos) {
+        group.push_back({{}, entry});
+        return;
+    }
+    std::vector<std::string> words = telling_words_of(entry);
+    if (words.empty()) {
+        return;
+    }
+    m_longest = std::max(m_longest, words.size());
+    std::vector<std::size_t>& groups = m_by_phrase[key_of(stems_of(words), 0, words.size())];
+    if (groups.empty() || groups.back() != m_groups.size()) {
+        groups.push_back(m_groups.size());
+    }
+    group.push_back({std::move(words), {}});
+}
+
+std::vector<Synonyms::Found> Synonyms::find(const std::vector<std::string>& words) const {
+    const std::vector<std::string> stems = stems_of(words);
     std::vector<Found> result;
     for (std::size_t count = std::min(m_longest, words.size()); count > 0; --count) {
         for (std::size_t first = 0; first + count <= words.size(); ++first) {
-            const std::string key = key_of(words, first, count, analyser);
+            const std::string key = key_of(stems, first, count);
             const auto groups = m_by_phrase.find(key);
             if (groups == m_by_phrase.end()) {
                 continue;
             }
             Found found{first, count, {}};
             for (const std::size_t group : groups->second) {
-                for (const Phrase& phrase : m_groups[group]) {
-                    if (key_of(phrase, 0, phrase.size(), analyser) != key) {
-                        found.alternatives.push_back(phrase);
+                for (const Meaning& meaning : m_groups[group]) {
+                    if (key_of(stems_of(meaning.words), 0, meaning.words.size()) != key) {
+                        found.meanings.push_back(meaning);
                     }
                 }
             }

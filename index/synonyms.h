@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "index/analysis.h"
+#include "index/dutch.h"
 
 #include <string>
 #include <unordered_map>
@@ -10,25 +10,32 @@
 
 namespace wijzer::index {
 
-/// The manifest's synonym groups, keyed by the stems of their words.
+/// The manifest's synonym groups, keyed by the stems of their words. An entry is a word or a phrase, whose stop words
+/// do not count, or a facet's value as "facet:waarde" ("soort:interventie", "minuten:30" and "mensen:100" too), so that
+/// "weinig voorbereiding" finds what is light to prepare. Facet values are found, never looked up.
 class Synonyms {
   public:
-    /// `groups` as in the manifest: each entry a word or a phrase, all of one group meaning the same.
-    Synonyms(const std::vector<std::vector<std::string>>& groups, const Analyser& analyser);
+    explicit Synonyms(const std::vector<std::vector<std::string>>& groups);
 
+    struct Meaning {
+        std::vector<std::string> words; ///< folded, in order; empty for a facet
+        std::string facet;              ///< "facet:waarde"
+    };
     /// A phrase of the question that has synonyms.
     struct Found {
-        std::size_t first = 0;                              ///< its first word
-        std::size_t count = 0;                              ///< how many words
-        std::vector<std::vector<std::string>> alternatives; ///< each a phrase of folded words
+        std::size_t first = 0; ///< its first word
+        std::size_t count = 0; ///< how many words
+        std::vector<Meaning> meanings;
     };
 
-    /// The phrases in `words` (folded) that stand in a group; longer ones first where they overlap.
-    std::vector<Found> find(const std::vector<std::string>& words, const Analyser& analyser) const;
+    /// The phrases in `words` (folded) that stand in a group; longer ones first.
+    std::vector<Found> find(const std::vector<std::string>& words) const;
+    bool has(const std::string& word) const { return m_by_phrase.contains(stem_dutch(word)); }
 
   private:
-    using Phrase = std::vector<std::string>;
-    std::vector<std::vector<Phrase>> m_groups;
+    void add(const std::string& entry, std::vector<Meaning>& group);
+
+    std::vector<std::vector<Meaning>> m_groups;
     std::unordered_map<std::string, std::vector<std::size_t>> m_by_phrase; ///< stems joined by a space → groups
     std::size_t m_longest = 0;
 };

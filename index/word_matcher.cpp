@@ -14,7 +14,7 @@ constexpr std::size_t opening_length = 2; // bytes that no Dutch stemming rule c
 } // namespace
 
 void WordMatcher::add_word(const std::string& folded) {
-    const std::string stem = m_stemmer->stem(folded);
+    const std::string stem = stem_dutch(folded);
     if (!m_stems.insert(stem).second) {
         return;
     }
@@ -40,7 +40,7 @@ bool WordMatcher::matches(const std::string& folded) const {
     if (!may_be_part && !m_openings.contains(folded.substr(0, opening_length))) {
         return false; // stemming is what costs
     }
-    const std::string stem = m_stemmer->stem(folded);
+    const std::string stem = stem_dutch(folded);
     return m_stems.contains(stem) ||
            std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
                return stem.size() > part.size() && (stem.starts_with(part) || stem.ends_with(part));

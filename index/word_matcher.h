@@ -24,7 +24,6 @@ class WordMatcher {
     bool matches(const std::string& folded) const;
 
   private:
-    std::shared_ptr<const DutchStemmer> m_stemmer = std::make_shared<DutchStemmer>();
     std::unordered_set<std::string> m_stems;
     std::unordered_set<std::string> m_openings; ///< the first letters of the stems
     std::vector<std::string> m_compound_parts;

@@ -24,6 +24,29 @@ std::string label(const index::Record& record) {
     return record.code.empty() ? record.title : record.code + "  " + record.title;
 }
 
+std::string reason_text(const index::Reason& reason) {
+    switch (reason.way) {
+    case index::Way::itself:
+        return reason.asked;
+    case index::Way::synonym:
+        return tr_with("{} via {} (synonym)", reason.asked, reason.found);
+    case index::Way::typo:
+        return tr_with("{} via {} (spelling)", reason.asked, reason.found);
+    case index::Way::linked:
+        return tr_with("via {}", reason.found);
+    default:
+        return tr_with("{} via {}", reason.asked, reason.found);
+    }
+}
+
+std::string reasons_text(const std::vector<index::Reason>& reasons) {
+    std::string text;
+    for (const index::Reason& reason : reasons) {
+        text += (text.empty() ? "" : ", ") + reason_text(reason);
+    }
+    return text;
+}
+
 void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher) {
     if (options.tab_separated) {
         std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title
@@ -36,11 +59,7 @@ void write_hit(const index::Hit& hit, const Options& options, index::Searcher& s
     }
     std::cout << "    " << hit.snippet.text << '\n';
     if (options.explain) {
-        std::string reasons;
-        for (const std::string& reason : searcher.explain(options.query, hit.record.id)) {
-            reasons += (reasons.empty() ? "" : ", ") + reason;
-        }
-        std::cout << "    [" << reasons << "]\n";
+        std::cout << "    [" << reasons_text(searcher.explain(options.query, hit.record.id)) << "]\n";
     }
 }
 
@@ -74,6 +93,8 @@ int run_search(Options options) {
     }
     if (answer.hits.empty()) {
         write_ways_on(answer);
+    } else if (!answer.suggestion.empty()) {
+        std::cerr << tr_with("Searched for: {}", answer.suggestion) << '\n';
     }
     return answer.hits.empty() ? exit_nothing : exit_done;
 }

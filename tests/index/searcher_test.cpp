@@ -103,10 +103,39 @@ TEST_CASE_FIXTURE(Fixture, "a typo is forgiven") {
 TEST_CASE_FIXTURE(Fixture, "no question is too strange") {
     for (const std::string& text :
          {std::string("   "), std::string("?!…"), std::string("AND OR NOT ( \" *"), std::string("\xFF\xFE\x80"),
-          std::string("a\0b", 3), std::string(10'000, 'x'), std::string("😀 dorp")}) {
+          std::string("a\0b", 3), std::string(10'000, 'x'), std::string("😀 dorp"), std::string("\" ( * NOT OR AND"),
+                                    std::string("*"), std::string("XKinterventie K: Q")}) {
         CAPTURE(text);
         CHECK_NOTHROW(ask(text));
     }
     CHECK(first(ask("😀 dorp")) == "dorp-aan-zee");
     CHECK(ask("?!…").hits.empty());
+}
+
+TEST_CASE_FIXTURE(Fixture, "a pasted page is answered by its beginning") {
+    std::string page = "dorp";
+    for (int count = 0; count < 2'000; ++count) {
+        page += " woord" + std::to_string(count);
+    }
+    CHECK(first(ask(page)) == "dorp-aan-zee");
+}
+
+TEST_CASE_FIXTURE(Fixture, "two words are found where they are written as one") {
+    CHECK(first(ask("platte grond")) != "");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a question that was corrected says so") {
+    CHECK(ask("plattegornd").suggestion == "plattegrond");
+    CHECK(ask("plattegrond").suggestion.empty());
+}
+
+TEST_CASE_FIXTURE(Fixture, "facet counts are those of the hits") {
+    index::Query query;
+    query.text = "dorp";
+    const auto counts = searcher.count_facets(query);
+    std::size_t counted = 0;
+    for (const auto& [kind, count] : counts.at("soort")) {
+        counted += count;
+    }
+    CHECK(counted == ask("dorp").total);
 }

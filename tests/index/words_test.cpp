@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/words.h"
 
+#include "tests/support/table.h"
+
 #include <doctest/doctest.h>
 
 using namespace wijzer;
@@ -29,4 +31,14 @@ TEST_CASE("any bytes will do") {
     CHECK(index::split_words(std::string(1'000'000, 'x')).at(0).folded.size() <= 245);
     CHECK(index::fold("").empty());
     CHECK(index::fold("’’’--- ").empty());
+}
+
+TEST_CASE("texts are folded as the table says") {
+    const auto rows = tests::read_table("fold.tsv");
+    REQUIRE(rows.size() >= 60);
+    for (const auto& row : rows) {
+        REQUIRE(row.size() == 2);
+        CAPTURE(row[0]);
+        CHECK(index::fold(row[0]) == row[1]);
+    }
 }

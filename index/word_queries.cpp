@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/word_queries.h"
+
+#include "index/best_of.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace wijzer::index {
+namespace {
+
+// How much each way of matching counts against the word itself. The order is the design's; the distances were set on
+// the judged set.
+constexpr double exact_factor = 1.0;
+constexpr double stem_factor = 0.7;
+constexpr double beginning_factor = 0.8;      // of a word that stands there whole as well
+constexpr double only_beginning_factor = 1.0; // of one that does not, so that it must go on
+constexpr double part_factor = 0.7;
+constexpr double parts_factor = 0.7;                          // all parts of a compound, each elsewhere
+constexpr std::array<double, 3> width_factors{1.0, 1.6, 0.7}; // document, key fields, title
+constexpr double idf_power = 1.0;
+
+constexpr Xapian::termcount most_expansions = 48; // of a beginning
+constexpr std::size_t short_beginning = 2;        // bytes; begins too many words to look for the commonest
+
+using Queries = std::vector<Xapian::Query>;
+
+Xapian::Query combine(Xapian::Query::op how, const Queries& queries) {
+    return {how, queries.begin(), queries.end()};
+}
+
+Xapian::Query scaled(double factor, const Xapian::Query& query) {
+    return {factor, query};
+}
+
+std::string prefixed(Form form, Width width, const std::string& word) {
+    return std::string(term_prefix(form, width)) + word;
+}
+
+} // namespace
+
+void WordQueries::remember(const std::string& term, Reason reason) {
+    const auto [entry, is_new] = m_reasons.try_emplace(term, reason);
+    if (!is_new && reason.way < entry->second.way) {
+        entry->second = std::move(reason);
+    }
+}
+
+Xapian::doccount WordQueries::frequency(const std::string& word, const WordForms& forms) const {
+    return std::max(m_database.get_termfreq(word),
+                    m_database.get_termfreq(prefixed(Form::stem, Width::document, forms.stem)));
+}
+
+double WordQueries::rarity(const std::string& word) {
+    const auto count = static_cast<double>(m_database.get_doccount());
+    const WordForms& forms = m_analyser.forms(word);
+    Xapian::doccount found = frequency(word, forms);
+    if (found == 0) {
+        for (const std::string& part : forms.parts) {
+            const Xapian::doccount with_part = m_database.get_termfreq(prefixed(Form::stem, Width::document, part));
+            found = found == 0 ? with_part : std::min(found, with_part);
+        }
+    }
+    // An unknown word (a beginning, a typo) counts as a fairly rare one.
+    const double known = found > 0 ? static_cast<double>(found) : std::max(1.0, count / 20);
+    return std::pow(std::log(1 + (count + 1) / (known + 0.5)), idf_power);
+}
+
+bool WordQueries::stands(const std::string& word) {
+    const std::string& stem = m_analyser.forms(word).stem;
+    return m_database.term_exists(word) || m_database.term_exists(prefixed(Form::stem, Width::document, stem)) ||
+           m_database.term_exists(prefixed(Form::part, Width::document, stem));
+}
+
+bool WordQueries::is_known(const std::string& word) {
+    return stands(word) || !m_analyser.forms(word).parts.empty();
+}
+
+bool WordQueries::begins_something(const std::string& word) const {
+    return m_database.allterms_begin(word) != m_database.allterms_end(word);
+}
+
+Xapian::Query WordQueries::term(Form form, Width width, const std::string& word, const Asking& asking, Way way) {
+    std::string name = prefixed(form, width, word);
+    remember(name, {asking.asked, asking.way == Way::itself ? word : asking.word, std::max(way, asking.way)});
+    return Xapian::Query(name);
+}
+
+Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
+    const std::vector<std::string>& stems = m_analyser.forms(asking.word).parts;
+    Queries parts;
+    double total = 0;
+    for (const std::string& stem : stems) {
+        total += rarity(stem);
+    }
+    for (const std::string& stem : stems) {
+        const Xapian::Query either = best_of({term(Form::stem, width, stem, asking, Way::part),
+                                              term(Form::part, width, stem, asking, Way::part)});
+        parts.push_back(scaled(parts_factor * rarity(stem) / total, either));
+    }
+    return combine(Xapian::Query::OP_OR, parts);
+}
+
+Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
+    const std::string& word = asking.word;
+    const std::string& stem = m_analyser.forms(word).stem;
+    Queries queries{scaled(exact_factor, term(Form::itself, width, word, asking, Way::itself)),
+                    scaled(stem_factor, term(Form::stem, width, stem, asking, Way::stem)),
+                    scaled(part_factor, term(Form::part, width, stem, asking, Way::part))};
+    if (asking.growing == Growing::yes) {
+        const int limit = word.size() > short_beginning ? Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT
+                                                        : Xapian::Query::WILDCARD_LIMIT_FIRST;
+        const double factor = m_database.term_exists(word) ? beginning_factor : only_beginning_factor;
+        queries.push_back(scaled(factor, Xapian::Query(Xapian::Query::OP_WILDCARD, prefixed(Form::itself, width, word),
+                                                       most_expansions, limit, Xapian::Query::OP_SYNONYM)));
+    }
+    if (!m_analyser.forms(word).parts.empty()) {
+        queries.push_back(parts_in(asking, width));
+    }
+    return best_of(queries);
+}
+
+Xapian::Query WordQueries::make(const Asking& asking, double factor) {
+    if (asking.growing == Growing::yes) {
+        m_matcher.add_beginning(asking.word);
+    }
+    m_matcher.add_word(asking.word);
+    Queries widths;
+    for (const Width width : {Width::document, Width::key, Width::title}) {
+        widths.push_back(scaled(width_factors[static_cast<std::size_t>(width)], ways_in(asking, width)));
+    }
+    return scaled(factor * rarity(asking.word), combine(Xapian::Query::OP_OR, widths));
+}
+
+Xapian::Query WordQueries::facet(const std::string& facet, const std::string& asked, double weight) {
+    const bool is_kind = facet.starts_with("soort:");
+    const std::string name =
+        is_kind ? std::string(prefix::kind) + facet.substr(facet.find(':') + 1) : std::string(prefix::facet) + facet;
+    remember(name, {asked, facet, Way::facet});
+    return scaled(weight, Xapian::Query(name.substr(0, maximum_word)));
+}
+
+} // namespace wijzer::index

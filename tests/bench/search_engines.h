@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Ways to search the guide: ours, and what one would have without it. Each gives document ids, best first.
+#pragma once
+
+#include "content/guide.h"
+#include "index/searcher.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace wijzer::bench {
+
+struct Engine {
+    std::string name;
+    std::function<std::vector<std::string>(const std::string& question)> ask;
+};
+
+Engine our_searcher(index::Searcher& searcher);
+/// Xapian's own TermGenerator and QueryParser (OR, the last word as a beginning) with one of its stemmers, over title
+/// and all text.
+Engine plain_xapian(const content::Guide& guide, const std::string& stemmer);
+/// SQLite FTS5, the words joined by OR, the last one as a beginning, ranked by bm25; `tokenizer` as in CREATE VIRTUAL
+/// TABLE.
+Engine sqlite_fts5(const content::Guide& guide, const std::string& tokenizer);
+
+} // namespace wijzer::bench

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/store.h"
+
+#include "tests/support/sample_guide.h"
+
+#include <doctest/doctest.h>
+
+using namespace wijzer;
+using index::Way;
+
+namespace {
+
+struct Fixture {
+    tests::SampleGuide guide;
+    tests::TemporaryFolder cache;
+    content::LoadResult loaded = guide.load();
+    index::Searcher searcher = open();
+
+    index::Searcher open() {
+        index::StoreOptions options;
+        options.cache_folder = cache.path();
+        return std::move(*index::open_index(*loaded.guide, options));
+    }
+    std::vector<index::Reason> why(const std::string& text, const std::string& id) {
+        index::Query query;
+        query.text = text;
+        query.last_word = index::LastWord::whole;
+        return searcher.explain(query, {id});
+    }
+    bool has(const std::string& text, const std::string& id, const index::Reason& reason) {
+        const auto reasons = why(text, id);
+        return std::find(reasons.begin(), reasons.end(), reason) != reasons.end();
+    }
+};
+
+} // namespace
+
+TEST_CASE_FIXTURE(Fixture, "a hit says how each word of the question was met") {
+    CHECK(has("dorp", "dorp-aan-zee", {"dorp", "dorp", Way::itself}));
+    CHECK(has("inwoner", "dorp-aan-zee", {"inwoner", "bewoners", Way::synonym}));
+    CHECK(has("plattegornd", "kaart-tekenen", {"plattegornd", "plattegrond", Way::typo}));
+    CHECK(has("vergelijken", "kaart-tekenen", {"vergelijken", "vergelijk", Way::stem}));
+}
+
+TEST_CASE_FIXTURE(Fixture, "what is no answer has no reasons") {
+    CHECK(why("", "dorp-aan-zee").empty());
+    CHECK(why("dorp", "bestaat-niet").empty());
+}
