@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// OP_MAX without its crash. In Xapian 1.4.22 the matcher can use freed memory when the branches of an OP_MAX run out at the same
-// document (seen with OP_OR(term, OP_MAX(terms)); any weighting). So every index ends with a document that holds nothing but
-// `end_mark`, every OP_MAX has a branch of weight 0 for that term, which therefore outlives the others, and Searcher takes that
-// document out of every answer. Wildcards expand to OP_SYNONYM, which has no such trouble.
+// OP_MAX without its crash. In Xapian 1.4.22 the matcher can use freed memory when the branches of an OP_MAX run out at
+// the same document (seen with OP_OR(term, OP_MAX(terms)); any weighting). So every index ends with a document that
+// holds nothing but `end_mark`, every OP_MAX has a branch of weight 0 for that term, which therefore outlives the
+// others, and Searcher takes that document out of every answer. Wildcards expand to OP_SYNONYM, which has no such
+// trouble.
 #pragma once
 
 #include <string_view>

@@ -96,8 +96,8 @@ Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
         total += rarity(stem);
     }
     for (const std::string& stem : stems) {
-        const Xapian::Query either = best_of({term(Form::stem, width, stem, asking, Way::part),
-                                              term(Form::part, width, stem, asking, Way::part)});
+        const Xapian::Query either = best_of(
+            {term(Form::stem, width, stem, asking, Way::part), term(Form::part, width, stem, asking, Way::part)});
         parts.push_back(scaled(parts_factor * rarity(stem) / total, either));
     }
     return combine(Xapian::Query::OP_OR, parts);

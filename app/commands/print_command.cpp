@@ -77,7 +77,8 @@ std::string make_documents(const Options& options, const content::Guide& guide, 
 int run_print(const Options& options) {
     const auto guide = load_for_use(options.content);
     const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
-    const std::string pdf = options.kaart ? make_kaart(options, *guide, themes) : make_documents(options, *guide, themes);
+    const std::string pdf =
+        options.kaart ? make_kaart(options, *guide, themes) : make_documents(options, *guide, themes);
     if (options.output == "-") {
         std::cout.write(pdf.data(), static_cast<std::streamsize>(pdf.size()));
     } else {

@@ -304,7 +304,8 @@ void CairoPainter::draw_curve(const std::vector<Point>& points, double width, Co
     cairo_new_path(cairo);
     cairo_move_to(cairo, points.front().x, points.front().y);
     for (std::size_t at = 1; at + 2 < points.size(); at += 3) {
-        cairo_curve_to(cairo, points[at].x, points[at].y, points[at + 1].x, points[at + 1].y, points[at + 2].x, points[at + 2].y);
+        cairo_curve_to(cairo, points[at].x, points[at].y, points[at + 1].x, points[at + 1].y, points[at + 2].x,
+                       points[at + 2].y);
     }
     const double dashes[] = {width * 3, width * 3};
     cairo_set_dash(cairo, dashes, dashed ? 2 : 0, 0);

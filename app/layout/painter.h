@@ -94,8 +94,8 @@ class Painter {
     virtual void fill(const Rect& box, Color color, const Corners& corners) = 0;
     virtual void draw_borders(const Rect& box, const Borders& borders) = 0;
     virtual void draw_disc(const Rect& box, Color color, bool filled) = 0;
-    /// A line of cubic Bézier pieces: the start, then two control points and an end for each piece. Painters that only set text may
-    /// leave it out.
+    /// A line of cubic Bézier pieces: the start, then two control points and an end for each piece. Painters that only
+    /// set text may leave it out.
     virtual void draw_curve(const std::vector<Point>& /*points*/, double /*width*/, Color /*color*/, bool /*dashed*/) {}
     virtual void push_clip(const Rect& box) = 0;
     virtual void pop_clip() = 0;

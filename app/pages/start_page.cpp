@@ -82,9 +82,23 @@ void add_domains(pugi::xml_node page, const content::Guide& guide) {
     }
 }
 
+void add_recent(pugi::xml_node page, const content::Guide& guide, const std::vector<std::string>& recent) {
+    pugi::xml_node line;
+    for (const std::string& id : recent) {
+        if (const Document* document = guide.find(content::DocumentId{id})) {
+            if (line) {
+                add_text(line, " · ");
+            } else {
+                line = add(page, "p", "filters", guide.manifest().word("laatst-gelezen") + ": ");
+            }
+            add_link(line, address_of(document->id), document->title);
+        }
+    }
+}
+
 } // namespace
 
-std::string make_start_page(const content::Guide& guide) {
+std::string make_start_page(const content::Guide& guide, const std::vector<std::string>& recent) {
     pugi::xml_document html;
     pugi::xml_node page = add(add(html, "body"), "div", "page start");
     add(page, "h1", "", guide.manifest().word("ik-wil"));
@@ -95,6 +109,7 @@ std::string make_start_page(const content::Guide& guide) {
         }
     }
     add_filters(page, guide.manifest());
+    add_recent(page, guide, recent);
     add_movements(page, guide);
     add_domains(page, guide);
     return to_html(html);

@@ -36,7 +36,8 @@ class Application : public wxApp {
         SetAppName("transitiewijzer");
         SetAppDisplayName("Transitiewijzer");
         auto* frame = new MainFrame(m_service, m_themes, m_settings, m_tools, m_options.document);
-        const wxBitmapBundle picture = wxBitmapBundle::FromSVGFile(to_wx((system::shipped_data_folder() / "transitiewijzer.svg").string()), wxSize(64, 64));
+        const wxBitmapBundle picture = wxBitmapBundle::FromSVGFile(
+            to_wx((system::shipped_data_folder() / "transitiewijzer.svg").string()), wxSize(64, 64));
         if (picture.IsOk()) {
             wxIcon icon;
             icon.CopyFromBitmap(picture.GetBitmap(wxSize(64, 64)));

@@ -65,7 +65,8 @@ void DocumentCanvas::set_style(CanvasStyle style) {
     m_style = std::move(style);
     if (m_page) {
         lay_out();
-        scroll_to(static_cast<int>(std::lround(place * m_page->height()))); // the same text stays in sight at another size
+        scroll_to(
+            static_cast<int>(std::lround(place * m_page->height()))); // the same text stays in sight at another size
     }
 }
 
@@ -347,7 +348,7 @@ void DocumentCanvas::on_context_menu(wxContextMenuEvent& event) {
     menu.Append(id_of(Action::select_all), to_wx(language::tr("Select all")));
     menu.AppendSeparator();
     menu.Append(id_of(Action::go_back), to_wx(language::tr("Back")));
-    menu.Append(id_of(Action::save_sheet), to_wx(language::tr("Save sheet as PDF…")));
+    menu.Append(id_of(Action::print), to_wx(language::tr("Print…")));
     PopupMenu(&menu); // the frame answers what the table of actions names
 }
 

@@ -47,6 +47,7 @@ DocumentView& DocumentTabs::current() {
 DocumentView& DocumentTabs::add_tab() {
     auto* added = new DocumentView(this, m_tools);
     added->set_guide(m_guide);
+    added->set_recent(m_recent);
     added->set_style(m_page_style, m_side_style);
     connect(*added);
     AddPage(added, to_wx(language::tr("Start page")), true);
@@ -100,6 +101,13 @@ void DocumentTabs::set_guide(const std::shared_ptr<const content::Guide>& guide)
     m_guide = guide;
     for (std::size_t index = 0; index < GetPageCount(); ++index) {
         view(index).set_guide(guide);
+    }
+}
+
+void DocumentTabs::set_recent(std::function<std::vector<std::string>()> recent) {
+    m_recent = std::move(recent);
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        view(index).set_recent(m_recent);
     }
 }
 

@@ -138,7 +138,7 @@ void DocumentView::show(const library::Place& place) {
     const std::string html =
         document ? pages::make_document_page(*m_guide, *document)
         : m_document.empty()
-            ? pages::make_start_page(*m_guide)
+            ? pages::make_start_page(*m_guide, m_recent ? m_recent() : std::vector<std::string>{})
             : pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", m_document));
     update_marks(); // the canvas asks for them again when it has laid out
     make_room();    // first: the page is laid out once, at its final width

@@ -21,6 +21,8 @@ class DocumentView : public wxPanel {
     DocumentView(wxWindow* parent, LayoutTools& tools);
 
     void set_guide(std::shared_ptr<const content::Guide> guide) { m_guide = std::move(guide); }
+    /// Asked for the ids of what was read last, when the start page is made.
+    void set_recent(std::function<std::vector<std::string>()> recent) { m_recent = std::move(recent); }
     void set_style(const CanvasStyle& page, const CanvasStyle& side);
     /// Marks the words of the question in this and the next documents; an empty matcher marks none.
     void set_question(index::WordMatcher matcher);
@@ -66,6 +68,7 @@ class DocumentView : public wxPanel {
     std::string m_document;
     std::string m_page_title; ///< of a page that is no document
     index::WordMatcher m_matcher;
+    std::function<std::vector<std::string>()> m_recent;
     std::string m_shown_anchor; ///< the heading marked at the side
     DocumentCanvas* m_canvas;
     DocumentCanvas* m_side;

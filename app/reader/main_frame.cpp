@@ -3,22 +3,18 @@
 #include "app/reader/main_frame.h"
 
 #include "app/language/translate.h"
-#include "app/pages/document_page.h"
 #include "app/pages/links.h"
-#include "app/print/sheet_printer.h"
 #include "app/reader/document_tabs.h"
 #include "app/reader/icons.h"
+#include "app/reader/library_desk.h"
 #include "app/reader/native.h"
 #include "app/reader/problems_window.h"
 #include "app/reader/search_panel.h"
 #include "app/reader/text.h"
-#include "app/system/write_file.h"
+#include "app/system/paths.h"
 #include "content/error.h"
-#include "content/utf8.h"
 
 #include <algorithm>
-#include <wx/aboutdlg.h>
-#include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -41,6 +37,8 @@ constexpr int default_width = 1320; // DIP
 constexpr int default_height = 860;
 constexpr int default_left = 356;
 constexpr int smallest_left = 240;
+constexpr int notes_width = 290;
+constexpr std::size_t most_recent = 6; // documents on the start page
 constexpr const char* theme_of_system = "systeem";
 /// "zoek:" addresses set filters: zoek:minuten=60&mensen=20
 constexpr std::string_view filter_scheme = "zoek:";
@@ -93,10 +91,19 @@ void MainFrame::build_panes() {
     m_splitter =
         new wxSplitterWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxSP_LIVE_UPDATE | wxSP_NOBORDER);
     m_search = new SearchPanel(m_splitter);
-    m_tabs = new DocumentTabs(m_splitter, m_tools);
+    auto* right = new wxPanel(m_splitter);
+    m_tabs = new DocumentTabs(right, m_tools);
     m_tabs->add_tab();
+    m_notes = new NotesPanel(right);
+    m_notes->SetMinSize(FromDIP(wxSize(notes_width, -1)));
+    m_notes->Hide();
+    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    row->Add(m_tabs, wxSizerFlags(1).Expand());
+    row->Add(m_notes, wxSizerFlags().Expand());
+    right->SetSizer(row);
+    m_desk = std::make_unique<LibraryDesk>(system::user_data_folder() / "bibliotheek.xml", *m_notes);
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
-    m_splitter->SplitVertically(m_search, m_tabs, FromDIP(default_left));
+    m_splitter->SplitVertically(m_search, right, FromDIP(default_left));
 }
 
 void MainFrame::build_toolbar() {
@@ -152,6 +159,8 @@ void MainFrame::connect() {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         canvas().SetFocus();
     };
+    m_notes->on_open = [this](const std::string& id) { open(id); };
+    m_desk->on_report = [this](const std::string& sentence) { say(sentence); };
     m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
     m_tabs->on_painted = [this] {
@@ -167,6 +176,8 @@ void MainFrame::connect() {
         }
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
+        m_notes->flush();
+        m_desk->save();
         remember_window();
         event.Skip();
     });
@@ -218,6 +229,7 @@ void MainFrame::on_guide_loaded(content::LoadResult result) {
     m_guide = std::move(result.guide);
     m_problems = std::move(result.problems);
     m_tabs->set_guide(m_guide);
+    m_tabs->set_recent([this] { return m_desk->recently_read(most_recent); });
     m_search->set_manifest(m_guide->manifest());
     if (m_first.empty() && !m_settings.text("tabs").empty()) {
         m_tabs->restore_session(m_settings.text("tabs"),
@@ -249,6 +261,14 @@ void MainFrame::on_answered(index::Answer answer, const index::Query& question) 
         return; // an answer to a question that has changed since
     }
     m_matcher = question.text.empty() ? index::WordMatcher{} : answer.matcher;
+    if (m_kaart) {
+        std::set<content::DocumentId> matches;
+        for (const index::Hit& hit : answer.hits) {
+            matches.insert(hit.record.id);
+        }
+        const bool asked = !question.text.empty() || !question.filters.empty();
+        m_kaart->canvas().set_matches(asked ? std::optional(std::move(matches)) : std::nullopt);
+    }
     m_search->show(answer, question, m_guide->manifest());
 }
 
@@ -283,7 +303,13 @@ void MainFrame::on_document_shown() {
     };
     enable(Action::go_back, view.can_go_back());
     enable(Action::go_forward, view.can_go_forward());
-    enable(Action::save_sheet, is_document);
+    for (const Action action : {Action::save_sheet, Action::print, Action::toggle_bookmark}) {
+        enable(action, is_document);
+    }
+    if (is_document) {
+        m_desk->remember_reading(view.document(), view.title());
+    }
+    m_desk->show_document(is_document ? view.document() : std::string{}, is_document ? view.title() : std::string{});
 }
 
 void MainFrame::on_link(const std::string& address, OpenIn where) {
@@ -350,8 +376,21 @@ void MainFrame::perform(Action action) {
     case Action::next_theme:
         next_theme();
         break;
+    case Action::print:
+        show_print();
+        break;
     case Action::save_sheet:
         save_sheet();
+        break;
+    case Action::show_kaart:
+        show_kaart();
+        break;
+    case Action::compare:
+        choose_to_compare();
+        break;
+    case Action::follow_system:
+        m_settings.set("theme", theme_of_system);
+        apply_style();
         break;
     case Action::show_problems:
         show_problems_window(this, m_problems);
@@ -367,6 +406,31 @@ void MainFrame::perform(Action action) {
         break;
     default:
         perform_in_document(action);
+        perform_with_library(action);
+    }
+}
+
+void MainFrame::perform_with_library(Action action) {
+    switch (action) {
+    case Action::toggle_bookmark:
+        if (const content::Document* document = shown_document()) {
+            m_desk->toggle_bookmark(document->id.name, document->title);
+        }
+        break;
+    case Action::show_notes:
+        show_notes();
+        break;
+    case Action::export_notes:
+        m_desk->export_notes(this);
+        break;
+    case Action::import_notes:
+        m_desk->import_notes(this);
+        break;
+    case Action::restore_notes:
+        m_desk->restore_previous(this);
+        break;
+    default:
+        break;
     }
 }
 
@@ -454,39 +518,6 @@ void MainFrame::next_pane() {
     } else {
         view.canvas().SetFocus();
     }
-}
-
-void MainFrame::save_sheet() {
-    const content::Document* document = m_guide ? m_guide->find(content::DocumentId{current_document()}) : nullptr;
-    if (!document) {
-        return;
-    }
-    wxFileDialog dialog(this, to_wx(tr("Save sheet as PDF")), wxString(), to_wx(document->id.name + ".pdf"),
-                        "PDF (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK) {
-        return;
-    }
-    const std::string file = to_utf8(dialog.GetPath());
-    try {
-        print::PrintJob job;
-        job.documents = {document};
-        system::write_file(content::path_from_utf8(file), print::make_pdf(*m_guide, m_themes, job));
-        say(tr_with("Saved {}", file));
-    } catch (const content::Error& error) {
-        say(error.what());
-    }
-}
-
-void MainFrame::show_shortcuts() {
-    m_tabs->add_tab().show_page(tr("Keys"), pages::make_keys_page(tr("Keys"), shortcuts()));
-}
-
-void MainFrame::show_about() {
-    wxAboutDialogInfo info;
-    info.SetName("Transitiewijzer");
-    info.SetDescription(to_wx(tr("Interventions for societal transitions, offline")));
-    info.SetCopyright(to_wx(tr("Program: GPL-3.0-or-later. Guide: CC BY-SA 4.0.")));
-    wxAboutBox(info, this);
 }
 
 void MainFrame::say(const std::string& sentence) {

@@ -6,17 +6,21 @@
 #include "app/reader/actions.h"
 #include "app/reader/document_canvas.h"
 #include "app/reader/guide_service.h"
+#include "app/reader/kaart_window.h"
 #include "themes/theme.h"
 
 #include <memory>
 #include <string>
 #include <wx/frame.h>
+#include <wx/weakref.h>
 
 class wxSplitterWindow;
 
 namespace wijzer::app::reader {
 
 class DocumentTabs;
+class LibraryDesk;
+class NotesPanel;
 class DocumentView;
 class SearchPanel;
 
@@ -33,6 +37,8 @@ class MainFrame : public wxFrame {
 
     SearchPanel& search_panel() { return *m_search; }
     DocumentTabs& tabs() { return *m_tabs; }
+    NotesPanel& notes() { return *m_notes; }
+    KaartWindow* kaart() { return m_kaart; } ///< null until it is opened
     DocumentCanvas& canvas();
     std::string current_document() const; ///< id; empty for the start page, or before the guide is there
     int zoom() const { return m_zoom; }   ///< per cent
@@ -54,6 +60,7 @@ class MainFrame : public wxFrame {
     void on_zoom_wheel(wxMouseEvent& event);
     void perform(Action action);
     void perform_in_document(Action action);
+    void perform_with_library(Action action);
 
     void ask();
     void ask_when_ready(); ///< the first time: the list is filled when a page is in sight
@@ -62,8 +69,13 @@ class MainFrame : public wxFrame {
     void set_zoom(int percent);
     void next_theme();
     void next_pane();
+    const content::Document* shown_document() const;
+    void show_print();
     void save_sheet();
-    void show_problems();
+    void show_notes();
+    void show_kaart();
+    void choose_to_compare();
+    void compare(const std::vector<content::DocumentId>& ids);
     void show_shortcuts();
     void show_about();
     void say(const std::string& sentence);
@@ -85,6 +97,9 @@ class MainFrame : public wxFrame {
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
+    NotesPanel* m_notes = nullptr;
+    std::unique_ptr<LibraryDesk> m_desk;
+    wxWeakRef<KaartWindow> m_kaart;
 };
 
 } // namespace wijzer::app::reader

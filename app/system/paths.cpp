@@ -54,7 +54,8 @@ fs::path cache_folder() {
 fs::path runtime_folder() {
     std::error_code ignored;
     const char* value = std::getenv("XDG_RUNTIME_DIR");
-    return value && *value == '/' && fs::is_directory(value, ignored) ? fs::path(value) / program_folder : cache_folder();
+    return value && *value == '/' && fs::is_directory(value, ignored) ? fs::path(value) / program_folder
+                                                                      : cache_folder();
 }
 
 } // namespace wijzer::app::system

@@ -26,7 +26,8 @@ int main() {
             query.text = judged.text.substr(0, length);
             const auto begin = std::chrono::steady_clock::now();
             searcher.search(query);
-            times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+            times.push_back(
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
         }
     }
     std::sort(times.begin(), times.end());

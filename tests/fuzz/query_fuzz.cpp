@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any bytes as a question, over the shipped guide: an answer, reasons and counts, never an exception. The first byte chooses filters.
+// Any bytes as a question, over the shipped guide: an answer, reasons and counts, never an exception. The first byte
+// chooses filters.
 
 #include "content/loader.h"
 #include "index/store.h"

@@ -32,8 +32,8 @@ fs::path WindowFixture::shipped_folder() {
 WindowFixture::WindowFixture(const std::string& document, const fs::path& guide, const fs::path& home) {
     const fs::path folder = home.empty() ? m_home.path() : home;
     use_home(folder);
-    m_settings = std::make_unique<app::library::Settings>(
-        app::library::Settings::load(folder / "config" / "instellingen.xml"));
+    m_settings =
+        std::make_unique<app::library::Settings>(app::library::Settings::load(folder / "config" / "instellingen.xml"));
     m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
     m_service = std::make_unique<app::reader::GuideService>(guide);
     m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, m_tools, document);

@@ -89,7 +89,8 @@ TEST_CASE("finding in the page marks, counts and walks") {
     focus_page(window);
     window.press('F', wxMOD_CONTROL);
     app::reader::DocumentView& view = window.frame().tabs().current();
-    window.wait_until("the find bar has the keyboard", [&] { return view.find_bar() && view.find_bar()->has_keyboard(); });
+    window.wait_until("the find bar has the keyboard",
+                      [&] { return view.find_bar() && view.find_bar()->has_keyboard(); });
     window.type("overtuiging");
     window.wait_until("the words are found", [&] { return window.canvas().marks() >= 3; });
     const auto first = window.canvas().current_mark();
@@ -97,7 +98,8 @@ TEST_CASE("finding in the page marks, counts and walks") {
     window.wait_until("the next one is current", [&] { return window.canvas().current_mark() == first + 1; });
     CHECK(window.canvas().selected_text() == "overtuiging");
     window.press(WXK_ESCAPE);
-    window.wait_until("the bar is gone and the page has the keyboard", [&] { return !view.find_bar()->IsShown() && window.canvas().HasFocus(); });
+    window.wait_until("the bar is gone and the page has the keyboard",
+                      [&] { return !view.find_bar()->IsShown() && window.canvas().HasFocus(); });
     CHECK(window.canvas().marks() == 0);
 }
 
@@ -106,7 +108,8 @@ TEST_CASE("the start page's times and group sizes filter the search") {
     window.wait_until("the start page is there", [&] { return !window.page_text().empty(); });
     window.click_link("zoek:minuten=60");
     window.wait_until("the time is a filter", [&] { return filters_of(window).minutes == 60; });
-    window.wait_until("fewer are listed", [&] { return window.search().list().rows() > 0 && window.search().list().rows() < 40; });
+    window.wait_until("fewer are listed",
+                      [&] { return window.search().list().rows() > 0 && window.search().list().rows() < 40; });
     CHECK(filters_of(window).kind == content::Kind::intervention);
 }
 
@@ -151,7 +154,8 @@ TEST_CASE("a double click takes a word, a drag takes what it crosses") {
     window.double_click(title->box);
     window.wait_until("the word is selected", [&] { return window.canvas().selected_text() == "ontrafelen"; });
     window.drag(runs[0].box, title->box);
-    window.wait_until("more is selected", [&] { return window.canvas().selected_text().find("Wereldbeelden") != std::string::npos; });
+    window.wait_until("more is selected",
+                      [&] { return window.canvas().selected_text().find("Wereldbeelden") != std::string::npos; });
 }
 
 TEST_CASE("keys and problems have pages of their own") {
@@ -160,7 +164,8 @@ TEST_CASE("keys and problems have pages of their own") {
     window.press(WXK_F1);
     window.wait_until("the keys are listed", [&] { return window.page_text().find("Ctrl+L") != std::string::npos; });
     const auto windows = wxTopLevelWindows.size();
-    window.frame().ProcessWindowEvent(*std::make_unique<wxCommandEvent>(wxEVT_MENU, app::reader::id_of(app::reader::Action::show_problems)));
+    window.frame().ProcessWindowEvent(
+        *std::make_unique<wxCommandEvent>(wxEVT_MENU, app::reader::id_of(app::reader::Action::show_problems)));
     window.wait_until("the problems window is open", [&] { return wxTopLevelWindows.size() == windows + 1; });
 }
 
@@ -171,7 +176,8 @@ TEST_CASE("every theme can be worn, and the window copes with every size") {
         window.press('T', wxMOD_CONTROL | wxMOD_SHIFT);
         for (const wxSize& size : {wxSize(800, 600), wxSize(1500, 900)}) {
             window.frame().SetSize(size);
-            window.wait_until("the page is laid out", [&] { return window.canvas().text().runs.back().box.right() <= size.x; });
+            window.wait_until("the page is laid out",
+                              [&] { return window.canvas().text().runs.back().box.right() <= size.x; });
             CHECK(window.page_text().find("golfslagbad") != std::string::npos);
         }
     }

@@ -104,7 +104,7 @@ TEST_CASE_FIXTURE(Fixture, "no question is too strange") {
     for (const std::string& text :
          {std::string("   "), std::string("?!…"), std::string("AND OR NOT ( \" *"), std::string("\xFF\xFE\x80"),
           std::string("a\0b", 3), std::string(10'000, 'x'), std::string("😀 dorp"), std::string("\" ( * NOT OR AND"),
-                                    std::string("*"), std::string("XKinterventie K: Q")}) {
+          std::string("*"), std::string("XKinterventie K: Q")}) {
         CAPTURE(text);
         CHECK_NOTHROW(ask(text));
     }

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/library_desk.h"
+
+#include "app/language/translate.h"
+#include "app/library/markdown_export.h"
+#include "app/reader/text.h"
+#include "app/system/write_file.h"
+#include "content/error.h"
+#include "content/utf8.h"
+
+#include <fstream>
+#include <iterator>
+#include <wx/filedlg.h>
+#include <wx/msgdlg.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+using language::tr;
+using language::tr_with;
+
+constexpr const char* markdown_files = "Markdown (*.md)|*.md";
+
+} // namespace
+
+LibraryDesk::LibraryDesk(std::filesystem::path file, NotesPanel& panel)
+    : m_library(library::Library::open(std::move(file))), m_panel(panel) {
+    m_panel.on_changed = [this](const std::string& document, const std::string& title, const std::string& text) {
+        m_library.set_note(document, title, text);
+        save();
+        m_panel.show_list(m_library);
+    };
+    m_panel.on_bookmark = [this](const std::string& document, const std::string& title, library::Presence presence) {
+        m_library.set_bookmark(document, title, presence);
+        save();
+        m_panel.show_list(m_library);
+    };
+    m_panel.show_list(m_library);
+}
+
+void LibraryDesk::say(const std::string& sentence) {
+    if (on_report) {
+        on_report(sentence);
+    }
+}
+
+void LibraryDesk::refresh() {
+    m_panel.show_document(m_document, m_title, m_library);
+    m_panel.show_list(m_library);
+}
+
+void LibraryDesk::show_document(const std::string& id, const std::string& title) {
+    m_document = id;
+    m_title = title;
+    m_panel.show_document(id, title, m_library);
+}
+
+void LibraryDesk::toggle_bookmark(const std::string& id, const std::string& title) {
+    const bool marked = m_library.has_bookmark(id);
+    m_library.set_bookmark(id, title, marked ? library::Presence::removed : library::Presence::present);
+    save();
+    refresh();
+    say(marked ? tr_with("No longer kept: {}", title) : tr_with("Kept: {}", title));
+}
+
+void LibraryDesk::remember_reading(const std::string& id, const std::string& title) {
+    m_library.remember_reading(id, title);
+}
+
+std::vector<std::string> LibraryDesk::recently_read(std::size_t limit) const {
+    std::vector<std::string> ids;
+    for (const library::Reading& reading : m_library.recently_read(limit)) {
+        ids.push_back(reading.document);
+    }
+    return ids;
+}
+
+std::vector<std::string> LibraryDesk::bookmarked() const {
+    std::vector<std::string> ids;
+    for (const library::Bookmark& bookmark : m_library.bookmarks()) {
+        ids.push_back(bookmark.document);
+    }
+    return ids;
+}
+
+void LibraryDesk::save() {
+    try {
+        if (m_library.save() == library::Library::Saved::merged) {
+            refresh(); // another window or laptop wrote too
+        }
+    } catch (const content::Error& error) {
+        say(error.what());
+    }
+}
+
+std::vector<std::string> LibraryDesk::reports() {
+    std::vector<std::string> sentences;
+    for (const library::SetAside& report : m_library.take_reports()) {
+        sentences.push_back(
+            tr_with("Your notes could not be read; the file is kept as {}", content::path_to_utf8(report.file)));
+    }
+    return sentences;
+}
+
+void LibraryDesk::export_notes(wxWindow* parent) {
+    m_panel.flush();
+    wxFileDialog dialog(parent, to_wx(tr("Export notes and bookmarks")), wxString(), "transitiewijzer.md",
+                        markdown_files, wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK) {
+        return;
+    }
+    const std::string file = to_utf8(dialog.GetPath());
+    try {
+        system::write_file(
+            content::path_from_utf8(file),
+            library::to_markdown(m_library.records(), {tr("My notes"), tr("Notes"), tr("Bookmarks"), tr("Workshops")}));
+        say(tr_with("Saved {}", file));
+    } catch (const content::Error& error) {
+        say(error.what());
+    }
+}
+
+void LibraryDesk::import_notes(wxWindow* parent) {
+    wxFileDialog dialog(parent, to_wx(tr("Import notes and bookmarks")), wxString(), wxString(), markdown_files,
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    if (dialog.ShowModal() != wxID_OK) {
+        return;
+    }
+    std::ifstream stream(content::path_from_utf8(to_utf8(dialog.GetPath())), std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    const library::ImportedRecords imported = library::records_from_markdown(text);
+    if (imported.outcome == library::Import::not_a_library) {
+        say(tr("That file holds no notes of Transitiewijzer."));
+        return;
+    }
+    const library::Intake intake = m_library.take_in(imported.records);
+    save();
+    refresh();
+    say(tr_with("{} added, {} changed, {} were here already", std::to_string(intake.added),
+                std::to_string(intake.changed), std::to_string(intake.unchanged)));
+}
+
+void LibraryDesk::restore_previous(wxWindow* parent) {
+    if (!m_library.previous_time()) {
+        say(tr("There is no earlier version of your notes."));
+        return;
+    }
+    if (wxMessageBox(to_wx(tr("Bring back your notes and bookmarks as they were before? Doing it again undoes it.")),
+                     "Transitiewijzer", wxYES_NO | wxICON_QUESTION, parent) != wxYES) {
+        return;
+    }
+    try {
+        m_library.restore_previous();
+        refresh();
+    } catch (const content::Error& error) {
+        say(error.what());
+    }
+}
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/library/library.h"
+#include "app/reader/notes_panel.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace wijzer::app::reader {
+
+/// The reader's own library and the panel that shows it: brings what is typed to disk, and says so when it cannot.
+class LibraryDesk {
+  public:
+    /// The library in `file`; the panel must outlive the desk.
+    LibraryDesk(std::filesystem::path file, NotesPanel& panel);
+
+    void show_document(const std::string& id, const std::string& title);
+    bool is_bookmarked(const std::string& id) const { return m_library.has_bookmark(id); }
+    void toggle_bookmark(const std::string& id, const std::string& title);
+    void remember_reading(const std::string& id, const std::string& title);
+    /// Ids, the newest first.
+    std::vector<std::string> recently_read(std::size_t limit) const;
+    std::vector<std::string> bookmarked() const;
+    /// Takes over what was typed and saves; nothing is lost when it fails, and it is tried again at the next change.
+    void save();
+
+    void export_notes(wxWindow* parent);
+    void import_notes(wxWindow* parent);
+    void restore_previous(wxWindow* parent);
+
+    std::function<void(const std::string& sentence)> on_report;
+    /// What could not be read when the library was opened, in sentences.
+    std::vector<std::string> reports();
+
+  private:
+    void say(const std::string& sentence);
+    void refresh();
+
+    library::Library m_library;
+    NotesPanel& m_panel;
+    std::string m_document;
+    std::string m_title;
+};
+
+} // namespace wijzer::app::reader

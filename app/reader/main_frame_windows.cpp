@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The windows and panes that MainFrame opens beside the documents.
+#include "app/language/translate.h"
+#include "app/pages/document_page.h"
+#include "app/print/sheet_printer.h"
+#include "app/reader/compare_window.h"
+#include "app/reader/document_tabs.h"
+#include "app/reader/kaart_window.h"
+#include "app/reader/library_desk.h"
+#include "app/reader/main_frame.h"
+#include "app/reader/print_preview.h"
+#include "app/reader/text.h"
+#include "app/system/write_file.h"
+#include "content/error.h"
+#include "content/utf8.h"
+
+#include <algorithm>
+#include <wx/aboutdlg.h>
+#include <wx/choicdlg.h>
+#include <wx/filedlg.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+using language::tr;
+using language::tr_with;
+
+constexpr int kaart_text = 13; // pixels at 100 %
+
+} // namespace
+
+const content::Document* MainFrame::shown_document() const {
+    return m_guide ? m_guide->find(content::DocumentId{current_document()}) : nullptr;
+}
+
+void MainFrame::show_print() {
+    if (const content::Document* document = shown_document()) {
+        show_print_preview(this, m_guide, m_themes, {document->id});
+    }
+}
+
+void MainFrame::show_notes() {
+    m_notes->Show(!m_notes->IsShown());
+    m_notes->GetParent()->Layout();
+    m_notes->IsShown() ? m_notes->focus_note() : canvas().SetFocus();
+}
+
+void MainFrame::show_kaart() {
+    if (!m_guide) {
+        return;
+    }
+    if (!m_kaart) {
+        m_kaart = new KaartWindow(this, m_guide, theme(), FromDIP(kaart_text) * m_zoom / 100);
+        m_kaart->on_open = [this](const content::DocumentId& id) {
+            open(id.name);
+            Raise();
+            canvas().SetFocus();
+        };
+        m_kaart->on_compare = [this](const std::vector<content::DocumentId>& ids) { compare(ids); };
+    }
+    m_kaart->Show();
+    m_kaart->Raise();
+    ask(); // what the question does not match steps back
+}
+
+void MainFrame::choose_to_compare() {
+    if (!m_guide) {
+        return;
+    }
+    wxArrayString titles;
+    wxArrayInt chosen;
+    std::vector<content::DocumentId> ids;
+    const std::vector<std::string> kept = m_desk->bookmarked();
+    for (const content::Document& document : m_guide->documents()) {
+        if (document.kind != content::Kind::intervention) {
+            continue;
+        }
+        const bool is_kept = std::find(kept.begin(), kept.end(), document.id.name) != kept.end();
+        if ((is_kept && chosen.size() + 1 < KaartCanvas::most_chosen) || document.id.name == current_document()) {
+            chosen.Add(static_cast<int>(ids.size()));
+        }
+        titles.Add(to_wx(document.code() + "  " + document.title));
+        ids.push_back(document.id);
+    }
+    wxMultiChoiceDialog dialog(this, to_wx(tr("Choose two to four interventions.")), to_wx(tr("Compare")), titles);
+    dialog.SetSelections(chosen);
+    if (dialog.ShowModal() != wxID_OK) {
+        return;
+    }
+    std::vector<content::DocumentId> wanted;
+    for (const int index : dialog.GetSelections()) {
+        wanted.push_back(ids[static_cast<std::size_t>(index)]);
+    }
+    compare(wanted);
+}
+
+void MainFrame::compare(const std::vector<content::DocumentId>& ids) {
+    if (ids.size() < 2 || ids.size() > KaartCanvas::most_chosen) {
+        say(tr("Choose two to four interventions."));
+        return;
+    }
+    CompareWindow* window = show_compare_window(this, m_guide, m_themes, theme(), canvas().reading_size(), ids);
+    window->on_open = [this](const content::DocumentId& id) {
+        open(id.name);
+        Raise();
+    };
+}
+
+void MainFrame::save_sheet() {
+    const content::Document* document = shown_document();
+    if (!document) {
+        return;
+    }
+    wxFileDialog dialog(this, to_wx(tr("Save sheet as PDF")), wxString(), to_wx(document->id.name + ".pdf"),
+                        "PDF (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK) {
+        return;
+    }
+    const std::string file = to_utf8(dialog.GetPath());
+    try {
+        print::PrintJob job;
+        job.documents = {document};
+        system::write_file(content::path_from_utf8(file), print::make_pdf(*m_guide, m_themes, job));
+        say(tr_with("Saved {}", file));
+    } catch (const content::Error& error) {
+        say(error.what());
+    }
+}
+
+void MainFrame::show_shortcuts() {
+    m_tabs->add_tab().show_page(tr("Keys"), pages::make_keys_page(tr("Keys"), shortcuts()));
+}
+
+void MainFrame::show_about() {
+    wxAboutDialogInfo info;
+    info.SetName("Transitiewijzer");
+    info.SetDescription(to_wx(tr("Interventions for societal transitions, offline")));
+    info.SetCopyright(to_wx(tr("Program: GPL-3.0-or-later. Guide: CC BY-SA 4.0.")));
+    wxAboutBox(info, this);
+}
+
+} // namespace wijzer::app::reader
