@@ -55,7 +55,7 @@ const std::vector<ActionRow>& action_table() {
          mark("Keep this document, or no longer")},
         {Action::show_notes, view_menu, mark("Notes and bookmarks"), "Ctrl+N", "note",
          mark("Show or hide your notes and bookmarks")},
-        {Action::show_kaart, view_menu, mark("Kaart"), "Ctrl+M", "map", mark("See the whole guide in one picture")},
+        {Action::show_kaart, view_menu, mark("Kaart"), "Ctrl+Shift+K", "map", mark("See the whole guide in one picture")},
         {Action::compare, view_menu, mark("Compare…"), "Ctrl+Shift+V", "compare",
          mark("Put interventions side by side")},
         {Action::copy, edit_menu, mark("Copy"), "Ctrl+C", "", mark("Copy the selected text")},

@@ -80,7 +80,7 @@ class PageView : public wxScrolledCanvas {
 
     void on_paint(wxPaintEvent&) {
         wxPaintDC dc(this);
-        dc.SetBackground(wxBrush(wxSystemSettings::GetColour(wxSYS_COLOUR_APPWORKSPACE)));
+        dc.SetBackground(wxBrush(wxColour(128, 132, 136))); // a desk that white paper stands out on in every theme
         dc.Clear();
         const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
         if (!m_pages || !context) {
@@ -99,15 +99,24 @@ class PageView : public wxScrolledCanvas {
     }
 
     void draw_page(cairo_t* cairo, std::size_t page, int x, int y) const {
+        // Drawn larger and scaled down: cairo puts glyphs on whole pixels, which at reading size would spoil their spacing.
+        constexpr int oversampling = 3;
+        cairo_surface_t* picture =
+            cairo_image_surface_create(CAIRO_FORMAT_RGB24, page_width() * oversampling, page_height() * oversampling);
+        cairo_t* large = cairo_create(picture);
+        cairo_set_source_rgb(large, 1, 1, 1); // paper is white in every theme
+        cairo_paint(large);
+        cairo_scale(large, oversampling * m_zoom / 100.0, oversampling * m_zoom / 100.0);
+        m_pages->draw(large, page);
+        cairo_destroy(large);
         cairo_save(cairo);
-        cairo_rectangle(cairo, x, y, page_width(), page_height());
-        cairo_clip_preserve(cairo);
-        cairo_set_source_rgb(cairo, 1, 1, 1); // paper is white in every theme
-        cairo_fill(cairo);
         cairo_translate(cairo, x, y);
-        cairo_scale(cairo, m_zoom / 100.0, m_zoom / 100.0);
-        m_pages->draw(cairo, page);
+        cairo_scale(cairo, 1.0 / oversampling, 1.0 / oversampling);
+        cairo_set_source_surface(cairo, picture, 0, 0);
+        cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_BEST);
+        cairo_paint(cairo);
         cairo_restore(cairo);
+        cairo_surface_destroy(picture);
     }
 
     const print::Composition* m_pages = nullptr;

@@ -5,6 +5,7 @@
 #include "app/reader/document_tabs.h"
 #include "app/reader/find_bar.h"
 #include "app/reader/hit_list.h"
+#include "app/reader/notes_panel.h"
 
 #include <doctest/doctest.h>
 #include <wx/toplevel.h>
@@ -181,4 +182,29 @@ TEST_CASE("every theme can be worn, and the window copes with every size") {
             CHECK(window.page_text().find("golfslagbad") != std::string::npos);
         }
     }
+}
+
+TEST_CASE("the kaart opens in a window of its own and leads back to a document") {
+    WindowFixture window;
+    window.press('K', wxMOD_CONTROL | wxMOD_SHIFT);
+    window.wait_until("the kaart is open", [&] { return window.frame().kaart() && window.frame().kaart()->IsShown(); });
+    window.frame().kaart()->on_open({"wereldcafe"});
+    window.wait_for_document("wereldcafe");
+}
+
+TEST_CASE("a note is kept with its document, and a bookmark too") {
+    const tests::TemporaryFolder home;
+    {
+        WindowFixture window("I-1", WindowFixture::shipped_folder(), home.path());
+        window.wait_for_document("wereldbeelden-ontrafelen");
+        focus_page(window);
+        window.press('D', wxMOD_CONTROL);
+        window.press('N', wxMOD_CONTROL);
+        window.wait_until("the notes are shown", [&] { return window.frame().notes().IsShown(); });
+        window.type("denk aan de kaarten");
+        window.frame().Close();
+    }
+    const std::string kept = tests::read_file(home.path() / "data" / "transitiewijzer" / "bibliotheek.xml");
+    CHECK(kept.find("denk aan de kaarten") != std::string::npos);
+    CHECK(kept.find("wereldbeelden-ontrafelen") != std::string::npos);
 }
