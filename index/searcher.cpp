@@ -73,8 +73,8 @@ template<typename Function> auto guarded(Function function) {
 } // namespace
 
 struct Searcher::Parts {
-    Parts(Xapian::Database opened, const content::Manifest& manifest)
-        : database(std::move(opened)), analyser([this](const std::string& word) { return database.term_exists(word); }),
+    Parts(Xapian::Database opened, const content::Manifest& manifest, std::shared_ptr<void> used)
+        : in_use(std::move(used)), database(std::move(opened)), analyser([this](const std::string& word) { return database.term_exists(word); }),
           synonyms(manifest.synonyms, analyser) {}
 
     Xapian::Query query_for(const Query& query, const Filters& filters, WordMatcher& matcher) {
@@ -150,13 +150,14 @@ struct Searcher::Parts {
         return result;
     }
 
+    std::shared_ptr<void> in_use; ///< first: released after the database is closed
     Xapian::Database database;
     Analyser analyser;
     Synonyms synonyms;
 };
 
-Searcher::Searcher(Xapian::Database database, const content::Manifest& manifest)
-    : m_parts(std::make_unique<Parts>(std::move(database), manifest)) {}
+Searcher::Searcher(Xapian::Database database, const content::Manifest& manifest, std::shared_ptr<void> in_use)
+    : m_parts(std::make_unique<Parts>(std::move(database), manifest, std::move(in_use))) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

@@ -18,8 +18,8 @@ namespace wijzer::index {
 /// Answers questions from one index. For one thread at a time. Methods throw IndexDamaged when the files turn out to be broken.
 class Searcher {
   public:
-    /// Takes over an open database (store.h); `manifest` gives the synonyms.
-    Searcher(Xapian::Database database, const content::Manifest& manifest);
+    /// Takes over an open database (store.h); `manifest` gives the synonyms. `in_use` is held as long as the searcher lives.
+    Searcher(Xapian::Database database, const content::Manifest& manifest, std::shared_ptr<void> in_use = {});
     ~Searcher();
     Searcher(Searcher&&) noexcept;
     Searcher& operator=(Searcher&&) noexcept;
