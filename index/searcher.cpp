@@ -72,8 +72,8 @@ template<typename Function> auto guarded(Function function) {
 } // namespace
 
 struct Searcher::Parts {
-    Parts(Xapian::Database opened, const content::Manifest& manifest)
-        : database(std::move(opened)), synonyms(manifest.synonyms),
+    Parts(Xapian::Database opened, const content::Manifest& manifest, std::shared_ptr<void> used)
+        : in_use(std::move(used)), database(std::move(opened)), synonyms(manifest.synonyms),
           analyser([this](const std::string& word) { return database.term_exists(word) || synonyms.has(word); }) {}
 
     BuiltQuery build(const Query& query) {
@@ -248,13 +248,14 @@ struct Searcher::Parts {
         return {};
     }
 
+    std::shared_ptr<void> in_use; ///< first, so that it goes last
     Xapian::Database database;
     Synonyms synonyms;
     Analyser analyser;
 };
 
-Searcher::Searcher(Xapian::Database database, const content::Manifest& manifest)
-    : m_parts(std::make_unique<Parts>(std::move(database), manifest)) {}
+Searcher::Searcher(Xapian::Database database, const content::Manifest& manifest, std::shared_ptr<void> in_use)
+    : m_parts(std::make_unique<Parts>(std::move(database), manifest, std::move(in_use))) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

@@ -3,11 +3,12 @@
 #include "index/store.h"
 
 #include "content/utf8.h"
+#include "index/generations.h"
 #include "index/schema.h"
+#include "index/seal.h"
 
-#include <chrono>
-#include <random>
-#include <vector>
+#include <algorithm>
+#include <memory>
 #include <xapian.h>
 
 namespace wijzer::index {
@@ -15,147 +16,157 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::string_view building_prefix = "building-";
-constexpr auto abandoned_after = std::chrono::hours(1); // nobody builds that long; its builder is gone
+/// A guide this small is built again sooner than the disk has flushed it; its seal sees what a power failure lost.
+constexpr std::size_t small_guide = 2'000; // documents
 
-fs::path index_folder(const StoreOptions& options) {
-    return options.cache_folder / "index";
-}
+class Store {
+  public:
+    Store(const content::Guide& guide, const StoreOptions& options)
+        : m_guide(guide), m_options(options), m_generations(options.cache_folder / "index"), m_identity(identity_of(guide)) {}
 
-void tell(const StoreOptions& options, const std::string& sentence) {
-    if (options.report) {
-        options.report(sentence);
-    }
-}
-
-void remove_quietly(const fs::path& folder) {
-    std::error_code ignored; // what stays is found again by the next cleaning
-    fs::remove_all(folder, ignored);
-}
-
-/// The finished index in `folder`, if it opens, is that of `identity` and reads to its end.
-std::optional<Xapian::Database> open_existing(const fs::path& folder, const std::string& identity,
-                                              std::size_t documents) {
-    Xapian::Database database(content::path_to_utf8(folder));
-    if (database.get_metadata(std::string(meta_identity)) != identity || database.get_doccount() != documents + 1) {
+    std::optional<Searcher> open_existing() {
+        for (const fs::path& folder : m_generations.list()) {
+            if (Generations::identity(folder) != m_identity) {
+                continue;
+            }
+            if (auto lock = FolderLock::take(folder, FolderLock::Mode::use)) {
+                if (auto searcher = open({folder, std::move(*lock)})) {
+                    clean(folder);
+                    return searcher;
+                }
+            }
+        }
         return std::nullopt;
     }
-    return database;
-}
 
-bool is_identity(const std::string& name) {
-    return !name.empty() && name.find_first_not_of("0123456789-") == std::string::npos &&
-           name.find('-') != std::string::npos;
-}
-
-/// Removes other guides' versions and abandoned buildings; whatever is not ours by name stays.
-void clean(const fs::path& folder, const std::string& identity) {
-    std::error_code error;
-    std::vector<fs::path> old;
-    for (fs::directory_iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
-        const std::string name = content::path_to_utf8(entry->path().filename());
-        if (name.starts_with(building_prefix)) {
-            std::error_code time_error;
-            const auto age = fs::file_time_type::clock::now() - fs::last_write_time(entry->path(), time_error);
-            const bool clock_set_back = age < -abandoned_after;
-            if (!time_error && (age > abandoned_after || clock_set_back)) {
-                old.push_back(entry->path());
-            }
-        } else if (is_identity(name) && name != identity) {
-            old.push_back(entry->path());
-        }
-    }
-    for (const fs::path& path : old) {
-        remove_quietly(path);
-    }
-}
-
-fs::path building_folder(const fs::path& folder) {
-    std::random_device random;
-    return folder / (std::string(building_prefix) + std::to_string(random()) + std::to_string(random()));
-}
-
-/// Builds beside and renames into place. Nothing when stopped.
-std::optional<Xapian::Database> build_on_disk(const content::Guide& guide, const StoreOptions& options,
-                                              const fs::path& target) {
-    fs::create_directories(index_folder(options));
-    const fs::path building = building_folder(index_folder(options));
-    try {
-        {
-            Xapian::WritableDatabase database(content::path_to_utf8(building), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
-            if (!build_index(guide, database, options.progress, options.stop)) {
+    /// Nothing when stopped. Throws Xapian::Error and fs::filesystem_error.
+    std::optional<Searcher> build_on_disk() {
+        Generation generation = m_generations.create(m_identity);
+        try {
+            const int flush = m_guide.documents().size() < small_guide ? Xapian::DB_NO_SYNC : 0;
+            Xapian::WritableDatabase database(content::path_to_utf8(generation.folder), Xapian::DB_CREATE | flush);
+            if (!build_index(m_guide, database, m_options.progress, m_options.stop)) {
                 database.close();
-                remove_quietly(building);
+                abandon(std::move(generation));
                 return std::nullopt;
             }
             database.close();
+            write_seal(generation.folder);
+            Xapian::Database finished(content::path_to_utf8(generation.folder));
+            clean(generation.folder);
+            return searcher(std::move(finished), std::move(generation.lock));
+        } catch (...) {
+            abandon(std::move(generation));
+            throw;
         }
-        std::error_code error;
-        fs::rename(building, target, error);
-        if (error) { // another process was first, or a damaged one stands in the way
-            if (fs::exists(target)) {
-                remove_quietly(target);
-                fs::rename(building, target);
-            } else {
-                throw fs::filesystem_error("rename", building, target, error);
+    }
+
+    std::optional<Searcher> build_in_memory() {
+        Xapian::WritableDatabase database(std::string{}, Xapian::DB_BACKEND_INMEMORY);
+        if (!build_index(m_guide, database, m_options.progress, m_options.stop)) {
+            return std::nullopt;
+        }
+        return Searcher(std::move(database), m_guide.manifest());
+    }
+
+    bool discard() {
+        bool all = true;
+        for (const fs::path& folder : m_generations.list()) {
+            if (Generations::identity(folder) == m_identity) {
+                all = break_seal(folder) && all;
+                m_generations.remove(folder);
             }
         }
-    } catch (...) {
-        remove_quietly(building);
-        throw;
+        return all;
     }
-    clean(index_folder(options), identity_of(guide));
-    return Xapian::Database(content::path_to_utf8(target));
-}
 
-std::optional<Xapian::Database> build_in_memory(const content::Guide& guide, const StoreOptions& options) {
-    Xapian::WritableDatabase database(std::string{}, Xapian::DB_BACKEND_INMEMORY);
-    if (!build_index(guide, database, options.progress, options.stop)) {
+    void tell(const std::string& sentence) const {
+        if (m_options.report) {
+            m_options.report(sentence);
+        }
+    }
+
+  private:
+    std::optional<Searcher> open(Generation generation) {
+        const SealState seal = check_seal(generation.folder);
+        if (seal == SealState::none) {
+            return std::nullopt; // being built by another process, or left by one that was killed: clean() finds out
+        }
+        std::string reason = "the files are not as they were";
+        try {
+            if (seal == SealState::whole) {
+                Xapian::Database database(content::path_to_utf8(generation.folder));
+                if (database.get_metadata(std::string(meta_identity)) == m_identity &&
+                    database.get_doccount() == m_guide.documents().size() + 1) {
+                    return searcher(std::move(database), std::move(generation.lock));
+                }
+            }
+        } catch (const Xapian::Error& error) {
+            reason = error.get_msg();
+        }
+        tell("The search index is damaged (" + reason + "); building it again.");
+        break_seal(generation.folder);
+        abandon(std::move(generation));
         return std::nullopt;
     }
-    return database;
-}
 
-std::optional<Searcher> searcher_for(std::optional<Xapian::Database> database, const content::Guide& guide) {
-    if (!database) {
-        return std::nullopt;
+    Searcher searcher(Xapian::Database database, FolderLock lock) const {
+        return Searcher(std::move(database), m_guide.manifest(), std::make_shared<FolderLock>(std::move(lock)));
     }
-    return Searcher(std::move(*database), guide.manifest());
-}
+
+    /// Gives up our use of a generation, and removes it if that was the last.
+    void abandon(Generation generation) const {
+        { const FolderLock released = std::move(generation.lock); }
+        m_generations.remove(generation.folder);
+    }
+
+    /// Removes what the kept generation replaces and nobody uses.
+    void clean(const fs::path& keep) const {
+        for (const fs::path& folder : m_generations.list()) {
+            if (folder == keep) {
+                continue;
+            }
+            const bool unfinished = !has_seal(folder);
+            if (!m_generations.remove(folder)) {
+                continue;
+            }
+            if (unfinished) {
+                tell("A search index that was never finished was removed.");
+            } else if (!Generations::identity(folder).starts_with(std::to_string(schema_version) + '-')) {
+                tell("A search index made by another version of the program was removed.");
+            }
+        }
+    }
+
+    const content::Guide& m_guide;
+    const StoreOptions& m_options;
+    Generations m_generations;
+    std::string m_identity;
+};
 
 } // namespace
 
 std::optional<Searcher> open_index(const content::Guide& guide, const StoreOptions& options) {
-    const std::string identity = identity_of(guide);
-    const fs::path target = index_folder(options) / identity;
-    std::error_code ignored;
-    if (fs::exists(target, ignored)) {
+    Store store(guide, options);
+    if (options.place == Place::disk) {
         try {
-            if (auto database = open_existing(target, identity, guide.documents().size())) {
-                return Searcher(std::move(*database), guide.manifest());
-            }
-            tell(options, "The search index is not complete; building it again.");
+            auto searcher = store.open_existing();
+            return searcher ? std::move(searcher) : store.build_on_disk();
         } catch (const Xapian::Error& error) {
-            tell(options, "The search index is damaged (" + error.get_msg() + "); building it again.");
+            store.tell("The search index cannot be kept on disk (" + error.get_msg() + "); it stays in memory.");
+        } catch (const fs::filesystem_error& error) {
+            store.tell("The search index cannot be kept on disk (" + error.code().message() + "); it stays in memory.");
         }
-        remove_quietly(target);
     }
     try {
-        return searcher_for(build_on_disk(guide, options, target), guide);
-    } catch (const Xapian::Error& error) {
-        tell(options, "The search index cannot be kept on disk (" + error.get_msg() + "); it stays in memory.");
-    } catch (const fs::filesystem_error& error) {
-        tell(options, "The search index cannot be kept on disk (" + error.code().message() + "); it stays in memory.");
-    }
-    try {
-        return searcher_for(build_in_memory(guide, options), guide);
+        return store.build_in_memory();
     } catch (const Xapian::Error& error) {
         throw content::Error("The search index cannot be built: " + error.get_msg());
     }
 }
 
-void discard_index(const content::Guide& guide, const StoreOptions& options) {
-    remove_quietly(index_folder(options) / identity_of(guide));
+bool discard_index(const content::Guide& guide, const StoreOptions& options) {
+    return Store(guide, options).discard();
 }
 
 } // namespace wijzer::index

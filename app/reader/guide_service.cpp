@@ -93,7 +93,10 @@ void GuideService::answer_questions(const content::Guide& guide, const std::stop
             }
         } catch (const index::IndexDamaged& damage) {
             options.report(damage.what());
-            index::discard_index(guide, options);
+            searcher.reset(); // gives up its use of the files
+            if (!index::discard_index(guide, options)) {
+                options.place = index::Place::memory;
+            }
             searcher = index::open_index(guide, options);
             if (!searcher) {
                 return;

@@ -2,83 +2,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/store.h"
 
-#include "tests/support/sample_guide.h"
+#include "index/builder.h"
+#include "index/schema.h"
+#include "tests/index/store_fixture.h"
 
+#include <chrono>
 #include <doctest/doctest.h>
 #include <fstream>
 
 using namespace wijzer;
 namespace fs = std::filesystem;
 using tests::SampleGuide;
+using Fixture = tests::StoreFixture;
 
 namespace {
 
-struct Fixture {
-    SampleGuide guide;
-    tests::TemporaryFolder cache;
-    std::vector<std::string> reports;
-
-    std::optional<index::Searcher> open(std::stop_token stop = {}) {
-        index::StoreOptions options;
-        options.cache_folder = cache.path();
-        options.stop = stop;
-        options.report = [this](const std::string& sentence) { reports.push_back(sentence); };
-        return index::open_index(*guide.load().guide, options);
-    }
-    std::vector<fs::path> folders() const {
-        std::vector<fs::path> found;
-        for (const auto& entry : fs::directory_iterator(cache.path() / "index")) {
-            found.push_back(entry.path());
+/// The names of the files of an index that belong to Xapian.
+std::vector<fs::path> database_files(const fs::path& generation) {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(generation)) {
+        const fs::path name = entry.path().filename();
+        if (name != "in-use" && name != "seal" && name != "flintlock") {
+            files.push_back(entry.path());
         }
-        return found;
     }
-};
+    std::sort(files.begin(), files.end());
+    return files;
+}
 
 } // namespace
 
 TEST_CASE_FIXTURE(Fixture, "an index is built once and used again") {
     CHECK(open()->document_count() == 3);
-    REQUIRE(folders().size() == 1);
-    const auto time = fs::last_write_time(folders()[0]);
+    const auto first = generations();
+    REQUIRE(first.size() == 1);
     CHECK(open()->document_count() == 3);
-    CHECK(fs::last_write_time(folders()[0]) == time);
+    CHECK(generations() == first);
     CHECK(reports.empty());
 }
 
 TEST_CASE_FIXTURE(Fixture, "a changed guide gets a new index and the old one goes") {
     open();
+    const auto old = generations();
     guide.edit(SampleGuide::story, "wilde", "wilden");
     CHECK(open()->document_count() == 3);
-    CHECK(folders().size() == 1);
+    CHECK(generations().size() == 1);
+    CHECK(generations() != old);
 }
 
-TEST_CASE_FIXTURE(Fixture, "a damaged index is rebuilt without a question") {
+TEST_CASE_FIXTURE(Fixture, "an index that is in use stays until it is not") {
+    auto old = open();
+    guide.edit(SampleGuide::story, "wilde", "wilden");
     open();
-    for (const auto& entry : fs::directory_iterator(folders()[0])) {
-        SUBCASE(("noise in " + entry.path().filename().string()).c_str()) {
-            std::ofstream(entry.path(), std::ios::binary) << std::string(5'000, '#');
-        }
-        SUBCASE(("truncated " + entry.path().filename().string()).c_str()) {
-            fs::resize_file(entry.path(), fs::file_size(entry.path()) / 3);
-        }
-        SUBCASE(("deleted " + entry.path().filename().string()).c_str()) {
-            fs::remove(entry.path());
+    CHECK(generations().size() == 2);
+    CHECK(answers(*old));
+    old.reset();
+    open();
+    CHECK(generations().size() == 1);
+}
+
+TEST_CASE_FIXTURE(Fixture, "whatever befalls a file, the next open answers and says so") {
+    open();
+    const std::vector<fs::path> files = database_files(generations().at(0));
+    REQUIRE(files.size() >= 6);
+    enum class Fate { noise, noise_of_equal_size, one_byte, truncated, emptied, deleted, folder };
+    for (std::size_t which = 0; which < files.size(); ++which) {
+        for (const Fate fate :
+             {Fate::noise, Fate::noise_of_equal_size, Fate::one_byte, Fate::truncated, Fate::emptied, Fate::deleted, Fate::folder}) {
+            const fs::path file = database_files(generations().at(0)).at(which);
+            CAPTURE(file.filename().string());
+            CAPTURE(static_cast<int>(fate));
+            const std::uintmax_t size = fs::file_size(file);
+            switch (fate) {
+            case Fate::noise:
+                std::ofstream(file, std::ios::binary) << std::string(5'000, '#');
+                break;
+            case Fate::noise_of_equal_size:
+                std::ofstream(file, std::ios::binary) << std::string(size, '#');
+                break;
+            case Fate::one_byte: {
+                std::fstream stream(file, std::ios::binary | std::ios::in | std::ios::out);
+                stream.seekp(static_cast<std::streamoff>(size / 2));
+                stream.put('#');
+                break;
+            }
+            case Fate::truncated:
+                fs::resize_file(file, size / 3);
+                break;
+            case Fate::emptied:
+                fs::resize_file(file, 0);
+                break;
+            case Fate::deleted:
+                fs::remove(file);
+                break;
+            case Fate::folder:
+                fs::remove(file);
+                fs::create_directory(file);
+                break;
+            }
+            reports.clear();
+            auto searcher = open();
+            REQUIRE(searcher);
+            CHECK(answers(*searcher));
+            CHECK(reports.size() == 1);
+            CHECK(generations().size() == 1);
         }
     }
-    auto searcher = open();
-    REQUIRE(searcher);
-    index::Query query;
-    query.text = "dorp";
-    try {
-        const auto answer = searcher->search(query);
-        CHECK(answer.hits.size() >= 1);
-    } catch (const index::IndexDamaged&) {
-        // Damage that opening cannot see shows at the first question; the owner discards and opens again.
-        index::StoreOptions options;
-        options.cache_folder = cache.path();
-        index::discard_index(*guide.load().guide, options);
-        CHECK(open()->search(query).hits.size() >= 1);
+}
+
+TEST_CASE_FIXTURE(Fixture, "a lost or broken seal makes an index worthless") {
+    open();
+    const fs::path seal = generations().at(0) / "seal";
+    SUBCASE("lost") {
+        fs::remove(seal);
     }
+    SUBCASE("cut short") {
+        fs::resize_file(seal, fs::file_size(seal) / 2);
+    }
+    SUBCASE("noise") {
+        std::ofstream(seal, std::ios::binary) << "\xFF\xFF";
+    }
+    CHECK(answers(open()));
+    CHECK(reports.size() == 1);
+    CHECK(generations().size() == 1);
+}
+
+TEST_CASE_FIXTURE(Fixture, "an index of another schema is not used, and goes") {
+    open();
+    const fs::path ours = generations().at(0);
+    const auto identity = index::identity_of(*guide.load().guide);
+    const std::string fingerprint = identity.substr(identity.find('-'));
+    SUBCASE("older") {
+        fs::rename(ours, cache.path() / "index" / ("0" + fingerprint + "-7"));
+    }
+    SUBCASE("newer") {
+        fs::rename(ours, cache.path() / "index" / ("99" + fingerprint + "-7"));
+    }
+    CHECK(answers(open()));
+    CHECK(reports.size() == 1);
+    CHECK(generations().size() == 1);
+    CHECK(Fixture::is_of(generations().at(0), identity));
+}
+
+TEST_CASE_FIXTURE(Fixture, "a name that lies about its schema is found out") {
+    open();
+    guide.edit(SampleGuide::story, "wilde", "wilden");
+    const fs::path stale = generations().at(0);
+    fs::rename(stale, cache.path() / "index" / (index::identity_of(*guide.load().guide) + "-7"));
+    CHECK(answers(open()));
+    CHECK(reports.size() == 1);
+    CHECK(generations().size() == 1);
+}
+
+TEST_CASE_FIXTURE(Fixture, "the clock plays no part") {
+    open();
+    const auto before = generations();
+    auto shift = std::chrono::hours(24 * 365);
+    SUBCASE("set back: the files are from the future") {}
+    SUBCASE("set forward: the files are old") {
+        shift = -shift;
+    }
+    for (const auto& entry : fs::recursive_directory_iterator(cache.path())) {
+        fs::last_write_time(entry.path(), fs::file_time_type::clock::now() + shift);
+    }
+    CHECK(answers(open()));
+    CHECK(generations() == before);
+    CHECK(reports.empty());
 }
 
 TEST_CASE_FIXTURE(Fixture, "where the disk refuses, the index lives in memory") {
@@ -86,25 +175,50 @@ TEST_CASE_FIXTURE(Fixture, "where the disk refuses, the index lives in memory") 
     auto searcher = open();
     REQUIRE(searcher);
     CHECK(reports.size() == 1);
+    CHECK(answers(*searcher));
     index::Query query;
-    query.text = "dorp";
-    CHECK(searcher->search(query).hits.size() >= 1);
     query.text = "drop";
     CHECK_NOTHROW(searcher->search(query));
+    CHECK(fs::is_regular_file(cache.path() / "index"));
+}
+
+TEST_CASE_FIXTURE(Fixture, "a discarded index is not opened again, even while another uses it") {
+    auto other = open();
+    index::StoreOptions options;
+    options.cache_folder = cache.path();
+    CHECK(index::discard_index(*guide.load().guide, options));
+    CHECK(answers(*other));
+    const auto before = generations();
+    REQUIRE(before.size() == 1);
+    open();
+    CHECK(generations().size() == 2);
+    other.reset();
+    open();
+    REQUIRE(generations().size() == 1);
+    CHECK(generations() != before);
 }
 
 TEST_CASE_FIXTURE(Fixture, "a build that is stopped leaves nothing behind") {
     std::stop_source source;
     source.request_stop();
     CHECK_FALSE(open(source.get_token()).has_value());
-    CHECK(folders().empty());
+    CHECK(generations().empty());
 }
 
-TEST_CASE_FIXTURE(Fixture, "only our own folders are ever removed") {
+TEST_CASE_FIXTURE(Fixture, "only our own folders are ever removed or written") {
     open();
-    fs::create_directories(cache.path() / "index" / "van-mij");
-    std::ofstream(cache.path() / "index" / "van-mij" / "brief.txt") << "bewaren";
+    const tests::TemporaryFolder elsewhere;
+    elsewhere.write("brief.txt", "bewaren");
+    for (const char* name : {"van-mij", "2024-01", "1-2-3-4", "1-2-", "--", "a1-2-3"}) {
+        cache.write(std::string("index/") + name + "/brief.txt", "bewaren");
+    }
+    cache.write("index/4-5-6", "a file by that name");
+    cache.write("elders/brief.txt", "bewaren");
+    fs::create_directory_symlink(elsewhere.path(), cache.path() / "index" / "7-8-9");
+    const auto before = other_files();
+    const auto linked = tests::StoreFixture::listing(elsewhere.path());
     guide.edit(SampleGuide::story, "wilde", "wilden");
     open();
-    CHECK(fs::exists(cache.path() / "index" / "van-mij" / "brief.txt"));
+    CHECK(other_files() == before);
+    CHECK(tests::StoreFixture::listing(elsewhere.path()) == linked);
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who uses a folder, told between processes. The one file of this module that differs per system.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+namespace wijzer::index {
+
+/// Holds a folder (flock on a file `in-use` in it) until destroyed, or until the process ends in whatever way. The lock says nothing
+/// about time, so a clock that was set back does no harm.
+class FolderLock {
+  public:
+    /// `use`: it is read or built, and must stay; many may. `remove`: nobody else has it.
+    enum class Mode { use, remove };
+
+    /// Nothing when another holder stands in the way, or the folder went meanwhile. Never waits.
+    /// Where a file system cannot lock, `use` is granted; nobody then gets `remove`.
+    static std::optional<FolderLock> take(const std::filesystem::path& folder, Mode mode);
+
+    FolderLock(FolderLock&& other) noexcept;
+    FolderLock& operator=(FolderLock&& other) noexcept;
+    ~FolderLock();
+
+  private:
+    explicit FolderLock(int descriptor) : m_descriptor(descriptor) {}
+    int m_descriptor = -1; ///< -1: granted without a lock
+};
+
+} // namespace wijzer::index
