@@ -13,7 +13,7 @@ namespace {
 std::string divided(const Hyphenator& hyphenator, std::string word) {
     const auto places = hyphenator.divide(word);
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
-        word.insert(*place, "-");
+        word.insert(*place, 1, '-');
     }
     return word;
 }
