@@ -4,6 +4,7 @@
 
 #include "app/pages/html.h"
 #include "app/pages/links.h"
+#include "app/pages/stories_page.h"
 
 #include <utility>
 #include <vector>
@@ -65,6 +66,8 @@ void add_domains(pugi::xml_node page, const content::Guide& guide) {
         return;
     }
     add(page, "h2", "", guide.manifest().word("verhalen-per-domein"));
+    add_link(add(page, "p", "filters"), address_of({std::string(stories_page_id)}),
+             guide.manifest().word("alle-verhalen"));
     for (const content::FacetValue& domain : domains->values) {
         pugi::xml_node line;
         for (const Document& document : guide.documents()) {

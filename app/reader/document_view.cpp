@@ -7,6 +7,7 @@
 #include "app/pages/links.h"
 #include "app/pages/side_page.h"
 #include "app/pages/start_page.h"
+#include "app/pages/stories_page.h"
 #include "index/words.h"
 
 #include <wx/sizer.h>
@@ -128,18 +129,27 @@ std::string DocumentView::title() const {
     if (!m_page_title.empty()) {
         return m_page_title;
     }
+    if (m_guide && m_document == pages::stories_page_id) {
+        return m_guide->manifest().word("praktijkverhalen");
+    }
     return document ? document->title : m_document.empty() ? std::string(tr("Start page")) : m_document;
+}
+
+std::string DocumentView::make_other_page() const {
+    if (m_document.empty()) {
+        return pages::make_start_page(*m_guide, m_recent ? m_recent() : std::vector<std::string>{});
+    }
+    if (m_document == pages::stories_page_id) {
+        return pages::make_stories_page(*m_guide);
+    }
+    return pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", m_document));
 }
 
 void DocumentView::show(const library::Place& place) {
     m_document = place.document;
     m_page_title.clear();
     const content::Document* document = m_guide->find(content::DocumentId{m_document});
-    const std::string html =
-        document ? pages::make_document_page(*m_guide, *document)
-        : m_document.empty()
-            ? pages::make_start_page(*m_guide, m_recent ? m_recent() : std::vector<std::string>{})
-            : pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", m_document));
+    const std::string html = document ? pages::make_document_page(*m_guide, *document) : make_other_page();
     update_marks(); // the canvas asks for them again when it has laid out
     make_room();    // first: the page is laid out once, at its final width
     m_canvas->show(html, place.scroll);

@@ -57,7 +57,8 @@ class DocumentView : public wxPanel {
   private:
     void connect();
     void show(const library::Place& place);
-    void make_room(); ///< shows or hides what stands beside the document
+    std::string make_other_page() const; ///< for what is no document
+    void make_room();                    ///< shows or hides what stands beside the document
     void update_side();
     void update_marks();
     void follow(const std::string& address, OpenIn where);
