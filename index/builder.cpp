@@ -235,7 +235,8 @@ bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database
         if (progress && done % progress_step == 0) {
             progress(done, documents.size());
         }
-        database.add_document(poster.post(documents[done], links[done]));
+        const Xapian::docid number = database.add_document(poster.post(documents[done], links[done]));
+        database.set_metadata(body_key(number), make_record(documents[done]).body);
     }
     Xapian::Document end;
     end.add_boolean_term(std::string(end_mark));

@@ -10,7 +10,7 @@ namespace {
 
 constexpr char field_end = '\x1F';
 constexpr char item_end = '\x1E';
-constexpr std::size_t field_count = 12;
+constexpr std::size_t field_count = 11;
 
 std::vector<std::string_view> split(std::string_view text, char end) {
     std::vector<std::string_view> pieces;
@@ -70,7 +70,7 @@ std::string serialise(const Record& record) {
     std::string data;
     for (const std::string& field : {record.id.name, std::string(content::kind_name(record.kind)), record.code,
                                      record.title, record.summary, facets, range_text(record.minutes),
-                                     range_text(record.people), record.place, record.period, helps_with, record.body}) {
+                                     range_text(record.people), record.place, record.period, helps_with}) {
         data += field;
         data += field_end;
     }
@@ -100,7 +100,6 @@ std::optional<Record> parse_record(std::string_view data) {
     for (const std::string_view sentence : split(fields[10], item_end)) {
         record.helps_with.emplace_back(sentence);
     }
-    record.body = fields[11];
     return record;
 }
 

@@ -26,7 +26,7 @@ struct Record {
     std::string place;
     std::string period;
     std::vector<std::string> helps_with;
-    std::string body; ///< plain text, a line per block
+    std::string body; ///< plain text, a line per block; kept apart from the rest (schema.h), for the few that need it
 
     /// The first value of a facet, or empty.
     std::string facet(std::string_view facet_id) const;

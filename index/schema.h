@@ -29,13 +29,18 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <xapian.h>
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 3;
+inline constexpr int schema_version = 4;
 inline constexpr std::string_view meta_identity = "identity";
+/// The metadata key of a document's plain text, which only snippets need: records stay small and quick to read.
+inline std::string body_key(Xapian::docid document) {
+    return "body-" + std::to_string(document);
+}
 
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
 inline constexpr std::size_t maximum_word = 240; // bytes

@@ -144,6 +144,9 @@ struct Searcher::Parts {
             }
             const Misfit misfit = misfit_of(*record, filters);
             if (wanted(misfit)) {
+                if (result.size() < most_searched) {
+                    record->body = database.get_metadata(body_key(candidate.document));
+                }
                 result.push_back({std::move(*record), candidate.score, misfit, {}});
             }
         }

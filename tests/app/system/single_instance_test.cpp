@@ -127,6 +127,7 @@ TEST_CASE_FIXTURE(Fixture, "a first instance that was killed is no obstacle, nor
 TEST_CASE_FIXTURE(Fixture, "a first instance that hangs is no obstacle: a second window opens") {
     const pid_t child = start_first(socket);
     ::kill(child, SIGSTOP);
+    ::waitpid(child, nullptr, WUNTRACED); // it stops a moment later, and could answer until then
     SingleInstance second(socket);
     CHECK_FALSE(second.try_hand_over("a"));
     CHECK_FALSE(second.is_first());
