@@ -7,7 +7,6 @@
 
 #include <wx/button.h>
 #include <wx/sizer.h>
-#include <wx/stattext.h>
 
 namespace wijzer::app::reader {
 
@@ -19,8 +18,6 @@ KaartWindow::KaartWindow(wxWindow* parent, std::shared_ptr<const content::Guide>
       m_compare(new wxButton(this, wxID_ANY, to_wx(tr("Compare")))) {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     const auto flags = wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(8));
-    row->Add(new wxStaticText(this, wxID_ANY, to_wx(tr("Ctrl+click or Space chooses interventions to compare."))),
-             flags);
     row->AddStretchSpacer();
     row->Add(m_compare, flags);
     auto* column = new wxBoxSizer(wxVERTICAL);

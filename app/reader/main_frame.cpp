@@ -484,6 +484,9 @@ void MainFrame::apply_style() {
     CanvasStyle side = page;
     side.css = used.resolve(m_side_css, page.reading_size);
     m_tabs->set_style(page, side);
+    if (m_kaart) {
+        m_kaart->canvas().set_theme(used, kaart_text_size());
+    }
     if (m_guide) {
         ask(); // the list's colours are in its rows
         on_document_shown();

@@ -74,6 +74,7 @@ class MainFrame : public wxFrame {
     void save_sheet();
     void show_notes();
     void show_kaart();
+    int kaart_text_size() const; ///< pixels
     void choose_to_compare();
     void compare(const std::vector<content::DocumentId>& ids);
     void show_shortcuts();

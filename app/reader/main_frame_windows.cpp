@@ -47,12 +47,16 @@ void MainFrame::show_notes() {
     m_notes->IsShown() ? m_notes->focus_note() : canvas().SetFocus();
 }
 
+int MainFrame::kaart_text_size() const {
+    return FromDIP(kaart_text) * m_zoom / 100;
+}
+
 void MainFrame::show_kaart() {
     if (!m_guide) {
         return;
     }
     if (!m_kaart) {
-        m_kaart = new KaartWindow(this, m_guide, theme(), FromDIP(kaart_text) * m_zoom / 100);
+        m_kaart = new KaartWindow(this, m_guide, theme(), kaart_text_size());
         m_kaart->on_open = [this](const content::DocumentId& id) {
             open(id.name);
             Raise();
