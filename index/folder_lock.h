@@ -9,8 +9,8 @@
 
 namespace wijzer::index {
 
-/// Holds a folder (flock on a file `in-use` in it) until destroyed, or until the process ends in whatever way. The lock says nothing
-/// about time, so a clock that was set back does no harm.
+/// Holds a folder (flock on a file `in-use` in it) until destroyed, or until the process ends in whatever way. The lock
+/// says nothing about time, so a clock that was set back does no harm.
 class FolderLock {
   public:
     /// `use`: it is read or built, and must stay; many may. `remove`: nobody else has it.

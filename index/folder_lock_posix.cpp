@@ -14,7 +14,8 @@ namespace {
 
 constexpr const char* lock_name = "in-use";
 
-/// Between opening and locking, another process may have removed the folder: the lock then is on a file that nobody will find.
+/// Between opening and locking, another process may have removed the folder: the lock then is on a file that nobody
+/// will find.
 bool is_still_there(int descriptor, const std::filesystem::path& file) {
     struct stat opened {};
     struct stat found {};
@@ -28,7 +29,8 @@ std::optional<FolderLock> FolderLock::take(const std::filesystem::path& folder, 
     const std::filesystem::path file = folder / lock_name;
     int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (descriptor < 0 && mode == Mode::use) {
-        descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); // a read-only cache can be shared just as well
+        descriptor =
+            ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); // a read-only cache can be shared just as well
     }
     if (descriptor < 0) {
         const bool is_readable = mode == Mode::use && ::access(folder.c_str(), R_OK | X_OK) == 0;

@@ -13,12 +13,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int most_attempts = 8; // two processes that draw the same number, or clean between two calls of ours, meet once
+constexpr int most_attempts =
+    8; // two processes that draw the same number, or clean between two calls of ours, meet once
 
 /// Three numbers with a dash between.
 bool is_generation_name(const std::string& name) {
-    return std::count(name.begin(), name.end(), '-') == 2 && name.find_first_not_of("0123456789-") == std::string::npos &&
-           name.front() != '-' && name.back() != '-' && name.find("--") == std::string::npos;
+    return std::count(name.begin(), name.end(), '-') == 2 &&
+           name.find_first_not_of("0123456789-") == std::string::npos && name.front() != '-' && name.back() != '-' &&
+           name.find("--") == std::string::npos;
 }
 
 } // namespace
@@ -28,7 +30,8 @@ std::vector<fs::path> Generations::list() const {
     std::error_code error;
     for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error)) {
         std::error_code ignored;
-        if (is_generation_name(content::path_to_utf8(entry->path().filename())) && fs::is_directory(entry->symlink_status(ignored))) {
+        if (is_generation_name(content::path_to_utf8(entry->path().filename())) &&
+            fs::is_directory(entry->symlink_status(ignored))) {
             found.push_back(entry->path());
         }
     }

@@ -17,15 +17,16 @@ struct Generation {
     FolderLock lock;
 };
 
-/// The folders of indexes below one folder (store.h says how they are named). Touches nothing else there, follows no symbolic link, and
-/// never takes away what any process uses.
+/// The folders of indexes below one folder (store.h says how they are named). Touches nothing else there, follows no
+/// symbolic link, and never takes away what any process uses.
 class Generations {
   public:
     explicit Generations(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
     /// All by name, finished or not.
     std::vector<std::filesystem::path> list() const;
-    /// An empty folder for an index of `identity`, under a name that never was. Throws std::filesystem::filesystem_error.
+    /// An empty folder for an index of `identity`, under a name that never was. Throws
+    /// std::filesystem::filesystem_error.
     Generation create(const std::string& identity) const;
     /// Takes a folder away unless it is used; true when it went.
     bool remove(const std::filesystem::path& folder) const;

@@ -68,9 +68,9 @@ std::string serialise(const Record& record) {
         helps_with += sentence + item_end;
     }
     std::string data;
-    for (const std::string& field : {record.id.name, std::string(content::kind_name(record.kind)), record.code,
-                                     record.title, record.summary, facets, range_text(record.minutes),
-                                     range_text(record.people), record.place, record.period, helps_with}) {
+    for (const std::string& field :
+         {record.id.name, std::string(content::kind_name(record.kind)), record.code, record.title, record.summary,
+          facets, range_text(record.minutes), range_text(record.people), record.place, record.period, helps_with}) {
         data += field;
         data += field_end;
     }

@@ -28,7 +28,8 @@ constexpr std::uintmax_t sample_count = 256;
 constexpr std::size_t block_size = std::size_t{64} << 10;
 constexpr std::size_t sample_size = std::size_t{4} << 10;
 
-/// Eight bytes a step, multiplied and rotated (the shape of FNV and xxHash); guards against accidents, not against intent.
+/// Eight bytes a step, multiplied and rotated (the shape of FNV and xxHash); guards against accidents, not against
+/// intent.
 class Checksum {
   public:
     void add(std::string_view bytes) {
@@ -76,7 +77,8 @@ std::string describe(const fs::path& folder) {
         if (is_sealed_file(entry)) {
             const std::string name = entry.path().filename().string();
             const std::uintmax_t size = entry.file_size();
-            lines[name] = std::to_string(size) + ' ' + std::to_string(checksum_of(entry.path(), size)) + ' ' + name + '\n';
+            lines[name] =
+                std::to_string(size) + ' ' + std::to_string(checksum_of(entry.path(), size)) + ' ' + name + '\n';
         }
     }
     std::string text;
@@ -97,7 +99,8 @@ void write_seal(const fs::path& folder) {
     stream << describe(folder);
     stream.close();
     if (!stream) {
-        throw fs::filesystem_error("cannot be written", file, std::error_code(errno ? errno : EIO, std::generic_category()));
+        throw fs::filesystem_error("cannot be written", file,
+                                   std::error_code(errno ? errno : EIO, std::generic_category()));
     }
 }
 

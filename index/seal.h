@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Whether the files of a finished index are as they were left. The file `seal`, version 1: a line per file, "<size> <checksum> <name>",
-// and a last line "<checksum of the lines above> seal 1". Without it an index is unfinished; it is the last thing written.
+// Whether the files of a finished index are as they were left. The file `seal`, version 1: a line per file, "<size>
+// <checksum> <name>", and a last line "<checksum of the lines above> seal 1". Without it an index is unfinished; it is
+// the last thing written.
 #pragma once
 
 #include <filesystem>
@@ -14,8 +15,8 @@ enum class SealState { none, broken, whole };
 /// Seals the files now in `folder`. Throws std::filesystem::filesystem_error.
 void write_seal(const std::filesystem::path& folder);
 
-/// Reads every file of up to 16 MB whole, and of a larger one its size and 256 blocks spread over it: damage that slips through shows
-/// itself when that part is read (IndexDamaged). Never throws.
+/// Reads every file of up to 16 MB whole, and of a larger one its size and 256 blocks spread over it: damage that slips
+/// through shows itself when that part is read (IndexDamaged). Never throws.
 SealState check_seal(const std::filesystem::path& folder);
 
 /// Whether there is a seal, whatever it says.

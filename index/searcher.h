@@ -20,7 +20,8 @@ namespace wijzer::index {
 /// broken.
 class Searcher {
   public:
-    /// Takes over an open database (store.h); `manifest` gives the synonyms. `in_use` is held as long as the searcher lives.
+    /// Takes over an open database (store.h); `manifest` gives the synonyms. `in_use` is held as long as the searcher
+    /// lives.
     Searcher(Xapian::Database database, const content::Manifest& manifest, std::shared_ptr<void> in_use = {});
     ~Searcher();
     Searcher(Searcher&&) noexcept;

@@ -22,7 +22,8 @@ constexpr std::size_t small_guide = 2'000; // documents
 class Store {
   public:
     Store(const content::Guide& guide, const StoreOptions& options)
-        : m_guide(guide), m_options(options), m_generations(options.cache_folder / "index"), m_identity(identity_of(guide)) {}
+        : m_guide(guide), m_options(options), m_generations(options.cache_folder / "index"),
+          m_identity(identity_of(guide)) {}
 
     std::optional<Searcher> open_existing() {
         for (const fs::path& folder : m_generations.list()) {

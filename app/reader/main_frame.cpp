@@ -8,7 +8,6 @@
 #include "app/reader/icons.h"
 #include "app/reader/library_desk.h"
 #include "app/reader/native.h"
-#include "app/reader/problems_window.h"
 #include "app/reader/search_panel.h"
 #include "app/reader/text.h"
 #include "app/system/paths.h"
@@ -333,133 +332,9 @@ void MainFrame::on_hover(const std::string& address) {
 
 void MainFrame::on_zoom_wheel(wxMouseEvent& event) {
     if (event.ControlDown()) {
-        set_zoom(m_zoom + (event.GetWheelRotation() > 0 ? zoom_step : -zoom_step));
+        zoom_by(event.GetWheelRotation() > 0 ? 1 : -1);
     } else {
         event.Skip();
-    }
-}
-
-void MainFrame::perform(Action action) {
-    switch (action) {
-    case Action::focus_search:
-    case Action::focus_search_too:
-        m_search->focus_field();
-        break;
-    case Action::next_pane:
-        next_pane();
-        break;
-    case Action::go_start:
-        open({});
-        break;
-    case Action::new_tab:
-        open({}, OpenIn::new_tab);
-        m_search->focus_field();
-        break;
-    case Action::close_tab:
-        m_tabs->close_tab(static_cast<std::size_t>(std::max(m_tabs->GetSelection(), 0)));
-        break;
-    case Action::next_tab:
-        m_tabs->AdvanceSelection(true);
-        break;
-    case Action::previous_tab:
-        m_tabs->AdvanceSelection(false);
-        break;
-    case Action::zoom_in:
-        set_zoom(m_zoom + zoom_step);
-        break;
-    case Action::zoom_out:
-        set_zoom(m_zoom - zoom_step);
-        break;
-    case Action::zoom_normal:
-        set_zoom(100);
-        break;
-    case Action::next_theme:
-        next_theme();
-        break;
-    case Action::print:
-        show_print();
-        break;
-    case Action::save_sheet:
-        save_sheet();
-        break;
-    case Action::show_kaart:
-        show_kaart();
-        break;
-    case Action::compare:
-        choose_to_compare();
-        break;
-    case Action::follow_system:
-        m_settings.set("theme", theme_of_system);
-        apply_style();
-        break;
-    case Action::show_problems:
-        show_problems_window(this, m_problems);
-        break;
-    case Action::shortcuts:
-        show_shortcuts();
-        break;
-    case Action::about:
-        show_about();
-        break;
-    case Action::quit:
-        Close();
-        break;
-    default:
-        perform_in_document(action);
-        perform_with_library(action);
-    }
-}
-
-void MainFrame::perform_with_library(Action action) {
-    switch (action) {
-    case Action::toggle_bookmark:
-        if (const content::Document* document = shown_document()) {
-            m_desk->toggle_bookmark(document->id.name, document->title);
-        }
-        break;
-    case Action::show_notes:
-        show_notes();
-        break;
-    case Action::export_notes:
-        m_desk->export_notes(this);
-        break;
-    case Action::import_notes:
-        m_desk->import_notes(this);
-        break;
-    case Action::restore_notes:
-        m_desk->restore_previous(this);
-        break;
-    default:
-        break;
-    }
-}
-
-void MainFrame::perform_in_document(Action action) {
-    DocumentView& view = m_tabs->current();
-    switch (action) {
-    case Action::go_back:
-        view.go_back();
-        break;
-    case Action::go_forward:
-        view.go_forward();
-        break;
-    case Action::find_in_page:
-        view.find();
-        break;
-    case Action::find_next:
-        view.step_mark(1);
-        break;
-    case Action::find_previous:
-        view.step_mark(-1);
-        break;
-    case Action::copy:
-        view.canvas().copy();
-        break;
-    case Action::select_all:
-        view.canvas().select_all();
-        break;
-    default:
-        break;
     }
 }
 
@@ -497,6 +372,15 @@ void MainFrame::set_zoom(int percent) {
     m_zoom = std::clamp(percent, smallest_zoom, largest_zoom);
     apply_style();
     say(tr_with("Text size {} %", std::to_string(m_zoom)));
+}
+
+void MainFrame::zoom_by(int steps) {
+    set_zoom(m_zoom + steps * zoom_step);
+}
+
+void MainFrame::follow_system_theme() {
+    m_settings.set("theme", theme_of_system);
+    apply_style();
 }
 
 void MainFrame::next_theme() {

@@ -67,6 +67,8 @@ class MainFrame : public wxFrame {
     void apply_style();
     const themes::Theme& theme() const;
     void set_zoom(int percent);
+    void zoom_by(int steps);
+    void follow_system_theme();
     void next_theme();
     void next_pane();
     const content::Document* shown_document() const;

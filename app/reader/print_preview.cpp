@@ -99,7 +99,8 @@ class PageView : public wxScrolledCanvas {
     }
 
     void draw_page(cairo_t* cairo, std::size_t page, int x, int y) const {
-        // Drawn larger and scaled down: cairo puts glyphs on whole pixels, which at reading size would spoil their spacing.
+        // Drawn larger and scaled down: cairo puts glyphs on whole pixels, which at reading size would spoil their
+        // spacing.
         constexpr int oversampling = 3;
         cairo_surface_t* picture =
             cairo_image_surface_create(CAIRO_FORMAT_RGB24, page_width() * oversampling, page_height() * oversampling);

@@ -23,8 +23,8 @@ namespace {
 constexpr int kills_by_time = 40;
 constexpr int kills_by_progress = 30;
 
-/// Runs `work` in a child process; its exit code is 0 when it returns true. Leaves without running our destructors: the parent owns the
-/// temporary folders.
+/// Runs `work` in a child process; its exit code is 0 when it returns true. Leaves without running our destructors: the
+/// parent owns the temporary folders.
 pid_t in_child(const std::function<bool()>& work) {
     const pid_t child = ::fork();
     if (child == 0) {
@@ -113,7 +113,8 @@ TEST_CASE_FIXTURE(KillFixture, "killed at any moment, the next open answers and 
     }
     CHECK(killed >= kills_by_progress);
     MESSAGE("killed while building: ", killed, " of ", kills_by_time + kills_by_progress);
-    std::erase_if(reports, [](const std::string& sentence) { return sentence.find("never finished") != std::string::npos; });
+    std::erase_if(reports,
+                  [](const std::string& sentence) { return sentence.find("never finished") != std::string::npos; });
     CHECK(reports.empty());
     const fs::path index_folder = cache.path() / "index";
     auto now = other_files();

@@ -67,8 +67,8 @@ TEST_CASE_FIXTURE(Fixture, "whatever befalls a file, the next open answers and s
     REQUIRE(files.size() >= 6);
     enum class Fate { noise, noise_of_equal_size, one_byte, truncated, emptied, deleted, folder };
     for (std::size_t which = 0; which < files.size(); ++which) {
-        for (const Fate fate :
-             {Fate::noise, Fate::noise_of_equal_size, Fate::one_byte, Fate::truncated, Fate::emptied, Fate::deleted, Fate::folder}) {
+        for (const Fate fate : {Fate::noise, Fate::noise_of_equal_size, Fate::one_byte, Fate::truncated, Fate::emptied,
+                                Fate::deleted, Fate::folder}) {
             const fs::path file = database_files(generations().at(0)).at(which);
             CAPTURE(file.filename().string());
             CAPTURE(static_cast<int>(fate));

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What each action of the table (actions.h) does.
+#include "app/reader/document_tabs.h"
+#include "app/reader/library_desk.h"
+#include "app/reader/main_frame.h"
+#include "app/reader/problems_window.h"
+#include "app/reader/search_panel.h"
+
+#include <algorithm>
+
+namespace wijzer::app::reader {
+
+void MainFrame::perform(Action action) {
+    switch (action) {
+    case Action::focus_search:
+    case Action::focus_search_too:
+        m_search->focus_field();
+        break;
+    case Action::next_pane:
+        next_pane();
+        break;
+    case Action::go_start:
+        open({});
+        break;
+    case Action::new_tab:
+        open({}, OpenIn::new_tab);
+        m_search->focus_field();
+        break;
+    case Action::close_tab:
+        m_tabs->close_tab(static_cast<std::size_t>(std::max(m_tabs->GetSelection(), 0)));
+        break;
+    case Action::next_tab:
+        m_tabs->AdvanceSelection(true);
+        break;
+    case Action::previous_tab:
+        m_tabs->AdvanceSelection(false);
+        break;
+    case Action::zoom_in:
+        zoom_by(1);
+        break;
+    case Action::zoom_out:
+        zoom_by(-1);
+        break;
+    case Action::zoom_normal:
+        set_zoom(100);
+        break;
+    case Action::next_theme:
+        next_theme();
+        break;
+    case Action::print:
+        show_print();
+        break;
+    case Action::save_sheet:
+        save_sheet();
+        break;
+    case Action::show_kaart:
+        show_kaart();
+        break;
+    case Action::compare:
+        choose_to_compare();
+        break;
+    case Action::follow_system:
+        follow_system_theme();
+        break;
+    case Action::show_problems:
+        show_problems_window(this, m_problems);
+        break;
+    case Action::shortcuts:
+        show_shortcuts();
+        break;
+    case Action::about:
+        show_about();
+        break;
+    case Action::quit:
+        Close();
+        break;
+    default:
+        perform_in_document(action);
+        perform_with_library(action);
+    }
+}
+
+void MainFrame::perform_with_library(Action action) {
+    switch (action) {
+    case Action::toggle_bookmark:
+        if (const content::Document* document = shown_document()) {
+            m_desk->toggle_bookmark(document->id.name, document->title);
+        }
+        break;
+    case Action::show_notes:
+        show_notes();
+        break;
+    case Action::export_notes:
+        m_desk->export_notes(this);
+        break;
+    case Action::import_notes:
+        m_desk->import_notes(this);
+        break;
+    case Action::restore_notes:
+        m_desk->restore_previous(this);
+        break;
+    default:
+        break;
+    }
+}
+
+void MainFrame::perform_in_document(Action action) {
+    DocumentView& view = m_tabs->current();
+    switch (action) {
+    case Action::go_back:
+        view.go_back();
+        break;
+    case Action::go_forward:
+        view.go_forward();
+        break;
+    case Action::find_in_page:
+        view.find();
+        break;
+    case Action::find_next:
+        view.step_mark(1);
+        break;
+    case Action::find_previous:
+        view.step_mark(-1);
+        break;
+    case Action::copy:
+        view.canvas().copy();
+        break;
+    case Action::select_all:
+        view.canvas().select_all();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace wijzer::app::reader
