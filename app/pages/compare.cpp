@@ -21,7 +21,8 @@ class Comparison {
 
     std::string make() {
         pugi::xml_document html;
-        m_table = add(add(add(html, "body"), "div", "comparison"), "table", "compare");
+        m_table = add(add(add(html, "body"), "div", "comparison"), "table",
+                      ("compare of-" + std::to_string(m_documents.size())).c_str());
         add_titles();
         add_row(m_words.word("tijd"),
                 [&](const Document& each) { return each.minutes ? time_text(*each.minutes, m_words) : ""; });

@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Draws the kaart and the transition curve of the shipped guide to PNG files, to look at:
+//   draw_scene --time    milliseconds for what a window does while one points, at 2560 x 1440
 //   draw_scene FOLDER    every theme, 100 % and 200 %, a small and a large window; at rest, pointed at, and as a search
 //   result
 #include "app/kaart/curve_layout.h"
 #include "app/kaart/kaart_layout.h"
 #include "app/kaart/scene_painter.h"
 #include "app/layout/cairo_painter.h"
+#include "app/pages/compare.h"
+#include "app/print/page_printer.h"
+#include "app/system/write_file.h"
 #include "content/loader.h"
 
 #include <cairo.h>
+#include <chrono>
 #include <iostream>
 
 namespace kaart = wijzer::app::kaart;
@@ -59,6 +64,50 @@ void draw(const wijzer::content::Guide& guide, const Look& look, const std::stri
               << scene.marks.size() << " marks\n";
 }
 
+/// Times one thing, the worst of many.
+template<typename Work> void time(const char* what, int rounds, Work work) {
+    double worst = 0;
+    double sum = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        work(round);
+        const double took = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+        worst = std::max(worst, took);
+        sum += took;
+    }
+    std::cout << what << ": " << sum / rounds << " ms, at worst " << worst << '\n';
+}
+
+/// A frame is what KaartCanvas paints: a copy of the picture that stepped back, then what is pointed at, and the card.
+void time_frames(const wijzer::content::Guide& guide, const wijzer::themes::Theme& theme) {
+    wijzer::app::layout::CairoPainter painter(wijzer::app::layout::Medium::screen);
+    const kaart::Typography type(painter, theme.font_stack("finding"), 13);
+    const kaart::Size size{2560, 1440};
+    kaart::Scene scene;
+    time("place", 20, [&](int) { scene = kaart::place_kaart(guide, size, type); });
+    const auto make = [&] { return cairo_image_surface_create(CAIRO_FORMAT_RGB24, size.width, size.height); };
+    cairo_surface_t* picture = make();
+    cairo_surface_t* window = make();
+    cairo_t* on_picture = cairo_create(picture);
+    cairo_t* on_window = cairo_create(window);
+    kaart::ScenePainter drawing(painter, theme, type);
+    painter.set_target(on_picture);
+    time("draw all", 20, [&](int) { drawing.draw_stepped_back(scene, {}); });
+    painter.set_target(on_window);
+    time("frame", 500, [&](int round) {
+        const std::size_t mark = static_cast<std::size_t>(round) % scene.marks.size();
+        cairo_set_source_surface(on_window, picture, 0, 0);
+        cairo_paint(on_window);
+        drawing.draw_pointed(scene, mark);
+        drawing.draw_card({0, 1360, 2560, 80}, kaart::make_card(guide, *scene.marks[mark].document));
+    });
+    painter.set_target(nullptr);
+    cairo_destroy(on_picture);
+    cairo_destroy(on_window);
+    cairo_surface_destroy(picture);
+    cairo_surface_destroy(window);
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -69,6 +118,10 @@ int main(int argc, char** argv) {
     const std::filesystem::path source(WIJZER_SOURCE_FOLDER);
     const auto guide = wijzer::content::load_guide(source / "content" / "nl").guide;
     const auto themes = wijzer::themes::ThemeSet::load(source / "themes");
+    if (argv[1] == std::string_view("--time")) {
+        time_frames(*guide, themes.themes().front());
+        return 0;
+    }
     for (const wijzer::themes::Theme& theme : themes.themes()) {
         for (const int em : {13, 26}) {
             for (const kaart::Size window : {kaart::Size{800, 600}, kaart::Size{1600, 1000}}) {
@@ -82,5 +135,12 @@ int main(int argc, char** argv) {
             }
         }
     }
+    const auto document = [&](const char* id) { return guide->find(wijzer::content::DocumentId{id}); };
+    wijzer::app::system::write_file(
+        std::string(argv[1]) + "/comparison.pdf",
+        wijzer::app::print::make_page_pdf(
+            wijzer::app::pages::make_comparison(
+                *guide, {document("wereldcafe"), document("open-ruimte"), document("dialoogwandeling")}),
+            themes.stylesheet("page.css"), themes.find("licht"), {"Vergelijking", {}, {}, {}, {}}));
     return 0;
 }
