@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "index/store.h"
+#include "index/searcher.h"
 
-#include "tests/support/sample_guide.h"
+#include "tests/index/searcher_fixture.h"
 
 #include <doctest/doctest.h>
 
@@ -11,17 +11,7 @@ using index::Way;
 
 namespace {
 
-struct Fixture {
-    tests::SampleGuide guide;
-    tests::TemporaryFolder cache;
-    content::LoadResult loaded = guide.load();
-    index::Searcher searcher = open();
-
-    index::Searcher open() {
-        index::StoreOptions options;
-        options.cache_folder = cache.path();
-        return std::move(*index::open_index(*loaded.guide, options));
-    }
+struct Fixture : tests::SearcherFixture {
     std::vector<index::Reason> why(const std::string& text, const std::string& id) {
         index::Query query;
         query.text = text;

@@ -2,28 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/searcher.h"
 
-#include "index/store.h"
-#include "tests/support/sample_guide.h"
+#include "tests/index/searcher_fixture.h"
 
 #include <doctest/doctest.h>
 
 using namespace wijzer;
-using tests::SampleGuide;
 
 namespace {
 
-/// A searcher over the sample guide, with its index in a folder of its own.
-struct Fixture {
-    SampleGuide guide;
-    tests::TemporaryFolder cache;
-    content::LoadResult loaded = guide.load();
-    index::Searcher searcher = open();
-
-    index::Searcher open() {
-        index::StoreOptions options;
-        options.cache_folder = cache.path();
-        return std::move(*index::open_index(*loaded.guide, options));
-    }
+struct Fixture : tests::SearcherFixture {
     index::Answer ask(const std::string& text) {
         index::Query query;
         query.text = text;

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library.h"
 #include "content/error.h"
-#include "tests/app/library/clock.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/app/library/library_fixture.h"
 
 #include <csignal>
 #include <doctest/doctest.h>
@@ -15,18 +14,13 @@
 namespace fs = std::filesystem;
 using namespace wijzer::app::library;
 using wijzer::tests::read_file;
-using wijzer::tests::TemporaryFolder;
 using wijzer::tests::TestClock;
 
 namespace {
 
-struct Fixture {
-    TemporaryFolder folder;
-    TestClock clock;
-    fs::path file = folder.path() / "bibliotheek.xml";
+struct Fixture : wijzer::tests::LibraryFixture {
     fs::path previous = folder.path() / "bibliotheek.vorige.xml";
 
-    Library open() const { return Library::open(file, clock); }
     /// A session that writes one note and ends.
     void save_note(const std::string& document, const std::string& text) const {
         Library library = open();

@@ -2,24 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library.h"
 
-#include "tests/app/library/clock.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/app/library/library_fixture.h"
 
 #include <doctest/doctest.h>
 
 using namespace wijzer::app::library;
 using wijzer::tests::at_minute;
-using wijzer::tests::TemporaryFolder;
 using wijzer::tests::TestClock;
 
 namespace {
 
-struct Fixture {
-    TemporaryFolder folder;
-    TestClock clock;
-    std::filesystem::path file = folder.path() / "bibliotheek.xml";
-    Library open() const { return Library::open(file, clock); }
-};
+using Fixture = wijzer::tests::LibraryFixture;
 
 std::vector<std::string> documents(const std::vector<FoundNote>& found) {
     std::vector<std::string> result;

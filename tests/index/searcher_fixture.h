@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/store.h"
+#include "tests/support/sample_guide.h"
+
+namespace wijzer::tests {
+
+/// A searcher over the sample guide, with its index in a folder of its own.
+struct SearcherFixture {
+    SampleGuide guide;
+    TemporaryFolder cache;
+    content::LoadResult loaded = guide.load();
+    index::Searcher searcher = open();
+
+    index::Searcher open() const {
+        index::StoreOptions options;
+        options.cache_folder = cache.path();
+        return std::move(*index::open_index(*loaded.guide, options));
+    }
+};
+
+} // namespace wijzer::tests
