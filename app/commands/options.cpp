@@ -56,13 +56,15 @@ void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::App* print = app.add_subcommand("print", tr("make a PDF of sheets"));
     CLI::Option* ids = print->add_option("ids", options.arguments, tr("ids or codes"));
     print->add_flag("--all", options.print_all, tr("all interventions; as a book, the whole guide"))->excludes(ids);
-    print->add_flag("--kaart", options.kaart, tr("the whole guide in one picture, on a3 or a4"))->excludes(ids);
-    print->add_option("--as", options.print_as, tr("sheet, hand-out, cards or book"))
-        ->check(CLI::IsMember({"sheet", "hand-out", "cards", "book"}));
-    print->add_flag("--large", options.print_large, tr("large type"));
-    print->add_flag("--grey", options.print_grey, tr("without colour"));
+    CLI::Option* kaart =
+        print->add_flag("--kaart", options.kaart, tr("the whole guide in one picture, on a3 or a4"))->excludes(ids);
+    CLI::Option* as = print->add_option("--as", options.print_as, tr("sheet, hand-out, cards or book"))
+                          ->check(CLI::IsMember({"sheet", "hand-out", "cards", "book"}));
+    CLI::Option* large = print->add_flag("--large", options.print_large, tr("large type"));
+    CLI::Option* grey = print->add_flag("--grey", options.print_grey, tr("without colour"));
+    kaart->excludes(as)->excludes(large)->excludes(grey); // the kaart has one form; saying so beats ignoring them
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
-    print->add_option("--paper", options.paper, tr("a4, a5 or letter"))
+    print->add_option("--paper", options.paper, tr("a4, a5 or letter; a3 only for the kaart"))
         ->check(CLI::IsMember({"a3", "a4", "a5", "letter"}));
     print->add_option("--theme", options.theme, tr("the theme for typefaces and colours"));
 }

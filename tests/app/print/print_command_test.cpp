@@ -66,10 +66,13 @@ TEST_CASE("a place that cannot be written is named with the reason, and no half 
     CHECK(files == 3); // file, folder.pdf, errors.txt
 }
 
-TEST_CASE("wrong use is refused: nothing to print, both ids and --all, an unknown kind or paper") {
+TEST_CASE(
+    "wrong use is refused: nothing to print, both ids and --all, an unknown kind or paper, a kaart in another form") {
     const TemporaryFolder folder;
     const std::string output = " -o " + quoted(folder.path() / "a.pdf");
-    for (const char* arguments : {"print", "print I-1 --all", "print I-1 --as poster", "print I-1 --paper a0"}) {
+    for (const char* arguments :
+         {"print", "print I-1 --all", "print I-1 --as poster", "print I-1 --paper a0", "print I-1 --paper a3",
+          "print --kaart --paper a5", "print --kaart --as cards", "print --kaart --large", "print --kaart --grey"}) {
         CAPTURE(arguments);
         const Outcome outcome = run(folder, arguments + output);
         CHECK(outcome.code == 2);
