@@ -10,7 +10,6 @@
 #include <sys/file.h>
 #include <system_error>
 #include <thread>
-#include <unistd.h>
 #include <utility>
 
 namespace wijzer::app::system {
@@ -23,15 +22,15 @@ constexpr std::chrono::milliseconds between_tries{5};
 std::optional<FileLock> FileLock::acquire(const std::filesystem::path& file, std::chrono::milliseconds patience) {
     std::error_code ignored; // opening the file says it better
     std::filesystem::create_directories(file.parent_path(), ignored);
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0) {
+    Descriptor descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    if (!descriptor.is_open()) {
         throw content::Error(content::path_to_utf8(file) +
                              ": cannot be locked: " + std::generic_category().message(errno));
     }
-    FileLock lock(descriptor);
+    FileLock lock(std::move(descriptor));
     // Tried again rather than waited for: a holder that was stopped would hold up this program without end.
     const auto end = std::chrono::steady_clock::now() + patience;
-    while (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    while (::flock(lock.m_descriptor.value(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR) {
             return lock; // a file system without locks: as good as it gets
         }
@@ -41,19 +40,6 @@ std::optional<FileLock> FileLock::acquire(const std::filesystem::path& file, std
         std::this_thread::sleep_for(between_tries);
     }
     return lock;
-}
-
-FileLock::FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
-
-FileLock& FileLock::operator=(FileLock&& other) noexcept {
-    std::swap(m_descriptor, other.m_descriptor);
-    return *this;
-}
-
-FileLock::~FileLock() {
-    if (m_descriptor >= 0) {
-        ::close(m_descriptor);
-    }
 }
 
 } // namespace wijzer::app::system

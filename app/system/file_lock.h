@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/system/descriptor.h"
+
 #include <chrono>
 #include <filesystem>
 #include <optional>
@@ -16,13 +18,9 @@ class FileLock {
     /// Throws content::Error when the file cannot be made.
     static std::optional<FileLock> acquire(const std::filesystem::path& file, std::chrono::milliseconds patience);
 
-    FileLock(FileLock&& other) noexcept;
-    FileLock& operator=(FileLock&& other) noexcept;
-    ~FileLock();
-
   private:
-    explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
-    int m_descriptor;
+    explicit FileLock(Descriptor descriptor) : m_descriptor(std::move(descriptor)) {}
+    Descriptor m_descriptor;
 };
 
 } // namespace wijzer::app::system

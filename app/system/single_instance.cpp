@@ -14,7 +14,6 @@
 #include <sys/eventfd.h>
 #include <sys/poll.h>
 #include <thread>
-#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -77,9 +76,8 @@ class SingleInstance::Server {
           m_wake(::eventfd(0, EFD_CLOEXEC)), m_thread([this] { serve(); }) {}
 
     ~Server() {
-        ::eventfd_write(m_wake, 1);
+        ::eventfd_write(m_wake.value(), 1);
         m_thread.join();
-        ::close(m_wake);
         std::error_code ignored; // a socket that stays is no obstacle
         fs::remove(m_path, ignored);
     }
@@ -98,7 +96,7 @@ class SingleInstance::Server {
 
   private:
     void serve() {
-        pollfd events[] = {{m_socket.descriptor(), POLLIN, 0}, {m_wake, POLLIN, 0}};
+        pollfd events[] = {{m_socket.descriptor(), POLLIN, 0}, {m_wake.value(), POLLIN, 0}};
         while (::poll(events, std::size(events), -1) < 0 || events[1].revents == 0) {
             if (events[0].revents != 0) {
                 answer(m_socket.accept());
@@ -127,7 +125,7 @@ class SingleInstance::Server {
     FileLock m_lock;
     Socket m_socket;
     fs::path m_path;
-    int m_wake;
+    Descriptor m_wake;
     std::mutex m_mutex;
     std::function<void(const std::string&)> m_on_message;
     std::vector<std::string> m_waiting;

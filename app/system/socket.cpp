@@ -54,45 +54,32 @@ bool is_own_user(int descriptor) {
 
 } // namespace
 
-Socket::Socket(Socket&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
-
-Socket& Socket::operator=(Socket&& other) noexcept {
-    std::swap(m_descriptor, other.m_descriptor);
-    return *this;
-}
-
-Socket::~Socket() {
-    if (m_descriptor >= 0) {
-        ::close(m_descriptor);
-    }
-}
-
 Socket Socket::connect_to(const fs::path& path) {
     Socket socket = make_socket();
     // A full waiting room must not hold up the start of a program.
-    ::fcntl(socket.m_descriptor, F_SETFL, O_NONBLOCK);
+    ::fcntl(socket.descriptor(), F_SETFL, O_NONBLOCK);
     const bool connected = with_address(
-        path, [&](const sockaddr* address, socklen_t size) { return ::connect(socket.m_descriptor, address, size); });
-    if (!connected || !is_own_user(socket.m_descriptor)) {
+        path, [&](const sockaddr* address, socklen_t size) { return ::connect(socket.descriptor(), address, size); });
+    if (!connected || !is_own_user(socket.descriptor())) {
         return {};
     }
-    ::fcntl(socket.m_descriptor, F_SETFL, 0);
+    ::fcntl(socket.descriptor(), F_SETFL, 0);
     return socket;
 }
 
 Socket Socket::listen_at(const fs::path& path) {
     Socket socket = make_socket();
     const bool bound = with_address(
-        path, [&](const sockaddr* address, socklen_t size) { return ::bind(socket.m_descriptor, address, size); });
-    if (!bound || ::listen(socket.m_descriptor, waiting_room) != 0) {
+        path, [&](const sockaddr* address, socklen_t size) { return ::bind(socket.descriptor(), address, size); });
+    if (!bound || ::listen(socket.descriptor(), waiting_room) != 0) {
         return {};
     }
     return socket;
 }
 
 Socket Socket::accept() const {
-    Socket socket(::accept4(m_descriptor, nullptr, nullptr, SOCK_CLOEXEC));
-    if (!socket.is_open() || !is_own_user(socket.m_descriptor)) {
+    Socket socket(::accept4(descriptor(), nullptr, nullptr, SOCK_CLOEXEC));
+    if (!socket.is_open() || !is_own_user(socket.descriptor())) {
         return {};
     }
     return socket;
@@ -100,14 +87,14 @@ Socket Socket::accept() const {
 
 void Socket::set_patience(std::chrono::milliseconds patience) const {
     const timeval time{patience.count() / 1000, patience.count() % 1000 * 1000};
-    ::setsockopt(m_descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, sizeof time);
-    ::setsockopt(m_descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, sizeof time);
+    ::setsockopt(descriptor(), SOL_SOCKET, SO_RCVTIMEO, &time, sizeof time);
+    ::setsockopt(descriptor(), SOL_SOCKET, SO_SNDTIMEO, &time, sizeof time);
 }
 
 bool Socket::send(const std::string& bytes) const {
     std::size_t sent = 0;
     while (sent < bytes.size()) {
-        const ssize_t count = ::send(m_descriptor, bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
+        const ssize_t count = ::send(descriptor(), bytes.data() + sent, bytes.size() - sent, MSG_NOSIGNAL);
         if (count < 0 && errno != EINTR) {
             return false;
         }
@@ -117,14 +104,14 @@ bool Socket::send(const std::string& bytes) const {
 }
 
 void Socket::end_sending() const {
-    ::shutdown(m_descriptor, SHUT_WR);
+    ::shutdown(descriptor(), SHUT_WR);
 }
 
 std::string Socket::receive(std::size_t most) const {
     std::string bytes;
     std::array<char, 1024> buffer{};
     while (bytes.size() < most) {
-        const ssize_t count = ::recv(m_descriptor, buffer.data(), std::min(buffer.size(), most - bytes.size()), 0);
+        const ssize_t count = ::recv(descriptor(), buffer.data(), std::min(buffer.size(), most - bytes.size()), 0);
         if (count < 0 && errno == EINTR) {
             continue;
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/system/descriptor.h"
+
 #include <chrono>
 #include <filesystem>
 #include <string>
@@ -13,16 +15,13 @@ class Socket {
   public:
     Socket() = default;
     explicit Socket(int descriptor) : m_descriptor(descriptor) {}
-    Socket(Socket&& other) noexcept;
-    Socket& operator=(Socket&& other) noexcept;
-    ~Socket();
 
     /// Both give a socket that is not open when there is none to be had. A path may be longer than a socket's address.
     static Socket connect_to(const std::filesystem::path& path);
     static Socket listen_at(const std::filesystem::path& path);
 
-    bool is_open() const { return m_descriptor >= 0; }
-    int descriptor() const { return m_descriptor; }
+    bool is_open() const { return m_descriptor.is_open(); }
+    int descriptor() const { return m_descriptor.value(); }
     /// The next to connect; not open when it is another user, or gone already.
     Socket accept() const;
     void set_patience(std::chrono::milliseconds patience) const; ///< for each send and receive
@@ -32,7 +31,7 @@ class Socket {
     std::string receive(std::size_t most) const;
 
   private:
-    int m_descriptor = -1;
+    Descriptor m_descriptor;
 };
 
 } // namespace wijzer::app::system
