@@ -19,16 +19,6 @@ template<typename Record> void sort_newest_first(std::vector<Record>& records) {
                      [](const Record& a, const Record& b) { return a.changed > b.changed; });
 }
 
-template<typename Record> std::vector<Record> present_ones(const std::map<std::string, Record>& records) {
-    std::vector<Record> result;
-    for (const auto& [key, record] : records) {
-        if (record.presence == Presence::present) {
-            result.push_back(record);
-        }
-    }
-    return result;
-}
-
 /// How many of the wanted words begin a word of `text`.
 std::size_t count_found(const std::string& text, const std::vector<index::Word>& wanted) {
     const std::vector<index::Word> words = index::split_words(text);

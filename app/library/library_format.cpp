@@ -3,6 +3,7 @@
 #include "app/library/library_format.h"
 
 #include "app/library/merge.h"
+#include "app/library/record_attributes.h"
 #include "app/library/time_text.h"
 #include "content/utf8.h"
 
@@ -39,10 +40,6 @@ void write_workshop(pugi::xml_node root, const Workshop& workshop) {
     }
 }
 
-TimePoint time_of(pugi::xml_node node) {
-    return time_from_text(node.attribute("gewijzigd").as_string()).value_or(TimePoint{});
-}
-
 Presence presence_of(pugi::xml_node node) {
     return std::string_view(node.attribute("verwijderd").as_string()) == "ja" ? Presence::removed : Presence::present;
 }
@@ -56,27 +53,15 @@ std::string text_of(pugi::xml_node node) {
     return text;
 }
 
-template<typename Record> Record read_record(pugi::xml_node node) {
-    Record record;
-    record.document = node.attribute("document").as_string();
-    record.title = node.attribute("titel").as_string();
-    record.changed = time_of(node);
-    return record;
-}
-
 Note read_note(pugi::xml_node node) {
-    Note note = read_record<Note>(node);
+    Note note = note_of(node);
     note.text = text_of(node);
     note.presence = note.text.empty() ? Presence::removed : Presence::present;
     return note;
 }
 
 Workshop read_workshop(pugi::xml_node node) {
-    Workshop workshop;
-    workshop.id = node.attribute("id").as_string();
-    workshop.name = node.attribute("naam").as_string();
-    workshop.date = node.attribute("datum").as_string();
-    workshop.changed = time_of(node);
+    Workshop workshop = workshop_of(node);
     workshop.presence = presence_of(node);
     for (const pugi::xml_node part : node.children("onderdeel")) {
         workshop.documents.emplace_back(part.attribute("document").as_string());
@@ -87,7 +72,7 @@ Workshop read_workshop(pugi::xml_node node) {
 Records read_root(pugi::xml_node root) {
     Records records;
     for (const pugi::xml_node node : root.children("bladwijzer")) {
-        auto bookmark = read_record<Bookmark>(node);
+        auto bookmark = bookmark_of(node);
         bookmark.presence = presence_of(node);
         records.bookmarks[bookmark.document] = std::move(bookmark);
     }
@@ -104,7 +89,7 @@ Records read_root(pugi::xml_node root) {
         records.workshops[workshop.id] = std::move(workshop);
     }
     for (const pugi::xml_node node : root.children("gelezen")) {
-        auto reading = read_record<Reading>(node);
+        auto reading = reading_of(node);
         records.readings[reading.document] = std::move(reading);
     }
     return records;

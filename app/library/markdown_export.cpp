@@ -78,16 +78,6 @@ std::string guarded(const std::string& text) {
 }
 
 /// By title, as a person looks for them; by document where titles are the same.
-template<typename Record> std::vector<Record> in_order(const std::map<std::string, Record>& records) {
-    std::vector<Record> result;
-    for (const auto& [key, record] : records) {
-        if (record.presence == Presence::present) {
-            result.push_back(record);
-        }
-    }
-    return result;
-}
-
 template<typename Record> void sort_by_title(std::vector<Record>& records) {
     std::stable_sort(records.begin(), records.end(),
                      [](const Record& a, const Record& b) { return a.title < b.title; });
@@ -106,7 +96,7 @@ std::string title_of(const Records& records, const std::string& document) {
 
 std::string notes_text(const Records& records) {
     std::string text;
-    std::vector<Note> notes = in_order(records.notes);
+    std::vector<Note> notes = present_ones(records.notes);
     sort_by_title(notes);
     for (const Note& note : notes) {
         text += "### " + plain(note) + "\n\n" + comment_of("notitie", note) + "\n" + guarded(note.text) + "\n\n" +
@@ -117,7 +107,7 @@ std::string notes_text(const Records& records) {
 
 std::string bookmarks_text(const Records& records) {
     std::string text;
-    std::vector<Bookmark> bookmarks = in_order(records.bookmarks);
+    std::vector<Bookmark> bookmarks = present_ones(records.bookmarks);
     sort_by_title(bookmarks);
     for (const Bookmark& bookmark : bookmarks) {
         text += "- " + plain(bookmark) + "\n" + comment_of("bladwijzer", bookmark);
@@ -127,7 +117,7 @@ std::string bookmarks_text(const Records& records) {
 
 std::string workshops_text(const Records& records) {
     std::string text;
-    for (const Workshop& workshop : in_order(records.workshops)) {
+    for (const Workshop& workshop : present_ones(records.workshops)) {
         text += "### " + plain(workshop.name, workshop.id) + (workshop.date.empty() ? "" : " (" + workshop.date + ")") +
                 "\n\n" +
                 Comment("workshop")

@@ -3,7 +3,7 @@
 #include "app/library/markdown_comment.h"
 #include "app/library/markdown_export.h"
 #include "app/library/merge.h"
-#include "app/library/time_text.h"
+#include "app/library/record_attributes.h"
 #include "content/utf8.h"
 
 #include <algorithm>
@@ -78,26 +78,18 @@ class Importer {
                         : version == export_version ? Import::complete
                                                     : m_outcome;
         } else if (name == "notitie") {
-            m_note = record_of<Note>(element);
+            m_note = note_of(element);
         } else if (name == "bladwijzer") {
-            auto bookmark = record_of<Bookmark>(element);
+            auto bookmark = bookmark_of(element);
             keep(m_records.bookmarks, bookmark.document, bookmark);
         } else if (name == "workshop") {
-            read_workshop(element);
+            const Workshop workshop = workshop_of(element);
+            m_workshop = keep(m_records.workshops, workshop.id, workshop);
         } else if (name == "onderdeel" && m_workshop) {
             m_workshop->documents.emplace_back(element.attribute("document").as_string());
         } else if (name != "einde") {
             m_damaged = true;
         }
-    }
-
-    void read_workshop(pugi::xml_node element) {
-        Workshop workshop;
-        workshop.id = element.attribute("id").as_string();
-        workshop.name = element.attribute("naam").as_string();
-        workshop.date = element.attribute("datum").as_string();
-        workshop.changed = time_of(element);
-        m_workshop = keep(m_records.workshops, workshop.id, workshop);
     }
 
     void finish_note() {
@@ -126,18 +118,6 @@ class Importer {
             return nullptr;
         }
         return &records.emplace(key, record).first->second;
-    }
-
-    static TimePoint time_of(pugi::xml_node element) {
-        return time_from_text(element.attribute("gewijzigd").as_string()).value_or(TimePoint{});
-    }
-
-    template<typename Record> static Record record_of(pugi::xml_node element) {
-        Record record;
-        record.document = element.attribute("document").as_string();
-        record.title = element.attribute("titel").as_string();
-        record.changed = time_of(element);
-        return record;
     }
 
     Records m_records;

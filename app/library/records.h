@@ -65,4 +65,15 @@ struct Records {
     bool operator==(const Records&) const = default;
 };
 
+/// Those that are not removed, by key.
+template<typename Record> std::vector<Record> present_ones(const std::map<std::string, Record>& records) {
+    std::vector<Record> result;
+    for (const auto& [key, record] : records) {
+        if (record.presence == Presence::present) {
+            result.push_back(record);
+        }
+    }
+    return result;
+}
+
 } // namespace wijzer::app::library
