@@ -5,7 +5,9 @@
 
 find_program(CCACHE ccache)
 if(CCACHE)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+  # Without the first setting ccache refuses every file that uses a precompiled header; the others let two checkouts share.
+  set(CMAKE_CXX_COMPILER_LAUNCHER 
+      "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;CCACHE_BASEDIR=${PROJECT_SOURCE_DIR};CCACHE_NOHASHDIR=1;${CCACHE}")
 endif()
 
 add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
@@ -19,6 +21,8 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   # Lets ccache share the objects of a precompiled header between folders.
   add_compile_options(-fpch-preprocess)
+  # No folder of the machine that built it in the program.
+  add_compile_options("-ffile-prefix-map=${PROJECT_SOURCE_DIR}=.")
 endif()
 
 # wijzer_module(NAME SOURCES … PUBLIC … PRIVATE … PCH …): a static library. Public headers show only what PUBLIC names.
