@@ -6,6 +6,7 @@
 #include "index/facet_spy.h"
 #include "index/filter_query.h"
 #include "index/neighbours.h"
+#include "index/read_documents.h"
 #include "index/schema.h"
 #include "index/search_query.h"
 #include "index/store.h"
@@ -132,22 +133,20 @@ struct Searcher::Parts {
 
     /// The first `limit` of a ranking that satisfy `wanted`, as hits.
     template<typename Wanted>
-    std::vector<Hit> hits(const Ranking& ranking, std::size_t limit, const Filters& filters, Wanted wanted) {
+    std::vector<Hit> hits(const Ranking& ranking, std::size_t limit, const Filters& filters, SnippetMaker& snippets,
+                          Wanted wanted) {
         std::vector<Hit> result;
         for (const Candidate& candidate : ranking.candidates) {
             if (result.size() == limit) {
                 break;
             }
-            auto record = parse_record(database.get_document(candidate.document, Xapian::DOC_ASSUME_VALID).get_data());
-            if (!record) {
-                throw IndexDamaged("a document in the search index cannot be read");
-            }
-            const Misfit misfit = misfit_of(*record, filters);
+            const auto with = result.size() < most_searched ? ReadDocuments::With::body : ReadDocuments::With::head;
+            const ReadDocument& read = documents.read(candidate.document, with);
+            const Misfit misfit = misfit_of(read.record, filters);
             if (wanted(misfit)) {
-                if (result.size() < most_searched) {
-                    record->body = database.get_metadata(body_key(candidate.document));
-                }
-                result.push_back({std::move(*record), candidate.score, misfit, {}});
+                result.push_back(
+                    {read.record, candidate.score, misfit,
+                     snippets.make(read.head, with == ReadDocuments::With::body ? read.body : SplitText{})});
             }
         }
         return result;
@@ -253,6 +252,7 @@ struct Searcher::Parts {
 
     std::shared_ptr<void> in_use; ///< first, so that it goes last
     Xapian::Database database;
+    ReadDocuments documents{database};
     Synonyms synonyms;
     Analyser analyser;
 };
@@ -273,23 +273,20 @@ Answer Searcher::search(const Query& query) {
         const Filters& filters = query.filters;
         BuiltQuery built = m_parts->build(query);
         const Ranking ranking = m_parts->rank(built, filters, query.limit);
-        answer.hits = m_parts->hits(ranking, query.limit, filters, [](const Misfit&) { return true; });
+        SnippetMaker snippets(built.matcher, m_parts->documents.vocabulary());
+        answer.hits = m_parts->hits(ranking, query.limit, filters, snippets, [](const Misfit&) { return true; });
         answer.total = ranking.total;
         if ((filters.minutes || filters.people) && answer.hits.size() < query.limit) {
             const Ranking wider = m_parts->rank(built, widened(filters), query.limit);
-            std::vector<Hit> near = m_parts->hits(wider, query.limit - answer.hits.size(), filters,
+            std::vector<Hit> near = m_parts->hits(wider, query.limit - answer.hits.size(), filters, snippets,
                                                   [&](const Misfit& misfit) { return is_near(misfit, filters); });
             std::move(near.begin(), near.end(), std::back_inserter(answer.hits));
-        }
-        answer.matcher = std::move(built.matcher);
-        for (std::size_t at = 0; at < answer.hits.size(); ++at) {
-            answer.hits[at].snippet =
-                make_snippet(answer.hits[at].record, answer.matcher, at < most_searched ? Depth::all : Depth::head);
         }
         answer.suggestion = built.corrected;
         if (answer.hits.empty()) {
             answer.loosened = m_parts->loosen(query, built);
         }
+        answer.matcher = std::move(built.matcher);
         return answer;
     });
 }
