@@ -220,7 +220,7 @@ Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Asked>& telling, con
         intervention_bonus,
         Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
     for (std::size_t at = 0; at + 1 < telling.size(); ++at) {
-        if (!m_database.term_exists(telling[at].known) || !m_database.term_exists(telling[at + 1].known)) {
+        if (!m_counts.has(telling[at].known) || !m_counts.has(telling[at + 1].known)) {
             continue; // Xapian 1.4 can crash on an AND of which a part is empty
         }
         const std::string pair[] = {telling[at].known, telling[at + 1].known};
@@ -292,6 +292,7 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
             m_built.growing = word.known;
         }
         all.push_back(word.known);
+        m_built.words.push_back(word.typed);
         changed = changed || word.known != word.typed;
     }
     m_built.corrected = changed ? joined(all) : std::string{};

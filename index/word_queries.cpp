@@ -32,7 +32,7 @@ Xapian::Query combine(Xapian::Query::op how, const Queries& queries) {
 }
 
 Xapian::Query scaled(double factor, const Xapian::Query& query) {
-    return {factor, query};
+    return query.empty() ? query : Xapian::Query(factor, query);
 }
 
 std::string prefixed(Form form, Width width, const std::string& word) {
@@ -48,9 +48,8 @@ void WordQueries::remember(const std::string& term, Reason reason) {
     }
 }
 
-Xapian::doccount WordQueries::frequency(const std::string& word, const WordForms& forms) const {
-    return std::max(m_database.get_termfreq(word),
-                    m_database.get_termfreq(prefixed(Form::stem, Width::document, forms.stem)));
+Xapian::doccount WordQueries::frequency(const std::string& word, const WordForms& forms) {
+    return std::max(m_counts.of(word), m_counts.of(prefixed(Form::stem, Width::document, forms.stem)));
 }
 
 double WordQueries::rarity(const std::string& word) {
@@ -59,7 +58,7 @@ double WordQueries::rarity(const std::string& word) {
     Xapian::doccount found = frequency(word, forms);
     if (found == 0) {
         for (const std::string& part : forms.parts) {
-            const Xapian::doccount with_part = m_database.get_termfreq(prefixed(Form::stem, Width::document, part));
+            const Xapian::doccount with_part = m_counts.of(prefixed(Form::stem, Width::document, part));
             found = found == 0 ? with_part : std::min(found, with_part);
         }
     }
@@ -70,8 +69,8 @@ double WordQueries::rarity(const std::string& word) {
 
 bool WordQueries::stands(const std::string& word) {
     const std::string& stem = m_analyser.forms(word).stem;
-    return m_database.term_exists(word) || m_database.term_exists(prefixed(Form::stem, Width::document, stem)) ||
-           m_database.term_exists(prefixed(Form::part, Width::document, stem));
+    return m_counts.has(word) || m_counts.has(prefixed(Form::stem, Width::document, stem)) ||
+           m_counts.has(prefixed(Form::part, Width::document, stem));
 }
 
 bool WordQueries::is_known(const std::string& word) {
@@ -84,6 +83,9 @@ bool WordQueries::begins_something(const std::string& word) const {
 
 Xapian::Query WordQueries::term(Form form, Width width, const std::string& word, const Asking& asking, Way way) {
     std::string name = prefixed(form, width, word);
+    if (!m_counts.has(name)) {
+        return {};
+    }
     remember(name, {asking.asked, asking.way == Way::itself ? word : asking.word, std::max(way, asking.way)});
     return Xapian::Query(name);
 }
@@ -100,6 +102,7 @@ Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
             {term(Form::stem, width, stem, asking, Way::part), term(Form::part, width, stem, asking, Way::part)});
         parts.push_back(scaled(parts_factor * rarity(stem) / total, either));
     }
+    std::erase_if(parts, [](const Xapian::Query& part) { return part.empty(); });
     return combine(Xapian::Query::OP_OR, parts);
 }
 
@@ -112,7 +115,7 @@ Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
     if (asking.growing == Growing::yes) {
         const int limit = word.size() > short_beginning ? Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT
                                                         : Xapian::Query::WILDCARD_LIMIT_FIRST;
-        const double factor = m_database.term_exists(word) ? beginning_factor : only_beginning_factor;
+        const double factor = m_counts.has(word) ? beginning_factor : only_beginning_factor;
         queries.push_back(scaled(factor, Xapian::Query(Xapian::Query::OP_WILDCARD, prefixed(Form::itself, width, word),
                                                        most_expansions, limit, Xapian::Query::OP_SYNONYM)));
     }
@@ -130,6 +133,10 @@ Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     Queries widths;
     for (const Width width : {Width::document, Width::key, Width::title}) {
         widths.push_back(scaled(width_factors[static_cast<std::size_t>(width)], ways_in(asking, width)));
+        if (widths.back().empty()) {
+            widths.pop_back(); // what is nowhere in the document is in no narrower width either
+            break;
+        }
     }
     return scaled(factor * rarity(asking.word), combine(Xapian::Query::OP_OR, widths));
 }
