@@ -42,11 +42,19 @@ FoundByAsked find_terms(const Xapian::Database& database, const BuiltQuery& buil
     return found;
 }
 
-/// Whether `forms` was posted under `term`, a stem or a compound part.
-bool is_posted_under(const WordForms& forms, const std::string& term) {
+/// Whether `word` was posted under `term`, a stem or a compound part.
+bool is_posted_under(const std::string& word, const std::string& term, Analyser& analyser) {
+    constexpr std::size_t opening = 3; // bytes of a stem that nearly all its words have
     const std::string stem = term.substr(std::min(term.find_first_not_of("ZCKS"), term.size()));
-    return term.front() == 'C' ? std::find(forms.parts.begin(), forms.parts.end(), stem) != forms.parts.end()
-                               : forms.stem == stem;
+    const bool may_be = word.find(stem.substr(0, opening)) != std::string::npos;
+    if (term.front() == 'Z') {
+        return (may_be || word.front() == stem.front()) && stem_dutch(word) == stem;
+    }
+    if (!may_be) {
+        return false; // splitting is what costs
+    }
+    const std::vector<std::string>& parts = analyser.forms(word).parts;
+    return std::find(parts.begin(), parts.end(), stem) != parts.end();
 }
 
 /// Puts the words as they stand in the document where only a stem or a compound part was met.
@@ -62,9 +70,8 @@ void name_words(const Xapian::Database& database, Analyser& analyser, Xapian::do
         if (!is_word(word)) {
             continue;
         }
-        const WordForms& forms = analyser.forms(word);
         std::erase_if(unnamed, [&](Found* each) {
-            const bool is_it = is_posted_under(forms, each->term);
+            const bool is_it = is_posted_under(word, each->term, analyser);
             each->reason.found = is_it ? word : each->reason.found;
             return is_it;
         });

@@ -24,6 +24,8 @@ constexpr double weakest_share = 0.16;
 constexpr std::size_t least_candidates = 50;
 /// Hits whose whole text is searched for a snippet; further down the list their opening will do.
 constexpr std::size_t most_searched = 12;
+/// Hits that tell their reasons: what a list shows without scrolling.
+constexpr std::size_t most_explained = 8;
 /// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
 constexpr std::size_t most_counted = 1000;
 /// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
@@ -153,7 +155,7 @@ struct Searcher::Parts {
                                   misfit,
                                   snippets.make(read.head, searched ? read.body : nothing),
                                   {}});
-                if (searched && built.has_words && !shows_why(result.back(), built.matcher)) {
+                if (result.size() <= most_explained && built.has_words && !shows_why(result.back(), built.matcher)) {
                     result.back().reasons = reasons(built, candidate);
                 }
             }
