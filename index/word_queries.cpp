@@ -23,7 +23,13 @@ constexpr std::array<double, 3> width_factors{1.0, 1.6, 0.7}; // document, key f
 constexpr double idf_power = 1.0;
 
 constexpr Xapian::termcount most_expansions = 48; // of a beginning
-constexpr std::size_t short_beginning = 2;        // bytes; begins too many words to look for the commonest
+/// A word that more documents have than this is asked for in a narrower width alone, provided that enough have it
+/// there: bounds what a key press costs in a big guide, where a word that common says little about a whole text.
+constexpr Xapian::doccount most_documents = 500;
+constexpr Xapian::doccount enough_documents = 50;
+constexpr int most_counted = 200; // words that a beginning may become
+
+constexpr std::size_t short_beginning = 2; // bytes; begins too many words to look for the commonest
 
 using Queries = std::vector<Xapian::Query>;
 
@@ -125,6 +131,31 @@ Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
     return best_of(queries);
 }
 
+/// At least this many; a beginning counts with the words it may become.
+Xapian::doccount WordQueries::documents_with(const Asking& asking, Width width) {
+    const std::string& stem = m_analyser.forms(asking.word).stem;
+    Xapian::doccount found =
+        std::max({m_counts.of(prefixed(Form::itself, width, asking.word)),
+                  m_counts.of(prefixed(Form::stem, width, stem)), m_counts.of(prefixed(Form::part, width, stem))});
+    if (asking.growing == Growing::yes && m_database.get_doccount() > most_documents) {
+        Xapian::doccount grown = 0;
+        int counted = 0;
+        const std::string beginning = prefixed(Form::itself, width, asking.word);
+        for (auto term = m_database.allterms_begin(beginning);
+             term != m_database.allterms_end(beginning) && counted < most_counted && grown <= most_documents;
+             ++term, ++counted) {
+            grown += term.get_termfreq();
+        }
+        found = std::max(found, grown);
+    }
+    return found;
+}
+
+bool WordQueries::is_too_wide(const Asking& asking, Width width) {
+    return width != Width::title && documents_with(asking, width) > most_documents &&
+           documents_with(asking, static_cast<Width>(static_cast<int>(width) + 1)) >= enough_documents;
+}
+
 Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     if (asking.growing == Growing::yes) {
         m_matcher.add_beginning(asking.word);
@@ -132,6 +163,9 @@ Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     m_matcher.add_word(asking.word);
     Queries widths;
     for (const Width width : {Width::document, Width::key, Width::title}) {
+        if (is_too_wide(asking, width)) {
+            continue;
+        }
         widths.push_back(scaled(width_factors[static_cast<std::size_t>(width)], ways_in(asking, width)));
         if (widths.back().empty()) {
             widths.pop_back(); // what is nowhere in the document is in no narrower width either

@@ -49,6 +49,8 @@ class WordQueries {
     bool begins_something(const std::string& word) const;
 
   private:
+    Xapian::doccount documents_with(const Asking& asking, Width width);
+    bool is_too_wide(const Asking& asking, Width width);
     Xapian::Query ways_in(const Asking& asking, Width width);
     Xapian::Query parts_in(const Asking& asking, Width width);
     /// The query for a term, or none when no document has it.
