@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/container.h"
 
+#include "app/layout/icon_element.h"
+
 #include <algorithm>
 
 namespace wijzer::app::layout {
@@ -9,14 +11,6 @@ namespace {
 
 constexpr std::size_t longest_run =
     24; // characters; a word without a place to divide is cut there, so that it cannot leave the page
-
-Color color_of(const litehtml::web_color& color) {
-    return {color.red, color.green, color.blue, color.alpha};
-}
-
-Rect rect_of(const litehtml::position& place) {
-    return {place.x, place.y, place.width, place.height};
-}
 
 Corners corners_of(const litehtml::border_radiuses& radius) {
     return {radius.top_left_x, radius.top_right_x, radius.bottom_right_x, radius.bottom_left_x};
@@ -39,6 +33,22 @@ bool divides_after(char byte) {
 }
 
 } // namespace
+
+Color color_of(const litehtml::web_color& color) {
+    return {color.red, color.green, color.blue, color.alpha};
+}
+
+Rect rect_of(const litehtml::position& place) {
+    return {place.x, place.y, place.width, place.height};
+}
+
+litehtml::element::ptr Container::create_element(const litehtml::tchar_t* tag, const litehtml::string_map&,
+                                                 const std::shared_ptr<litehtml::document>& document) {
+    if (std::string_view(tag) == "icon") {
+        return std::make_shared<IconElement>(document, m_painter);
+    }
+    return nullptr;
+}
 
 void Container::set_highlights(const PageText* text, const std::vector<Highlight>* highlights) {
     m_text = text;

@@ -36,4 +36,9 @@ void PaperPainter::draw_disc(const layout::Rect& box, layout::Color color, bool 
     CairoPainter::draw_disc(box, inked(color), filled);
 }
 
+void PaperPainter::draw_curve(const std::vector<layout::Point>& points, double width, layout::Color color,
+                              bool dashed) {
+    CairoPainter::draw_curve(points, width, inked(color), dashed);
+}
+
 } // namespace wijzer::app::print
