@@ -16,6 +16,10 @@ layout::Color PaperPainter::inked(layout::Color color) const {
     return {grey, grey, grey, color.alpha};
 }
 
+layout::PictureInk PaperPainter::picture_ink() const {
+    return m_ink == Ink::grey ? layout::PictureInk::grey : layout::PictureInk::colour;
+}
+
 void PaperPainter::draw_text(std::string_view text, layout::FontId font, layout::Color color, const layout::Rect& box) {
     CairoPainter::draw_text(text, font, inked(color), box);
 }

@@ -18,6 +18,9 @@ class PaperPainter final : public layout::CairoPainter {
     void draw_disc(const layout::Rect& box, layout::Color color, bool filled) override;
     void draw_curve(const std::vector<layout::Point>& points, double width, layout::Color color, bool dashed) override;
 
+  protected:
+    layout::PictureInk picture_ink() const override;
+
   private:
     layout::Color inked(layout::Color color) const;
     Ink m_ink;
