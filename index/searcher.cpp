@@ -10,6 +10,7 @@
 #include "index/read_documents.h"
 #include "index/schema.h"
 #include "index/search_query.h"
+#include "index/spelling.h"
 #include "index/store.h"
 #include "index/weight.h"
 
@@ -28,6 +29,8 @@ constexpr std::size_t most_searched = 12;
 constexpr std::size_t most_explained = 8;
 /// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
 constexpr std::size_t most_counted = 1000;
+/// Words offered when nothing is found.
+constexpr std::size_t most_nearest = 5;
 /// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
 /// group.
 constexpr int near_factor = 2;
@@ -194,6 +197,20 @@ struct Searcher::Parts {
         return result;
     }
 
+    std::vector<std::string> nearest_words(const BuiltQuery& built) const {
+        std::vector<std::string> result;
+        for (const std::string& word : built.words) {
+            const std::size_t room = most_nearest - result.size();
+            for (std::string& like : words_like(database, word, room)) {
+                const bool is_new = like != word && std::find(result.begin(), result.end(), like) == result.end();
+                if (is_new) {
+                    result.push_back(std::move(like));
+                }
+            }
+        }
+        return result;
+    }
+
     FacetCounts count_facets(const BuiltQuery& built, const Filters& filters) {
         FacetSpy spy;
         const Ranking ranking = rank(built, filters, most_counted);
@@ -253,6 +270,7 @@ Answer Searcher::search(const Query& query) {
         answer.suggestion = built.corrected;
         if (answer.hits.empty()) {
             answer.loosened = m_parts->loosen(query, built);
+            answer.nearest = m_parts->nearest_words(built);
         }
         answer.matcher = std::move(built.matcher);
         return answer;
