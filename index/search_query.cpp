@@ -229,6 +229,9 @@ Xapian::Query SearchQueryBuilder::near_query(const std::string& one, const std::
     if (!m_counts.has(one) || !m_counts.has(other)) {
         return {}; // Xapian 1.4 can crash on an AND of which a part is empty
     }
+    if (m_words.is_common(one) || m_words.is_common(other)) {
+        return {}; // places are what costs
+    }
     const double weight = m_words.rarity(one) * weight_of(one) + m_words.rarity(other) * weight_of(other);
     const std::string pair[] = {one, other};
     return scaled(near_bonus * weight, Xapian::Query(Xapian::Query::OP_NEAR, std::begin(pair), std::end(pair), near));
