@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/read_documents.h"
 
-#include "index/schema.h"
-#include "index/store.h"
-
 namespace wijzer::index {
 namespace {
 
@@ -17,17 +14,14 @@ ReadDocuments::Entry& ReadDocuments::find(Xapian::docid document) {
         m_entries.splice(m_entries.begin(), m_entries, known->second);
         return m_entries.front();
     }
-    auto record = parse_record(m_database.get_document(document, Xapian::DOC_ASSUME_VALID).get_data());
-    if (!record) {
-        throw IndexDamaged("a document in the search index cannot be read");
-    }
+    Record record = m_shelf.record(document);
     if (m_vocabulary.size() > most_words) { // the texts name words by number, so they go together
         m_entries.clear();
         m_places.clear();
         m_vocabulary = {};
         m_bytes = 0;
     }
-    Entry entry{document, {std::move(*record), {}, {}, false}, 0};
+    Entry entry{document, {std::move(record), {}, {}, false}, 0};
     entry.read.head.add_sentence(entry.read.record.summary, m_vocabulary);
     for (const std::string& sentence : entry.read.record.helps_with) {
         entry.read.head.add_sentence(sentence, m_vocabulary);
@@ -54,7 +48,7 @@ void ReadDocuments::forget() {
 const ReadDocument& ReadDocuments::read(Xapian::docid document, With with) {
     Entry& entry = find(document);
     if (with == With::body && !entry.read.has_body) {
-        entry.read.body.add_text(m_database.get_metadata(body_key(document)), m_vocabulary);
+        entry.read.body.add_text(m_shelf.body(document), m_vocabulary);
         entry.read.has_body = true;
     }
     measure(entry);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "index/record.h"
+#include "index/shelf.h"
 #include "index/split_text.h"
 
 #include <cstddef>
@@ -20,15 +21,15 @@ struct ReadDocument {
     bool has_body = false;
 };
 
-/// The documents that were read last from one index, split into words. While somebody types, the hits are mostly those
+/// The documents that were read last, split into words. While somebody types, the hits are mostly those
 /// of the key press before; this spares reading and splitting them again. Keeps a bounded number of bytes.
 class ReadDocuments {
   public:
     enum class With { head, body };
 
-    /// `database` must outlive this, and stay at one revision.
-    explicit ReadDocuments(const Xapian::Database& database, std::size_t most_bytes = default_most_bytes)
-        : m_database(database), m_most_bytes(most_bytes) {}
+    /// `shelf` must outlive this.
+    explicit ReadDocuments(const Shelf& shelf, std::size_t most_bytes = default_most_bytes)
+        : m_shelf(shelf), m_most_bytes(most_bytes) {}
 
     /// Stays valid until the next call. Throws IndexDamaged when the document cannot be read.
     const ReadDocument& read(Xapian::docid document, With with);
@@ -50,7 +51,7 @@ class ReadDocuments {
     void measure(Entry& entry);
     void forget();
 
-    const Xapian::Database& m_database;
+    const Shelf& m_shelf;
     std::size_t m_most_bytes;
     std::size_t m_bytes = 0;
     Vocabulary m_vocabulary;

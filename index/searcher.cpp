@@ -6,12 +6,13 @@
 #include "index/explain.h"
 #include "index/facet_spy.h"
 #include "index/filter_query.h"
+#include "index/guarded.h"
 #include "index/neighbours.h"
 #include "index/read_documents.h"
 #include "index/schema.h"
 #include "index/search_query.h"
+#include "index/shelf.h"
 #include "index/spelling.h"
-#include "index/store.h"
 #include "index/weight.h"
 
 #include <algorithm>
@@ -31,6 +32,8 @@ constexpr std::size_t most_explained = 8;
 constexpr std::size_t most_counted = 1000;
 /// Words offered when nothing is found.
 constexpr std::size_t most_nearest = 5;
+/// Documents up to which a question without words is answered in reading order, also after files came and went.
+constexpr Xapian::doccount most_sorted = 5000;
 /// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
 /// group.
 constexpr int near_factor = 2;
@@ -68,19 +71,11 @@ struct Ranking {
     bool is_whole = false; ///< no more match than these
 };
 
-template<typename Function> auto guarded(Function function) {
-    try {
-        return function();
-    } catch (const Xapian::DatabaseError& error) {
-        throw IndexDamaged(error.get_description());
-    }
-}
-
 } // namespace
 
 struct Searcher::Parts {
-    Parts(Xapian::Database opened, const content::Manifest& manifest, std::shared_ptr<void> used)
-        : in_use(std::move(used)), database(std::move(opened)), synonyms(manifest.synonyms),
+    Parts(content::Volumes volumes, const std::vector<OpenIndex>& indexes)
+        : shelf(std::move(volumes), indexes), synonyms(shelf.synonyms()),
           analyser([this](const std::string& word) { return counts.has(word) || synonyms.has(word); }) {}
 
     BuiltQuery build(const Query& query) {
@@ -102,10 +97,15 @@ struct Searcher::Parts {
                                : Xapian::Query(Xapian::Query::OP_AND, built.query, Xapian::Query(0.0, filter));
     }
 
-    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, FacetSpy* spy = nullptr) {
+    enum class Order { relevance, reading };
+
+    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, Order order, FacetSpy* spy = nullptr) {
         Xapian::Enquire enquire(database);
         enquire.set_query(query);
         enquire.set_weighting_scheme(SaturatedWeight());
+        if (order == Order::reading) {
+            enquire.set_sort_by_value(slot::order, false);
+        }
         if (spy) {
             enquire.add_matchspy(spy);
         }
@@ -115,7 +115,10 @@ struct Searcher::Parts {
     /// The best documents for a question, weak ones cut off.
     Ranking rank(const BuiltQuery& built, const Filters& filters, std::size_t limit) {
         const Xapian::Query filter = filter_query(filters);
-        const Xapian::MSet matches = match(filtered(built, filter), std::max(limit, least_candidates));
+        // A long list would take long to sort; it is nearly in order as it stands.
+        const bool sorts = !built.has_words && database.get_doccount() <= most_sorted;
+        const Xapian::MSet matches = match(filtered(built, filter), std::max(limit, least_candidates),
+                                           sorts ? Order::reading : Order::relevance);
         Ranking ranking;
         ranking.total = matches.get_matches_estimated();
         ranking.is_whole = ranking.total <= matches.size();
@@ -125,7 +128,7 @@ struct Searcher::Parts {
         if (!built.has_words || ranking.candidates.empty()) {
             return ranking;
         }
-        add_neighbours(ranking.candidates, database, filter);
+        add_neighbours(ranking.candidates, database, neighbours, filter);
         const double least = weakest_share * ranking.candidates.front().score;
         const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
                                        [least](const Candidate& candidate) { return candidate.score < least; });
@@ -221,7 +224,7 @@ struct Searcher::Parts {
         } else {
             const double best = built.has_words ? ranking.candidates.front().score : 0;
             spy.set_weakest(weakest_share * best);
-            match(filtered(built, filter_query(filters)), 1, &spy);
+            match(filtered(built, filter_query(filters)), 1, Order::relevance, &spy);
         }
         return spy.counts();
     }
@@ -235,22 +238,23 @@ struct Searcher::Parts {
         return result;
     }
 
-    std::shared_ptr<void> in_use; ///< first, so that it goes last
-    Xapian::Database database;
-    ReadDocuments documents{database};
+    Shelf shelf;
+    const Xapian::Database& database = shelf.joined();
+    ReadDocuments documents{shelf};
     TermCounts counts{database};
+    Neighbours neighbours{database, shelf.index_count()};
     Synonyms synonyms;
     Analyser analyser;
 };
 
-Searcher::Searcher(Xapian::Database database, const content::Manifest& manifest, std::shared_ptr<void> in_use)
-    : m_parts(std::make_unique<Parts>(std::move(database), manifest, std::move(in_use))) {}
+Searcher::Searcher(content::Volumes volumes, const std::vector<OpenIndex>& indexes)
+    : m_parts(std::make_unique<Parts>(std::move(volumes), indexes)) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 std::size_t Searcher::document_count() const {
-    return m_parts->database.get_doccount() - 1; // the last one only marks the end (best_of.h)
+    return m_parts->shelf.document_count();
 }
 
 Answer Searcher::search(const Query& query) {
@@ -300,15 +304,14 @@ FacetCounts Searcher::count_facets(const Query& query) {
 std::vector<Reason> Searcher::explain(const Query& query, const content::DocumentId& id) {
     return guarded([&]() -> std::vector<Reason> {
         const BuiltQuery built = m_parts->build(query);
-        const std::string id_term = (std::string(prefix::id) + id.name).substr(0, maximum_word);
-        const auto place = m_parts->database.postlist_begin(id_term);
-        if (!built.has_words || place == m_parts->database.postlist_end(id_term)) {
+        const Xapian::docid document = m_parts->shelf.find(id);
+        if (!built.has_words || document == 0) {
             return {};
         }
         const std::vector<Candidate> candidates = m_parts->rank(built, {}, least_candidates).candidates;
         const auto ranked = std::find_if(candidates.begin(), candidates.end(),
-                                         [&](const Candidate& candidate) { return candidate.document == *place; });
-        return m_parts->reasons(built, ranked == candidates.end() ? Candidate{*place} : *ranked);
+                                         [&](const Candidate& candidate) { return candidate.document == document; });
+        return m_parts->reasons(built, ranked == candidates.end() ? Candidate{document} : *ranked);
     });
 }
 

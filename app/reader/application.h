@@ -12,7 +12,7 @@ class SingleInstance;
 namespace wijzer::app::reader {
 
 struct StartOptions {
-    std::filesystem::path content;              ///< the guide's folder
+    std::vector<std::filesystem::path> folders; ///< the guide's, then the reader's own
     std::string document;                       ///< id or code to open at; empty for the start page
     system::SingleInstance* instance = nullptr; ///< what later starts hand over opens in this window; may be none
 };

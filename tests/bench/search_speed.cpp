@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// search_speed [DOCUMENTS]: how long a key press takes, for every beginning of every judged question, and what the
-// longest questions take. DOCUMENTS grows the guide to that many, each made of sentences of the real ones.
+// search_speed [FOLDER]: how long a key press takes, for every beginning of every judged question, and what the longest
+// questions take; in this guide, or in the one in FOLDER.
 
-#include "content/loader.h"
 #include "index/store.h"
 #include "tests/support/judged_set.h"
 #include "tests/support/temporary_folder.h"
@@ -12,7 +11,6 @@
 #include <chrono>
 #include <cstdio>
 #include <ctime>
-#include <random>
 
 using namespace wijzer;
 
@@ -40,35 +38,11 @@ void print_times(const char* what, std::vector<double> times) {
                 times[times.size() / 2], times[times.size() * 99 / 100], times.back());
 }
 
-/// The guide with made-up documents behind its own: sections of documents drawn at random, under names of their own.
-content::Guide grown(const content::Guide& guide, std::size_t wanted) {
-    std::mt19937 random(17);
-    const std::vector<content::Document>& real = guide.documents();
-    const auto any = [&]() -> const content::Document& { return real[random() % real.size()]; };
-    std::vector<content::Document> documents = real;
-    while (documents.size() < wanted) {
-        content::Document made = any();
-        made.id.name += "-";
-        made.id.name += std::to_string(documents.size());
-        made.number = static_cast<int>(documents.size());
-        made.title = any().title + ", " + std::to_string(documents.size());
-        made.summary = any().summary;
-        made.keywords = any().keywords;
-        for (content::Section& section : made.sections) {
-            const content::Document& other = any();
-            section.text =
-                other.sections.empty() ? other.summary : other.sections[random() % other.sections.size()].text;
-        }
-        documents.push_back(std::move(made));
-    }
-    return {guide.manifest(), std::move(documents), guide.fingerprint()};
-}
-
 /// What may be pasted or held down: words, known ones and others, one endless word, operators.
-std::vector<std::string> long_questions(const content::Guide& guide) {
+std::vector<std::string> long_questions(const std::vector<tests::JudgedQuery>& judged) {
     std::vector<std::string> questions(4);
-    for (const content::Section& section : guide.documents().front().sections) {
-        questions[0] += section.text + '\n';
+    for (const tests::JudgedQuery& query : judged) {
+        questions[0] += query.text + '\n';
     }
     for (int count = 0; count < 2'000; ++count) {
         questions[1] += "oneensch" + std::to_string(count) + ' ';
@@ -85,22 +59,22 @@ std::vector<std::string> long_questions(const content::Guide& guide) {
 } // namespace
 
 int main(int argc, char** argv) {
-    const auto loaded = content::load_guide(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl");
-    const content::Guide guide = grown(*loaded.guide, argc > 1 ? std::stoul(argv[1]) : 0);
     const tests::TemporaryFolder cache;
     index::StoreOptions options;
     options.cache_folder = cache.path();
-    index::Searcher searcher = std::move(*index::open_index(guide, options));
+    const std::string folder = argc > 1 ? argv[1] : std::string(WIJZER_SOURCE_FOLDER) + "/content/nl";
+    index::Searcher searcher = std::move(*index::open_searcher(folder, options));
     std::printf("%zu documents\n", searcher.document_count());
+    const std::vector<tests::JudgedQuery> judged = tests::read_judged_set();
     Times times;
-    for (const tests::JudgedQuery& judged : tests::read_judged_set()) {
-        for (std::size_t length = 1; length <= judged.text.size(); ++length) {
-            search(searcher, judged.text.substr(0, length), times);
+    for (const tests::JudgedQuery& query : judged) {
+        for (std::size_t length = 1; length <= query.text.size(); ++length) {
+            search(searcher, query.text.substr(0, length), times);
         }
     }
     print_times("time passed", times.passed);
     print_times("time worked", times.worked);
-    for (const std::string& question : long_questions(guide)) {
+    for (const std::string& question : long_questions(judged)) {
         search(searcher, question, times);
         std::printf("  %zu bytes: %.2f ms\n", question.size(), times.passed.back());
     }

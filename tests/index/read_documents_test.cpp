@@ -32,13 +32,20 @@ struct Fixture {
         }
     }
 
+    index::Shelf shelf() const {
+        auto volume = std::make_shared<content::Volume>();
+        volume->folder.manifest = std::make_shared<const content::Manifest>();
+        return {{std::move(volume)}, {index::OpenIndex(database)}};
+    }
+
     Xapian::WritableDatabase database{"", Xapian::DB_BACKEND_INMEMORY};
 };
 
 } // namespace
 
 TEST_CASE_FIXTURE(Fixture, "a document is read with its head, and its body when that is asked for") {
-    index::ReadDocuments documents(database);
+    const index::Shelf shelved = shelf();
+    index::ReadDocuments documents(shelved);
     const index::ReadDocument& read = documents.read(3, With::head);
     CHECK(read.record.id.name == "stuk-3");
     REQUIRE(read.head.size() == 2);
@@ -51,10 +58,11 @@ TEST_CASE_FIXTURE(Fixture, "a document is read with its head, and its body when 
 }
 
 TEST_CASE_FIXTURE(Fixture, "what was read long ago is forgotten when there is too much, and read again") {
-    index::ReadDocuments unbounded(database);
+    const index::Shelf shelved = shelf();
+    index::ReadDocuments unbounded(shelved);
     unbounded.read(1, With::body);
     const std::size_t most = 5 * unbounded.bytes();
-    index::ReadDocuments documents(database, most);
+    index::ReadDocuments documents(shelved, most);
     for (int round = 0; round < 3; ++round) {
         for (Xapian::docid document = 1; document <= 20; ++document) {
             CHECK(documents.read(document, With::body).record.id.name == name_of(document));
@@ -67,6 +75,7 @@ TEST_CASE_FIXTURE(Fixture, "a document that cannot be read is damage") {
     Xapian::Document broken;
     broken.set_data("onzin");
     const Xapian::docid id = database.add_document(broken);
-    index::ReadDocuments documents(database);
+    const index::Shelf shelved = shelf();
+    index::ReadDocuments documents(shelved);
     CHECK_THROWS_AS(documents.read(id, With::head), index::IndexDamaged);
 }

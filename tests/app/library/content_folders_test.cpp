@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/content_folders.h"
+
+#include "tests/support/temporary_folder.h"
+
+#include <doctest/doctest.h>
+
+namespace library = wijzer::app::library;
+using Folders = std::vector<std::filesystem::path>;
+
+namespace {
+
+Folders read(const std::string& value) {
+    library::Settings settings;
+    settings.set("content_folders", value);
+    return library::content_folders(settings);
+}
+
+} // namespace
+
+TEST_CASE("without the setting there are no guides of one's own") {
+    CHECK(library::content_folders({}).empty());
+}
+
+TEST_CASE("empty lines, relative paths and doubles are left out, and the order stays") {
+    CHECK(read("\n/home/ik/gids\nwater\n\n/srv/gids\n/home/ik/gids/\n./x\n/srv/./gids") ==
+          Folders{"/home/ik/gids", "/srv/gids"});
+    CHECK(read("/home/ik/gids\r\n") == Folders{"/home/ik/gids"});
+    CHECK(read("/") == Folders{"/"});
+}
+
+TEST_CASE("folders come back from the file as they were set, whatever they are called") {
+    const wijzer::tests::TemporaryFolder folder;
+    const auto file = folder.path() / "instellingen.xml";
+    const Folders folders{"/home/ik/gids met spaties", u8"/home/ik/wáter & <land>", "/srv/gids"};
+    library::Settings settings = library::Settings::load(file);
+    library::set_content_folders(settings, folders);
+    settings.save();
+    CHECK(library::content_folders(library::Settings::load(file)) == folders);
+    library::set_content_folders(settings, {});
+    settings.save();
+    CHECK(library::content_folders(library::Settings::load(file)).empty());
+}
+
+TEST_CASE("what could not be read back is not set") {
+    library::Settings settings;
+    library::set_content_folders(settings, {"gids", "/twee\nregels", "", "/srv/gids", "/srv/gids/"});
+    CHECK(library::content_folders(settings) == Folders{"/srv/gids"});
+}
