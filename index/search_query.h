@@ -64,7 +64,7 @@ class SearchQueryBuilder {
     std::vector<Alternative> joined_alternatives(const std::vector<Asked>& words);
     Xapian::Query joined_query(const Asked& one, const Asked& other);
     Xapian::Query title_or_code(const std::string& text) const;
-    Xapian::Query near_query(const std::string& one, const std::string& other);
+    Xapian::Query near_query(const std::string& one, const std::string& other, double bonus);
     Xapian::Query bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words);
 
     const Xapian::Database& m_database;
