@@ -28,17 +28,13 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int reading_size = 18;  // DIP at 100 %
-constexpr int smallest_zoom = 80; // per cent
-constexpr int largest_zoom = 250;
-constexpr int zoom_step = 10;
+constexpr int reading_size = 18;    // DIP at 100 %
 constexpr int default_width = 1320; // DIP
 constexpr int default_height = 860;
 constexpr int default_left = 356;
 constexpr int smallest_left = 240;
 constexpr int notes_width = 290;
 constexpr std::size_t most_recent = 6; // documents on the start page
-constexpr const char* theme_of_system = "systeem";
 /// "zoek:" addresses set filters: zoek:minuten=60&mensen=20
 constexpr std::string_view filter_scheme = "zoek:";
 
@@ -70,7 +66,7 @@ MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, libr
     : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
       m_service(service), m_themes(themes), m_settings(settings), m_tools(tools),
       m_page_css(themes.stylesheet("page.css")), m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
-    m_zoom = std::clamp(m_settings.number("zoom", 100), smallest_zoom, largest_zoom);
+    m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), smallest_zoom, largest_zoom);
     SetMenuBar(make_menu_bar());
     CreateStatusBar();
     build_panes();
@@ -142,13 +138,16 @@ void MainFrame::remember_window() {
         m_settings.set("window-height", size.y);
     }
     m_settings.set("left-width", ToDIP(m_splitter->GetSashPosition()));
-    m_settings.set("zoom", m_zoom);
     m_settings.set("tabs", m_tabs->session());
     m_settings.set("tab", m_tabs->GetSelection());
+    save_settings(); // the window closes all the same
+}
+
+void MainFrame::save_settings() {
     try {
         m_settings.save();
     } catch (const content::Error& error) {
-        say(error.what()); // the window closes all the same
+        say(error.what());
     }
 }
 
@@ -170,7 +169,7 @@ void MainFrame::connect() {
     Bind(wxEVT_MOUSEWHEEL, &MainFrame::on_zoom_wheel, this);
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
-        if (m_settings.text("theme", theme_of_system) == theme_of_system) {
+        if (m_settings.text(library::theme_key, library::theme_of_system) == library::theme_of_system) {
             apply_style();
         }
     });
@@ -339,9 +338,10 @@ void MainFrame::on_zoom_wheel(wxMouseEvent& event) {
 }
 
 const themes::Theme& MainFrame::theme() const {
-    const std::string chosen = m_settings.text("theme", theme_of_system);
-    return chosen == theme_of_system ? m_themes.find(wxSystemSettings::GetAppearance().IsDark() ? "donker" : "licht")
-                                     : m_themes.find(chosen);
+    const std::string chosen = m_settings.text(library::theme_key, library::theme_of_system);
+    return chosen == library::theme_of_system
+               ? m_themes.find(wxSystemSettings::GetAppearance().IsDark() ? "donker" : "licht")
+               : m_themes.find(chosen);
 }
 
 void MainFrame::apply_style() {
@@ -362,6 +362,9 @@ void MainFrame::apply_style() {
     if (m_kaart) {
         m_kaart->canvas().set_theme(used, kaart_text_size());
     }
+    if (m_settings_window) {
+        m_settings_window->refresh();
+    }
     if (m_guide) {
         ask(); // the list's colours are in its rows
         on_document_shown();
@@ -370,6 +373,7 @@ void MainFrame::apply_style() {
 
 void MainFrame::set_zoom(int percent) {
     m_zoom = std::clamp(percent, smallest_zoom, largest_zoom);
+    m_settings.set(library::zoom_key, m_zoom);
     apply_style();
     say(tr_with("Text size {} %", std::to_string(m_zoom)));
 }
@@ -379,7 +383,7 @@ void MainFrame::zoom_by(int steps) {
 }
 
 void MainFrame::follow_system_theme() {
-    m_settings.set("theme", theme_of_system);
+    m_settings.set(library::theme_key, library::theme_of_system);
     apply_style();
 }
 
@@ -389,7 +393,7 @@ void MainFrame::next_theme() {
     const auto place =
         std::find_if(all.begin(), all.end(), [&](const themes::Theme& each) { return each.id() == current; });
     const themes::Theme& next = place == all.end() || place + 1 == all.end() ? all.front() : *(place + 1);
-    m_settings.set("theme", next.id());
+    m_settings.set(library::theme_key, next.id());
     apply_style();
     say(next.name(language::current()));
 }

@@ -7,6 +7,7 @@
 #include "app/reader/document_canvas.h"
 #include "app/reader/guide_service.h"
 #include "app/reader/kaart_window.h"
+#include "app/reader/settings_window.h"
 #include "themes/theme.h"
 
 #include <memory>
@@ -23,6 +24,10 @@ class LibraryDesk;
 class NotesPanel;
 class DocumentView;
 class SearchPanel;
+
+inline constexpr int smallest_zoom = 80; ///< per cent
+inline constexpr int largest_zoom = 250;
+inline constexpr int zoom_step = 10;
 
 /// The window: lays out the panes, connects them, and is the one place that opens a document.
 class MainFrame : public wxFrame {
@@ -42,6 +47,9 @@ class MainFrame : public wxFrame {
     DocumentCanvas& canvas();
     std::string current_document() const; ///< id; empty for the start page, or before the guide is there
     int zoom() const { return m_zoom; }   ///< per cent
+    SettingsWindow* settings_window() { return m_settings_window; } ///< null until it is opened
+    /// The reader's own guides are others now.
+    void reload_guides();
 
   private:
     void build_panes();
@@ -79,6 +87,9 @@ class MainFrame : public wxFrame {
     int kaart_text_size() const; ///< pixels
     void choose_to_compare();
     void compare(const std::vector<content::DocumentId>& ids);
+    void show_settings();
+    void on_setting_changed(Setting setting);
+    void save_settings();
     void show_shortcuts();
     void show_about();
     void say(const std::string& sentence);
@@ -103,6 +114,7 @@ class MainFrame : public wxFrame {
     NotesPanel* m_notes = nullptr;
     std::unique_ptr<LibraryDesk> m_desk;
     wxWeakRef<KaartWindow> m_kaart;
+    wxWeakRef<SettingsWindow> m_settings_window;
 };
 
 } // namespace wijzer::app::reader

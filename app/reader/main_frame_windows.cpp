@@ -37,7 +37,7 @@ const content::Document* MainFrame::shown_document() const {
 
 void MainFrame::show_print() {
     if (const content::Document* document = shown_document()) {
-        show_print_preview(this, m_guide, m_themes, {document->id});
+        show_print_preview(this, m_guide, m_themes, {document->id}, m_settings.text(library::paper_key));
     }
 }
 
@@ -126,11 +126,48 @@ void MainFrame::save_sheet() {
     try {
         print::PrintJob job;
         job.documents = {document};
+        job.paper = print::find_paper(m_settings.text(library::paper_key)).value_or(print::Paper{});
         system::write_file(content::path_from_utf8(file), print::make_pdf(*m_guide, m_themes, job));
         say(tr_with("Saved {}", file));
     } catch (const content::Error& error) {
         say(error.what());
     }
+}
+
+void MainFrame::show_settings() {
+    if (!m_settings_window) {
+        std::vector<int> sizes;
+        for (int size = smallest_zoom; size <= largest_zoom; size += zoom_step) {
+            sizes.push_back(size);
+        }
+        m_settings_window = new SettingsWindow(this, m_settings, m_themes, std::move(sizes));
+        m_settings_window->on_changed = [this](Setting setting) { on_setting_changed(setting); };
+    }
+    m_settings_window->refresh();
+    m_settings_window->Show();
+    m_settings_window->Raise();
+}
+
+void MainFrame::on_setting_changed(Setting setting) {
+    switch (setting) {
+    case Setting::theme:
+        apply_style();
+        break;
+    case Setting::text_size:
+        set_zoom(m_settings.number(library::zoom_key, 100));
+        break;
+    case Setting::guides:
+        reload_guides();
+        break;
+    case Setting::language: // the settings window says when it changes
+    case Setting::paper:    // asked for by the next print
+        break;
+    }
+    save_settings();
+}
+
+void MainFrame::reload_guides() {
+    say(tr("Your own guides are read at the next start."));
 }
 
 void MainFrame::show_shortcuts() {

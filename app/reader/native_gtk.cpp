@@ -6,6 +6,7 @@
 #include <sstream>
 #include <wx/dataview.h>
 #include <wx/notebook.h>
+#include <wx/stattext.h>
 #include <wx/window.h>
 
 namespace wijzer::app::reader::native {
@@ -127,6 +128,11 @@ void set_accessible_name(wxWindow& window, const std::string& name) {
     if (GTK_IS_SCROLLED_WINDOW(widget)) {
         name_widget(gtk_bin_get_child(GTK_BIN(widget)));
     }
+}
+
+void set_label_for(wxStaticText& label, wxWindow& control) {
+    gtk_label_set_mnemonic_widget(GTK_LABEL(label.GetHandle()), static_cast<GtkWidget*>(control.GetHandle()));
+    set_accessible_name(control, std::string(label.GetLabelText().utf8_str()));
 }
 
 } // namespace wijzer::app::reader::native
