@@ -2,250 +2,249 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/builder.h"
 
-#include "index/analysis.h"
+#include "content/document_reader.h"
+#include "content/file.h"
+#include "content/fingerprint.h"
 #include "index/best_of.h"
-#include "index/neighbours.h"
-#include "index/record.h"
+#include "index/document_poster.h"
+#include "index/lexicon.h"
+#include "index/parallel.h"
 #include "index/schema.h"
-#include "index/words.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
+#include <memory>
+#include <mutex>
 
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t progress_step = 16;        // documents between two calls
-constexpr std::size_t shortest_spelling = 4;     // bytes; shorter words are not worth correcting
-constexpr std::size_t shortest_lexicon_word = 4; // bytes; the splitter takes no shorter parts
+constexpr std::size_t progress_step = 16;             // documents between two calls
+constexpr std::size_t most_uncommitted = 24UL << 20U; // bytes of text; Xapian keeps about ten times that in memory
+constexpr std::size_t lexicon_portion = 64;           // documents whose words are collected in one set
+constexpr std::size_t portion = 16;                   // documents that a worker takes at once
+constexpr std::uint64_t unreadable = 0;               // fingerprint
 
-// How much of a score goes along a link, in percent.
-constexpr int story_to_applied = 45;
-constexpr int story_to_recognisable = 25;
-constexpr int applied_to_story = 35;
-constexpr int recognisable_to_story = 25;
-constexpr int to_related = 20;
+/// What a worker makes of one file.
+struct Prepared {
+    const content::GuideFile* file = nullptr;
+    std::uint64_t fingerprint = unreadable;
+    std::size_t bytes = 0;
+    Posted posted;
+};
 
-std::string clip(std::string term) {
-    if (term.size() > maximum_word) {
-        term.resize(maximum_word);
-    }
-    return term;
-}
-
-/// Turns one document of the guide into one of the index.
-class DocumentPoster {
+/// An analyser remembers words, so workers take turns with a few instead of making their own.
+class AnalyserPool {
   public:
-    DocumentPoster(Analyser& analyser, Xapian::WritableDatabase& database)
-        : m_analyser(analyser), m_database(database) {}
+    explicit AnalyserPool(CompoundSplitter::Lexicon lexicon) : m_lexicon(std::move(lexicon)) {}
 
-    Xapian::Document post(const content::Document& document, const std::vector<Link>& links) {
-        m_document = Xapian::Document();
-        m_position = 0;
-        post_text(document.title, Width::title);
-        for (const auto* texts : {&document.keywords, &document.helps_with}) {
-            for (const std::string& text : *texts) {
-                post_text(text, Width::key);
-            }
-        }
-        post_text(document.summary, Width::key);
-        for (const content::Practice& practice : document.practices) {
-            post_text(practice.how, Width::document);
-            m_document.add_boolean_term(clip(std::string(prefix::uses) + practice.intervention.name));
-        }
-        for (const std::string* text : {&document.place, &document.period}) {
-            post_text(*text, Width::document);
-        }
-        for (const auto* texts : {&document.materials, &document.sources}) {
-            for (const std::string& text : *texts) {
-                post_text(text, Width::document);
-            }
-        }
-        for (const content::Section& section : document.sections) {
-            post_text(section.title, Width::document);
-            post_text(section.text, Width::document);
-        }
-        post_properties(document);
-        m_document.add_value(slot::links, serialise(links));
-        return std::move(m_document);
+    template<typename Function> auto with_one(Function function) {
+        std::unique_ptr<Analyser> analyser = take();
+        auto result = function(*analyser);
+        const std::lock_guard lock(m_mutex);
+        m_free.push_back(std::move(analyser));
+        return result;
     }
 
   private:
-    void post_text(const std::string& text, Width width) {
-        const std::vector<Word> words = split_words(text);
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            post_word(words[at].folded, width);
-            if (words[at].joined_to_next && at + 1 < words.size()) {
-                post_form(Form::itself, width,
-                          clip(words[at].folded + words[at + 1].folded)); // co-creatie is also cocreatie
+    std::unique_ptr<Analyser> take() {
+        const std::lock_guard lock(m_mutex);
+        if (m_free.empty()) {
+            return std::make_unique<Analyser>(m_lexicon);
+        }
+        std::unique_ptr<Analyser> analyser = std::move(m_free.back());
+        m_free.pop_back();
+        return analyser;
+    }
+
+    CompoundSplitter::Lexicon m_lexicon;
+    std::mutex m_mutex;
+    std::vector<std::unique_ptr<Analyser>> m_free;
+};
+
+class IndexWriter {
+  public:
+    IndexWriter(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options)
+        : m_folder(folder), m_reader(folder), m_database(database), m_options(options) {
+        m_state.manifest = folder.manifest_fingerprint;
+    }
+
+    std::optional<Lexicon> collect_lexicon() const {
+        Lexicon lexicon;
+        add_words(lexicon, *m_folder.manifest);
+        const auto& files = m_folder.files;
+        make_in_parallel((files.size() + lexicon_portion - 1) / lexicon_portion, 1,
+                         [&](std::size_t number) {
+                             Lexicon words;
+                             const std::size_t end = std::min((number + 1) * lexicon_portion, files.size());
+                             for (std::size_t at = number * lexicon_portion; at < end && !stopped(); ++at) {
+                                 content::Problems ignored; // the guide's loader tells them
+                                 if (const auto document = m_reader.read(files[at], ignored)) {
+                                     add_words(words, *document);
+                                 }
+                             }
+                             return words;
+                         },
+                         [&](Lexicon words) {
+                             lexicon.merge(words);
+                             return !stopped();
+                         });
+        return stopped() ? std::nullopt : std::optional(std::move(lexicon));
+    }
+
+    /// Writes files that replace `documents` (0: that are new).
+    bool write(const std::vector<Changes::Changed>& files, AnalyserPool& analysers) {
+        std::size_t done = 0;
+        make_in_parallel(
+            files.size(), portion, [&](std::size_t number) { return prepare(*files[number].file, analysers); },
+            [&](Prepared prepared) {
+                if (m_options.progress && done % progress_step == 0) {
+                    m_options.progress(done, files.size());
+                }
+                if (stopped()) {
+                    return false;
+                }
+                put(std::move(prepared), files[done].document);
+                ++done;
+                return true;
+            });
+        if (m_options.progress && !stopped()) {
+            m_options.progress(done, files.size());
+        }
+        return !stopped();
+    }
+
+    void remove(Xapian::docid document) {
+        forget_spellings(document);
+        m_database.delete_document(document);
+        m_database.set_metadata(body_key(document), "");
+    }
+
+    void keep(std::vector<IndexedFile> files) { m_state.files = std::move(files); }
+
+    void finish() {
+        m_database.delete_document(std::string(end_mark));
+        m_database.add_document(make_end());
+        std::sort(m_state.files.begin(), m_state.files.end(), [](const IndexedFile& left, const IndexedFile& right) {
+            return std::tie(left.kind, left.id) < std::tie(right.kind, right.id);
+        });
+        m_database.set_metadata(std::string(meta_state), serialise(m_state));
+        m_database.set_metadata(std::string(meta_identity), m_options.identity);
+        m_database.commit();
+    }
+
+  private:
+    bool stopped() const { return m_options.stop.stop_requested(); }
+
+    Prepared prepare(const content::GuideFile& file, AnalyserPool& analysers) const {
+        Prepared prepared{&file, unreadable, 0, {}};
+        content::Problems ignored;
+        const auto text = content::read_text(file.path, ignored);
+        if (!text || stopped()) {
+            return prepared;
+        }
+        prepared.fingerprint = content::fingerprint(*text);
+        prepared.bytes = text->size();
+        std::vector<content::Reference> references;
+        const content::Document document = m_reader.parse(file, *text, ignored, references);
+        prepared.posted = analysers.with_one([&](Analyser& analyser) { return post(document, analyser); });
+        return prepared;
+    }
+
+    void put(Prepared prepared, Xapian::docid replaced) {
+        IndexedFile indexed{prepared.file->kind,          prepared.file->id,    prepared.file->size,
+                            trusted_time(*prepared.file), prepared.fingerprint, 0};
+        if (prepared.fingerprint == unreadable) {
+            if (replaced != 0) {
+                remove(replaced);
             }
+        } else {
+            if (replaced != 0) {
+                forget_spellings(replaced);
+                m_database.replace_document(replaced, prepared.posted.document);
+            }
+            indexed.document = replaced != 0 ? replaced : m_database.add_document(prepared.posted.document);
+            m_database.set_metadata(body_key(indexed.document), prepared.posted.body);
+            change_spellings(prepared.posted.spelled, &Xapian::WritableDatabase::add_spelling);
         }
-        m_position += 100; // a phrase does not run on from one text into the next
+        m_state.files.push_back(std::move(indexed));
+        m_uncommitted += prepared.bytes;
+        if (m_uncommitted > most_uncommitted) {
+            m_database.commit();
+            m_uncommitted = 0;
+        }
     }
 
-    void post_word(const std::string& folded, Width width) {
-        m_document.add_posting(folded, ++m_position, 0);
-        post_form(Form::itself, width, folded);
-        const WordForms& forms = m_analyser.forms(folded);
-        post_form(Form::stem, width, forms.stem);
-        for (const std::string& part : forms.parts) {
-            post_form(Form::part, width, part);
-        }
-        if (m_has_spellings && folded.size() >= shortest_spelling) {
-            add_spelling(folded);
-        }
+    void forget_spellings(Xapian::docid document) {
+        change_spellings(spelled_in(m_database.get_document(document)), &Xapian::WritableDatabase::remove_spelling);
     }
 
-    void add_spelling(const std::string& folded) {
+    template<typename Change>
+    void change_spellings(const std::vector<std::pair<std::string, Xapian::termcount>>& words, Change change) {
         try {
-            m_database.add_spelling(folded);
+            for (const auto& [word, count] : words) {
+                if (m_has_spellings) {
+                    (m_database.*change)(word, count);
+                }
+            }
         } catch (const Xapian::UnimplementedError&) {
             m_has_spellings = false; // an index in memory keeps none; typos are then not forgiven
         }
     }
 
-    /// A narrow width counts in the wider ones too.
-    void post_form(Form form, Width width, const std::string& word) {
-        for (const Width each : {Width::document, Width::key, Width::title}) {
-            if (each <= width) {
-                m_document.add_term(std::string(term_prefix(form, each)) + word);
-            }
-        }
-    }
-
-    void post_properties(const content::Document& document) {
-        m_document.add_boolean_term(clip(std::string(prefix::title) + fold(document.title)));
-        if (const std::string code = document.code(); !code.empty()) {
-            m_document.add_boolean_term(std::string(prefix::code) + fold(code));
-        }
-        m_document.add_boolean_term(std::string(prefix::kind) + std::string(content::kind_name(document.kind)));
-        m_document.add_boolean_term(clip(std::string(prefix::id) + document.id.name));
-        std::string facets = "soort:" + std::string(content::kind_name(document.kind)) + '\n';
-        for (const auto& [facet, values] : document.facets) {
-            for (const std::string& value : values) {
-                m_document.add_boolean_term(clip(std::string(prefix::facet) + facet + ':' + value));
-                facets += facet + ':' + value + '\n';
-            }
-        }
-        m_document.add_value(slot::facets, facets);
-        if (document.minutes) {
-            m_document.add_value(slot::minutes_low, Xapian::sortable_serialise(document.minutes->low));
-            m_document.add_value(slot::minutes_high, Xapian::sortable_serialise(document.minutes->high));
-        }
-        if (document.people) {
-            m_document.add_value(slot::people_low, Xapian::sortable_serialise(document.people->low));
-            m_document.add_value(slot::people_high, Xapian::sortable_serialise(document.people->high));
-        }
-        m_document.set_data(serialise(make_record(document)));
-    }
-
-    Analyser& m_analyser;
+    const content::GuideFolder& m_folder;
+    content::DocumentReader m_reader;
     Xapian::WritableDatabase& m_database;
-    Xapian::Document m_document;
-    Xapian::termpos m_position = 0;
+    const BuildOptions& m_options;
+    State m_state;
+    std::size_t m_uncommitted = 0; // bytes
     bool m_has_spellings = true;
 };
 
-/// The links of every document, in both directions. Documents get their numbers in the guide's order.
-std::vector<std::vector<Link>> collect_links(const content::Guide& guide) {
-    const auto& documents = guide.documents();
-    std::unordered_map<content::DocumentId, std::size_t> places;
-    for (std::size_t at = 0; at < documents.size(); ++at) {
-        places.emplace(documents[at].id, at);
-    }
-    std::vector<std::vector<Link>> links(documents.size());
-    const auto connect = [&](std::size_t from, const content::DocumentId& id, int there, int back) {
-        if (const auto to = places.find(id); to != places.end()) {
-            links[from].push_back({static_cast<Xapian::docid>(to->second + 1), there});
-            if (back > 0) {
-                links[to->second].push_back({static_cast<Xapian::docid>(from + 1), back});
-            }
-        }
-    };
-    for (std::size_t at = 0; at < documents.size(); ++at) {
-        for (const content::Practice& practice : documents[at].practices) {
-            const bool applied = practice.role == content::Role::applied;
-            connect(at, practice.intervention, applied ? story_to_applied : story_to_recognisable,
-                    applied ? applied_to_story : recognisable_to_story);
-        }
-        for (const content::DocumentId& id : documents[at].related) {
-            connect(at, id, to_related, 0);
-        }
-    }
-    return links;
-}
-
-void add_words(std::unordered_set<std::string>& lexicon, std::string_view text) {
-    for (Word& word : split_words(text)) {
-        const bool has_digit =
-            std::any_of(word.folded.begin(), word.folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
-        if (word.folded.size() >= shortest_lexicon_word && !has_digit) {
-            lexicon.insert(std::move(word.folded));
-        }
-    }
-}
-
-/// The words that the guide itself uses, to split compounds with.
-std::unordered_set<std::string> collect_lexicon(const content::Guide& guide) {
-    std::unordered_set<std::string> lexicon;
-    for (const content::Document& document : guide.documents()) {
-        add_words(lexicon, document.title);
-        add_words(lexicon, document.summary);
-        for (const auto* texts : {&document.keywords, &document.helps_with, &document.materials}) {
-            for (const std::string& text : *texts) {
-                add_words(lexicon, text);
-            }
-        }
-        for (const content::Section& section : document.sections) {
-            add_words(lexicon, section.text);
-        }
-    }
-    for (const content::Facet& facet : guide.manifest().facets) {
-        add_words(lexicon, facet.label);
-        for (const content::FacetValue& value : facet.values) {
-            add_words(lexicon, value.label);
-        }
-    }
-    for (const auto& group : guide.manifest().synonyms) {
-        for (const std::string& entry : group) {
-            add_words(lexicon, entry);
-        }
-    }
-    return lexicon;
-}
-
 } // namespace
 
-std::string identity_of(const content::Guide& guide) {
-    return std::to_string(schema_version) + '-' + std::to_string(guide.fingerprint());
+bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options) {
+    IndexWriter writer(folder, database, options);
+    const std::optional<Lexicon> lexicon = writer.collect_lexicon();
+    if (!lexicon) {
+        return false;
+    }
+    AnalyserPool analysers([&lexicon](const std::string& word) { return lexicon->contains(word); });
+    std::vector<Changes::Changed> files;
+    for (const content::GuideFile& file : folder.files) {
+        files.push_back({&file, 0});
+    }
+    if (!writer.write(files, analysers)) {
+        return false;
+    }
+    writer.finish();
+    return true;
 }
 
-bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress,
-                 std::stop_token stop) {
-    const std::unordered_set<std::string> lexicon = collect_lexicon(guide);
-    Analyser analyser([&lexicon](const std::string& word) { return lexicon.contains(word); });
-    DocumentPoster poster(analyser, database);
-    const std::vector<std::vector<Link>> links = collect_links(guide);
-    const auto& documents = guide.documents();
-    for (std::size_t done = 0; done < documents.size(); ++done) {
-        if (stop.stop_requested()) {
-            return false;
+bool update_index(const content::GuideFolder& folder, Changes changes, const Xapian::Database& before,
+                  Xapian::WritableDatabase& database, const BuildOptions& options) {
+    IndexWriter writer(folder, database, options);
+    Lexicon lexicon;
+    add_words(lexicon, *folder.manifest);
+    const content::DocumentReader reader(folder);
+    for (const Changes::Changed& changed : changes.changed) {
+        content::Problems ignored;
+        if (const auto document = reader.read(*changed.file, ignored)) {
+            add_words(lexicon, *document);
         }
-        if (progress && done % progress_step == 0) {
-            progress(done, documents.size());
-        }
-        const Xapian::docid number = database.add_document(poster.post(documents[done], links[done]));
-        database.set_metadata(body_key(number), make_record(documents[done]).body);
     }
-    Xapian::Document end;
-    end.add_boolean_term(std::string(end_mark));
-    database.add_document(end);
-    database.set_metadata(std::string(meta_identity), identity_of(guide));
-    database.commit();
-    if (progress) {
-        progress(documents.size(), documents.size());
+    std::mutex mutex; // Xapian's objects are for one thread at a time
+    AnalyserPool analysers([&](const std::string& word) {
+        const std::lock_guard lock(mutex);
+        return lexicon.contains(word) || before.term_exists(word);
+    });
+    for (const Xapian::docid document : changes.removed) {
+        writer.remove(document);
     }
+    writer.keep(std::move(changes.same));
+    if (!writer.write(changes.changed, analysers)) {
+        return false;
+    }
+    writer.finish();
     return true;
 }
 

@@ -2,26 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/guide.h"
+#include "content/folder.h"
+#include "index/state.h"
 
 #include <functional>
 #include <stop_token>
 #include <string>
 
 namespace Xapian {
+class Database;
 class WritableDatabase;
-}
+} // namespace Xapian
 
 namespace wijzer::index {
 
 /// Called now and then while building, from the building thread: documents done, documents in all.
 using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
-/// What an index must say of itself to be of use for `guide`: schema version and content.
-std::string identity_of(const content::Guide& guide);
+struct BuildOptions {
+    std::string identity; ///< for the metadata (schema.h)
+    Progress progress;
+    std::stop_token stop;
+};
 
-/// Fills an empty database from the guide and commits it. Returns false when stopped halfway. Throws Xapian::Error.
-bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress,
-                 std::stop_token stop);
+/// Fills an empty database from the folder's files, on all processors, and commits it. Keeps a bounded part of a large
+/// guide in memory. Returns false when stopped halfway. Throws Xapian::Error.
+bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
+
+/// Brings what changed into `database`, a copy of `before`, and commits. The rest stays as it is: words that are new to
+/// the guide divide compounds in these documents only, until all is built again. Returns false when stopped; the
+/// database is then of no use. Throws Xapian::Error.
+bool update_index(const content::GuideFolder& folder, Changes changes, const Xapian::Database& before,
+                  Xapian::WritableDatabase& database, const BuildOptions& options);
 
 } // namespace wijzer::index

@@ -5,10 +5,12 @@
 #include "index/best_of.h"
 #include "index/facet_spy.h"
 #include "index/filter_query.h"
+#include "index/guarded.h"
 #include "index/neighbours.h"
+#include "index/read_documents.h"
 #include "index/schema.h"
 #include "index/search_query.h"
-#include "index/store.h"
+#include "index/shelf.h"
 #include "index/weight.h"
 
 #include <algorithm>
@@ -24,6 +26,8 @@ constexpr std::size_t least_candidates = 50;
 constexpr std::size_t most_searched = 12;
 /// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
 constexpr std::size_t most_counted = 1000;
+/// Documents up to which a question without words is answered in reading order, also after files came and went.
+constexpr Xapian::doccount most_sorted = 5000;
 /// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
 /// group.
 constexpr int near_factor = 2;
@@ -61,19 +65,11 @@ struct Ranking {
     bool is_whole = false; ///< no more match than these
 };
 
-template<typename Function> auto guarded(Function function) {
-    try {
-        return function();
-    } catch (const Xapian::DatabaseError& error) {
-        throw IndexDamaged(error.get_description());
-    }
-}
-
 } // namespace
 
 struct Searcher::Parts {
-    Parts(Xapian::Database opened, const content::Manifest& manifest, std::shared_ptr<void> used)
-        : in_use(std::move(used)), database(std::move(opened)), synonyms(manifest.synonyms),
+    Parts(content::Volumes volumes, const std::vector<OpenIndex>& indexes)
+        : shelf(std::move(volumes), indexes), synonyms(shelf.synonyms()),
           analyser([this](const std::string& word) { return database.term_exists(word) || synonyms.has(word); }) {}
 
     BuiltQuery build(const Query& query) {
@@ -95,10 +91,15 @@ struct Searcher::Parts {
                                : Xapian::Query(Xapian::Query::OP_AND, built.query, Xapian::Query(0.0, filter));
     }
 
-    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, FacetSpy* spy = nullptr) {
+    enum class Order { relevance, reading };
+
+    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, Order order, FacetSpy* spy = nullptr) {
         Xapian::Enquire enquire(database);
         enquire.set_query(query);
         enquire.set_weighting_scheme(SaturatedWeight());
+        if (order == Order::reading) {
+            enquire.set_sort_by_value(slot::order, false);
+        }
         if (spy) {
             enquire.add_matchspy(spy);
         }
@@ -108,7 +109,10 @@ struct Searcher::Parts {
     /// The best documents for a question, weak ones cut off.
     Ranking rank(const BuiltQuery& built, const Filters& filters, std::size_t limit) {
         const Xapian::Query filter = filter_query(filters);
-        const Xapian::MSet matches = match(filtered(built, filter), std::max(limit, least_candidates));
+        // A long list would take long to sort; it is nearly in order as it stands.
+        const bool sorts = !built.has_words && database.get_doccount() <= most_sorted;
+        const Xapian::MSet matches = match(filtered(built, filter), std::max(limit, least_candidates),
+                                           sorts ? Order::reading : Order::relevance);
         Ranking ranking;
         ranking.total = matches.get_matches_estimated();
         ranking.is_whole = ranking.total <= matches.size();
@@ -118,7 +122,7 @@ struct Searcher::Parts {
         if (!built.has_words || ranking.candidates.empty()) {
             return ranking;
         }
-        add_neighbours(ranking.candidates, database, filter);
+        add_neighbours(ranking.candidates, database, neighbours, filter);
         const double least = weakest_share * ranking.candidates.front().score;
         const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
                                        [least](const Candidate& candidate) { return candidate.score < least; });
@@ -132,22 +136,20 @@ struct Searcher::Parts {
 
     /// The first `limit` of a ranking that satisfy `wanted`, as hits.
     template<typename Wanted>
-    std::vector<Hit> hits(const Ranking& ranking, std::size_t limit, const Filters& filters, Wanted wanted) {
+    std::vector<Hit> hits(const Ranking& ranking, std::size_t limit, const Filters& filters, SnippetMaker& snippets,
+                          Wanted wanted) {
         std::vector<Hit> result;
         for (const Candidate& candidate : ranking.candidates) {
             if (result.size() == limit) {
                 break;
             }
-            auto record = parse_record(database.get_document(candidate.document, Xapian::DOC_ASSUME_VALID).get_data());
-            if (!record) {
-                throw IndexDamaged("a document in the search index cannot be read");
-            }
-            const Misfit misfit = misfit_of(*record, filters);
+            const auto with = result.size() < most_searched ? ReadDocuments::With::body : ReadDocuments::With::head;
+            const ReadDocument& read = documents.read(candidate.document, with);
+            const Misfit misfit = misfit_of(read.record, filters);
             if (wanted(misfit)) {
-                if (result.size() < most_searched) {
-                    record->body = database.get_metadata(body_key(candidate.document));
-                }
-                result.push_back({std::move(*record), candidate.score, misfit, {}});
+                result.push_back(
+                    {read.record, candidate.score, misfit,
+                     snippets.make(read.head, with == ReadDocuments::With::body ? read.body : SplitText{})});
             }
         }
         return result;
@@ -187,23 +189,26 @@ struct Searcher::Parts {
         } else {
             const double best = built.has_words ? ranking.candidates.front().score : 0;
             spy.set_weakest(weakest_share * best);
-            match(filtered(built, filter_query(filters)), 1, &spy);
+            match(filtered(built, filter_query(filters)), 1, Order::relevance, &spy);
         }
         return spy.counts();
     }
 
     /// What of the question stands in a document itself, the strongest reason for each word.
-    std::vector<Reason> word_reasons(const BuiltQuery& built, Xapian::docid document, const std::string& id_term) {
+    std::vector<Reason> word_reasons(const BuiltQuery& built, Xapian::docid document) {
+        const std::string links = database.get_document(document).get_value(slot::links);
+        const std::string id_term = (std::string(prefix::id) + parse_links(links).from).substr(0, maximum_word);
         Xapian::Enquire enquire(database);
         enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, built.query, Xapian::Query(id_term)));
         enquire.set_weighting_scheme(SaturatedWeight());
-        const Xapian::MSet matches = enquire.get_mset(0, 1);
+        const Xapian::MSet matches = enquire.get_mset(0, shelf.index_count()); // each index may have one called so
+        const auto match = std::find(matches.begin(), matches.end(), document);
         std::map<std::string, Reason> strongest;
-        if (matches.empty()) {
+        if (match == matches.end()) {
             return {};
         }
-        for (auto term = enquire.get_matching_terms_begin(matches.begin());
-             term != enquire.get_matching_terms_end(matches.begin()); ++term) {
+        for (auto term = enquire.get_matching_terms_begin(match); term != enquire.get_matching_terms_end(match);
+             ++term) {
             if (std::optional<Reason> reason = reason_for(*term, built, document)) {
                 const auto [entry, is_new] = strongest.try_emplace(reason->asked, *reason);
                 if (!is_new && reason->way < entry->second.way) {
@@ -251,20 +256,22 @@ struct Searcher::Parts {
         return {};
     }
 
-    std::shared_ptr<void> in_use; ///< first, so that it goes last
-    Xapian::Database database;
+    Shelf shelf;
+    const Xapian::Database& database = shelf.joined();
+    ReadDocuments documents{shelf};
+    Neighbours neighbours{database, shelf.index_count()};
     Synonyms synonyms;
     Analyser analyser;
 };
 
-Searcher::Searcher(Xapian::Database database, const content::Manifest& manifest, std::shared_ptr<void> in_use)
-    : m_parts(std::make_unique<Parts>(std::move(database), manifest, std::move(in_use))) {}
+Searcher::Searcher(content::Volumes volumes, const std::vector<OpenIndex>& indexes)
+    : m_parts(std::make_unique<Parts>(std::move(volumes), indexes)) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 std::size_t Searcher::document_count() const {
-    return m_parts->database.get_doccount() - 1; // the last one only marks the end (best_of.h)
+    return m_parts->shelf.document_count();
 }
 
 Answer Searcher::search(const Query& query) {
@@ -273,23 +280,20 @@ Answer Searcher::search(const Query& query) {
         const Filters& filters = query.filters;
         BuiltQuery built = m_parts->build(query);
         const Ranking ranking = m_parts->rank(built, filters, query.limit);
-        answer.hits = m_parts->hits(ranking, query.limit, filters, [](const Misfit&) { return true; });
+        SnippetMaker snippets(built.matcher, m_parts->documents.vocabulary());
+        answer.hits = m_parts->hits(ranking, query.limit, filters, snippets, [](const Misfit&) { return true; });
         answer.total = ranking.total;
         if ((filters.minutes || filters.people) && answer.hits.size() < query.limit) {
             const Ranking wider = m_parts->rank(built, widened(filters), query.limit);
-            std::vector<Hit> near = m_parts->hits(wider, query.limit - answer.hits.size(), filters,
+            std::vector<Hit> near = m_parts->hits(wider, query.limit - answer.hits.size(), filters, snippets,
                                                   [&](const Misfit& misfit) { return is_near(misfit, filters); });
             std::move(near.begin(), near.end(), std::back_inserter(answer.hits));
-        }
-        answer.matcher = std::move(built.matcher);
-        for (std::size_t at = 0; at < answer.hits.size(); ++at) {
-            answer.hits[at].snippet =
-                make_snippet(answer.hits[at].record, answer.matcher, at < most_searched ? Depth::all : Depth::head);
         }
         answer.suggestion = built.corrected;
         if (answer.hits.empty()) {
             answer.loosened = m_parts->loosen(query, built);
         }
+        answer.matcher = std::move(built.matcher);
         return answer;
     });
 }
@@ -317,16 +321,14 @@ FacetCounts Searcher::count_facets(const Query& query) {
 std::vector<Reason> Searcher::explain(const Query& query, const content::DocumentId& id) {
     return guarded([&]() -> std::vector<Reason> {
         const BuiltQuery built = m_parts->build(query);
-        const std::string id_term = (std::string(prefix::id) + id.name).substr(0, maximum_word);
-        const auto place = m_parts->database.postlist_begin(id_term);
-        if (!built.has_words || place == m_parts->database.postlist_end(id_term)) {
+        const Xapian::docid document = m_parts->shelf.find(id);
+        if (!built.has_words || document == 0) {
             return {};
         }
-        std::vector<Reason> reasons = m_parts->word_reasons(built, *place, id_term);
+        std::vector<Reason> reasons = m_parts->word_reasons(built, document);
         for (const Candidate& candidate : m_parts->rank(built, {}, least_candidates).candidates) {
-            if (candidate.document == *place && candidate.linked_from != 0) {
-                const auto record = parse_record(m_parts->database.get_document(candidate.linked_from).get_data());
-                reasons.push_back({{}, record ? record->id.name : std::string{}, Way::linked});
+            if (candidate.document == document && candidate.linked_from != 0) {
+                reasons.push_back({{}, m_parts->shelf.record(candidate.linked_from).id.name, Way::linked});
             }
         }
         return reasons;

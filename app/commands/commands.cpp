@@ -8,6 +8,7 @@
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
 #include "content/error.h"
+#include "content/loader.h"
 #include "content/rules.h"
 #include "content/utf8.h"
 
@@ -21,7 +22,9 @@ using language::tr;
 using language::tr_with;
 
 std::string label(const index::Record& record) {
-    return record.code.empty() ? record.title : record.code + "  " + record.title;
+    const std::string code = record.code();
+    return (code.empty() ? "" : code + "  ") + record.title +
+           (record.guide.empty() ? "" : "  (" + record.guide + ')');
 }
 
 std::string reason_text(const index::Reason& reason) {
@@ -74,7 +77,8 @@ void write_ways_on(const index::Answer& answer) {
 }
 
 int run_search(Options options) {
-    const auto guide = load_for_use(options.content);
+    const index::OpenedGuide opened = open_for_use(options.folders());
+    const auto& guide = opened.guide;
     for (const auto& [facet, values] : options.query.filters.facets) {
         const content::Facet* known = guide->manifest().find_facet(facet);
         for (const std::string& value : values) {
@@ -86,7 +90,7 @@ int run_search(Options options) {
     for (const std::string& word : options.arguments) {
         options.query.text += (options.query.text.empty() ? "" : " ") + word;
     }
-    index::Searcher searcher = open_searcher(*guide);
+    index::Searcher searcher = open_searcher(opened);
     const index::Answer answer = searcher.search(options.query);
     for (const index::Hit& hit : answer.hits) {
         write_hit(hit, options, searcher);
@@ -100,7 +104,7 @@ int run_search(Options options) {
 }
 
 int run_list(const Options& options) {
-    const auto guide = load_for_use(options.content);
+    const auto guide = open_for_use(options.folders()).guide;
     bool any = false;
     for (const content::Document& document : guide->documents()) {
         if (options.kind && document.kind != *options.kind) {
@@ -135,7 +139,7 @@ void write_section(const content::Section& section) {
 }
 
 int run_show(const Options& options) {
-    const auto guide = load_for_use(options.content);
+    const auto guide = open_for_use(options.folders()).guide;
     const content::Manifest& manifest = guide->manifest();
     const content::Document& document = find_document(*guide, options.arguments.front());
     std::cout << (document.code().empty() ? "" : document.code() + "  ") << document.title << '\n'

@@ -27,7 +27,7 @@ constexpr int exit_no_display = 2;
 class Application : public wxApp {
   public:
     explicit Application(const StartOptions& options)
-        : m_options(options), m_service(options.content),
+        : m_options(options), m_service(options.folders),
           m_themes(themes::ThemeSet::load(system::shipped_data_folder() / "themes")) {}
 
     bool OnInit() override {

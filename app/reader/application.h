@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace wijzer::app::system {
 class SingleInstance;
@@ -14,8 +15,8 @@ class SingleInstance;
 namespace wijzer::app::reader {
 
 struct StartOptions {
-    std::filesystem::path content; ///< the guide's folder
-    std::string document;          ///< id or code to open at; empty for the start page
+    std::vector<std::filesystem::path> folders; ///< the guide's, then the reader's own
+    std::string document;                       ///< id or code to open at; empty for the start page
     library::Settings settings;
     system::SingleInstance* instance = nullptr; ///< what later starts hand over opens in this window; may be none
 };

@@ -104,6 +104,13 @@ void DocumentTabs::set_guide(const std::shared_ptr<const content::Guide>& guide)
     }
 }
 
+void DocumentTabs::reload() {
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        view(index).reload();
+    }
+    update_labels();
+}
+
 void DocumentTabs::set_recent(std::function<std::vector<std::string>()> recent) {
     m_recent = std::move(recent);
     for (std::size_t index = 0; index < GetPageCount(); ++index) {

@@ -25,6 +25,7 @@ class DocumentTabs : public wxNotebook {
     /// Closes the current tab; the last one shows the start page instead.
     void close_tab(std::size_t index);
     void set_guide(const std::shared_ptr<const content::Guide>& guide);
+    void reload(); ///< shows again what is open, at the same places
     void set_recent(std::function<std::vector<std::string>()> recent);
     void set_style(const CanvasStyle& page, const CanvasStyle& side);
 

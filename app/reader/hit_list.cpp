@@ -46,7 +46,7 @@ std::string marked_up(const index::MarkedText& marked, const themes::Theme& them
 }
 
 std::string facts_line(const index::Record& record, const content::Manifest& manifest) {
-    std::string line = record.code;
+    std::string line = record.code();
     const auto append = [&](const std::string& fact) {
         if (!fact.empty()) {
             line += (line.empty() ? "" : " · ") + fact;

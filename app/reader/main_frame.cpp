@@ -190,10 +190,11 @@ void MainFrame::bind_actions() {
 
 void MainFrame::listen_to_service() {
     GuideService::Callbacks callbacks;
-    callbacks.guide_loaded = [this](content::LoadResult result) {
-        CallAfter([this, shared = std::make_shared<content::LoadResult>(std::move(result))] {
-            on_guide_loaded(std::move(*shared));
-        });
+    callbacks.guide_opened = [this](const std::shared_ptr<const content::Guide>& guide) {
+        CallAfter([this, guide] { on_guide_opened(guide); });
+    };
+    callbacks.problems_found = [this](const content::Problems& problems) {
+        CallAfter([this, problems] { on_problems_found(problems); });
     };
     callbacks.index_progress = [this](std::size_t done, std::size_t total) {
         CallAfter([this, done, total] {
@@ -223,12 +224,26 @@ void MainFrame::listen_to_service() {
     m_service.listen(std::move(callbacks));
 }
 
-void MainFrame::on_guide_loaded(content::LoadResult result) {
-    m_guide = std::move(result.guide);
-    m_problems = std::move(result.problems);
+void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
+    const bool is_first = !m_guide;
+    const bool has_other_words = is_first || !(m_guide->manifest() == guide->manifest());
+    m_guide = std::move(guide);
+    m_index_ready = false;
+    m_asked = false;
     m_tabs->set_guide(m_guide);
+    if (has_other_words) {
+        m_search->set_manifest(m_guide->manifest());
+    }
+    if (!is_first) { // its files changed: what is open stays open where it is
+        m_tabs->reload();
+        if (m_kaart) {
+            m_kaart->canvas().set_guide(m_guide);
+        }
+        return;
+    }
+    m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
+    m_watcher->watch(m_service.folders());
     m_tabs->set_recent([this] { return m_desk->recently_read(most_recent); });
-    m_search->set_manifest(m_guide->manifest());
     if (m_first.empty() && !m_settings.text("tabs").empty()) {
         m_tabs->restore_session(m_settings.text("tabs"),
                                 static_cast<std::size_t>(std::max(m_settings.number("tab", 0), 0)));
@@ -236,6 +251,17 @@ void MainFrame::on_guide_loaded(content::LoadResult result) {
     } else {
         open(m_first);
     }
+}
+
+void MainFrame::set_own_guides(const std::vector<std::filesystem::path>& folders) {
+    m_service.set_own_folders(folders);
+    if (m_watcher) {
+        m_watcher->watch(m_service.folders());
+    }
+}
+
+void MainFrame::on_problems_found(content::Problems problems) {
+    m_problems = std::move(problems);
     if (!m_problems.empty()) {
         say(language::tr_count("%d problem in the guide: see File, Problems in the guide",
                                "%d problems in the guide: see File, Problems in the guide",

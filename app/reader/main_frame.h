@@ -6,6 +6,7 @@
 #include "app/reader/actions.h"
 #include "app/reader/document_canvas.h"
 #include "app/reader/guide_service.h"
+#include "app/reader/guide_watcher.h"
 #include "app/reader/kaart_window.h"
 #include "app/reader/settings_window.h"
 #include "themes/theme.h"
@@ -39,6 +40,8 @@ class MainFrame : public wxFrame {
 
     /// Opens a document by id or code, or the start page for "". All navigation comes through here.
     void open(const std::string& id_or_code, OpenIn where = OpenIn::here);
+    /// The reader's own guides, besides the one that the window was opened with.
+    void set_own_guides(const std::vector<std::filesystem::path>& folders);
 
     SearchPanel& search_panel() { return *m_search; }
     DocumentTabs& tabs() { return *m_tabs; }
@@ -48,8 +51,6 @@ class MainFrame : public wxFrame {
     std::string current_document() const; ///< id; empty for the start page, or before the guide is there
     int zoom() const { return m_zoom; }   ///< per cent
     SettingsWindow* settings_window() { return m_settings_window; } ///< null until it is opened
-    /// The reader's own guides are others now.
-    void reload_guides();
 
   private:
     void build_panes();
@@ -60,7 +61,8 @@ class MainFrame : public wxFrame {
     void restore_window();
     void remember_window();
 
-    void on_guide_loaded(content::LoadResult result);
+    void on_guide_opened(std::shared_ptr<const content::Guide> guide);
+    void on_problems_found(content::Problems problems);
     void on_answered(index::Answer answer, const index::Query& question);
     void on_link(const std::string& address, OpenIn where);
     void on_hover(const std::string& address);
@@ -106,13 +108,14 @@ class MainFrame : public wxFrame {
     index::WordMatcher m_matcher;
     bool m_index_ready = false;
     bool m_page_painted = false;
-    bool m_asked = false;
-    int m_zoom = 100; ///< per cent
+    bool m_asked = false; ///< of the guide as it is open now
+    int m_zoom = 100;     ///< per cent
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
     NotesPanel* m_notes = nullptr;
     std::unique_ptr<LibraryDesk> m_desk;
+    std::unique_ptr<GuideWatcher> m_watcher; ///< once the guide is open
     wxWeakRef<KaartWindow> m_kaart;
     wxWeakRef<SettingsWindow> m_settings_window;
 };

@@ -3,6 +3,7 @@
 //
 // The windows and panes that MainFrame opens beside the documents.
 #include "app/language/translate.h"
+#include "app/library/content_folders.h"
 #include "app/pages/document_page.h"
 #include "app/print/sheet_printer.h"
 #include "app/reader/compare_window.h"
@@ -157,17 +158,13 @@ void MainFrame::on_setting_changed(Setting setting) {
         set_zoom(m_settings.number(library::zoom_key, 100));
         break;
     case Setting::guides:
-        reload_guides();
+        set_own_guides(library::content_folders(m_settings));
         break;
     case Setting::language: // the settings window says when it changes
     case Setting::paper:    // asked for by the next print
         break;
     }
     save_settings();
-}
-
-void MainFrame::reload_guides() {
-    say(tr("Your own guides are read at the next start."));
 }
 
 void MainFrame::show_shortcuts() {

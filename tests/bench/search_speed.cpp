@@ -14,11 +14,10 @@
 using namespace wijzer;
 
 int main() {
-    const auto loaded = content::load_guide(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl");
     const tests::TemporaryFolder cache;
     index::StoreOptions options;
     options.cache_folder = cache.path();
-    index::Searcher searcher = std::move(*index::open_index(*loaded.guide, options));
+    index::Searcher searcher = std::move(*index::open_searcher(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl", options));
     std::vector<double> times;
     for (const tests::JudgedQuery& judged : tests::read_judged_set()) {
         for (std::size_t length = 1; length <= judged.text.size(); ++length) {

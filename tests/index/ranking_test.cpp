@@ -3,7 +3,6 @@
 //
 // The guide itself, asked the judged questions: what the ranking is worth may not get less.
 
-#include "content/loader.h"
 #include "index/store.h"
 #include "tests/support/judged_set.h"
 #include "tests/support/temporary_folder.h"
@@ -13,11 +12,11 @@
 using namespace wijzer;
 
 TEST_CASE("the judged questions find their answers") {
-    const auto loaded = content::load_guide(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl");
     const tests::TemporaryFolder cache;
     index::StoreOptions options;
     options.cache_folder = cache.path();
-    index::Searcher searcher = std::move(*index::open_index(*loaded.guide, options));
+    index::Searcher searcher =
+        std::move(*index::open_searcher(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl", options));
     const auto queries = tests::read_judged_set();
     REQUIRE(queries.size() >= 120);
 

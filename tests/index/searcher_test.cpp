@@ -47,8 +47,8 @@ TEST_CASE_FIXTURE(Fixture, "without words everything is listed in reading order"
     const auto answer = ask("");
     REQUIRE(answer.hits.size() == 3);
     CHECK(answer.total == 3);
-    CHECK(answer.hits[0].record.code == "I-1");
-    CHECK(answer.hits[2].record.code == "P-1");
+    CHECK(answer.hits[0].record.code() == "I-1");
+    CHECK(answer.hits[2].record.code() == "P-1");
 }
 
 TEST_CASE_FIXTURE(Fixture, "filters alone are a search") {
