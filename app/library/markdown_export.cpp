@@ -94,13 +94,13 @@ std::string title_of(const Records& records, const std::string& document) {
     return reading == records.readings.end() ? std::string{} : reading->second.title;
 }
 
-std::string notes_text(const Records& records) {
+std::string notes_text(const Records& records, const ExportWords& words) {
     std::string text;
     std::vector<Note> notes = present_ones(records.notes);
     sort_by_title(notes);
     for (const Note& note : notes) {
-        text += "### " + plain(note) + "\n\n" + comment_of("notitie", note) + "\n" + guarded(note.text) + "\n\n" +
-                Comment("einde").line() + "\n";
+        text += "### " + plain(note) + "\n\n" + (words.changed ? "*" + words.changed(note.changed) + "*\n\n" : "") +
+                comment_of("notitie", note) + "\n" + guarded(note.text) + "\n\n" + Comment("einde").line() + "\n";
     }
     return text;
 }
@@ -115,11 +115,17 @@ std::string bookmarks_text(const Records& records) {
     return text.empty() ? text : text + "\n";
 }
 
-std::string workshops_text(const Records& records) {
+/// A workshop's date for people; as it stands in the file when it is no date.
+std::string date_of(const Workshop& workshop, const ExportWords& words) {
+    const auto midnight = time_from_text(workshop.date + "T00:00:00.000Z");
+    return midnight && words.date ? words.date(std::chrono::floor<std::chrono::days>(*midnight)) : workshop.date;
+}
+
+std::string workshops_text(const Records& records, const ExportWords& words) {
     std::string text;
     for (const Workshop& workshop : present_ones(records.workshops)) {
-        text += "### " + plain(workshop.name, workshop.id) + (workshop.date.empty() ? "" : " (" + workshop.date + ")") +
-                "\n\n" +
+        text += "### " + plain(workshop.name, workshop.id) +
+                (workshop.date.empty() ? "" : " (" + date_of(workshop, words) + ")") + "\n\n" +
                 Comment("workshop")
                     .add("id", workshop.id)
                     .add("naam", workshop.name)
@@ -145,8 +151,8 @@ std::string section(const std::string& heading, const std::string& text) {
 
 std::string to_markdown(const Records& records, const ExportWords& words) {
     return "# " + words.title + "\n\n" + Comment("bibliotheek").add("versie", std::to_string(export_version)).line() +
-           "\n" + section(words.notes, notes_text(records)) + section(words.bookmarks, bookmarks_text(records)) +
-           section(words.workshops, workshops_text(records));
+           "\n" + section(words.notes, notes_text(records, words)) + section(words.bookmarks, bookmarks_text(records)) +
+           section(words.workshops, workshops_text(records, words));
 }
 
 } // namespace wijzer::app::library

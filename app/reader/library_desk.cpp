@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/library_desk.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/library/markdown_export.h"
 #include "app/reader/text.h"
@@ -21,6 +22,13 @@ using language::tr;
 using language::tr_with;
 
 constexpr const char* markdown_files = "Markdown (*.md)|*.md";
+
+library::ExportWords export_words() {
+    library::ExportWords words{tr("My notes"), tr("Notes"), tr("Bookmarks"), tr("Workshops")};
+    words.changed = [](library::TimePoint time) { return tr_with("Changed {}", language::moment_text(time)); };
+    words.date = language::date_text;
+    return words;
+}
 
 } // namespace
 
@@ -112,9 +120,7 @@ void LibraryDesk::export_notes(wxWindow* parent) {
     }
     const std::string file = to_utf8(dialog.GetPath());
     try {
-        system::write_file(
-            content::path_from_utf8(file),
-            library::to_markdown(m_library.records(), {tr("My notes"), tr("Notes"), tr("Bookmarks"), tr("Workshops")}));
+        system::write_file(content::path_from_utf8(file), library::to_markdown(m_library.records(), export_words()));
         say(tr_with("Saved {}", file));
     } catch (const content::Error& error) {
         say(error.what());
@@ -137,16 +143,18 @@ void LibraryDesk::import_notes(wxWindow* parent) {
     const library::Intake intake = m_library.take_in(imported.records);
     save();
     refresh();
-    say(tr_with("{} added, {} changed, {} were here already", std::to_string(intake.added),
-                std::to_string(intake.changed), std::to_string(intake.unchanged)));
+    say(tr_with("{} added, {} changed, {} were here already", language::number_text(intake.added),
+                language::number_text(intake.changed), language::number_text(intake.unchanged)));
 }
 
 void LibraryDesk::restore_previous(wxWindow* parent) {
-    if (!m_library.previous_time()) {
+    const auto time = m_library.previous_time();
+    if (!time) {
         say(tr("There is no earlier version of your notes."));
         return;
     }
-    if (wxMessageBox(to_wx(tr("Bring back your notes and bookmarks as they were before? Doing it again undoes it.")),
+    if (wxMessageBox(to_wx(tr_with("Bring back your notes and bookmarks as they were on {}? Doing it again undoes it.",
+                                   language::moment_text(*time))),
                      "Transitiewijzer", wxYES_NO | wxICON_QUESTION, parent) != wxYES) {
         return;
     }

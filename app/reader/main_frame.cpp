@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/main_frame.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/pages/links.h"
 #include "app/reader/document_tabs.h"
@@ -199,7 +200,7 @@ void MainFrame::listen_to_service() {
     callbacks.index_progress = [this](std::size_t done, std::size_t total) {
         CallAfter([this, done, total] {
             m_search->show_status(
-                tr_with("Preparing the search: {} of {}", std::to_string(done), std::to_string(total)));
+                tr_with("Preparing the search: {} of {}", language::number_text(done), language::number_text(total)));
         });
     };
     callbacks.index_ready = [this] {
