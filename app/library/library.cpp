@@ -66,6 +66,13 @@ std::string Library::note(const std::string& document) const {
     return found == m_records.notes.end() ? std::string{} : found->second.text;
 }
 
+std::optional<TimePoint> Library::note_changed(const std::string& document) const {
+    const auto found = m_records.notes.find(document);
+    return found == m_records.notes.end() || found->second.presence == Presence::removed
+               ? std::nullopt
+               : std::optional(found->second.changed);
+}
+
 void Library::set_note(const std::string& document, const std::string& title, const std::string& text) {
     std::string clean = content::clean_text(text);
     if (clean.find_first_not_of(white_space) == std::string::npos) {
@@ -88,6 +95,10 @@ std::vector<Note> Library::notes() const {
 
 std::vector<FoundNote> Library::find_notes(const std::string& words) {
     return m_finder.find(m_records.notes, words);
+}
+
+std::string Library::last_title(const std::string& document) const {
+    return library::last_title(m_records, document);
 }
 
 std::vector<Workshop> Library::workshops() const {

@@ -27,11 +27,15 @@ class Library {
 
     /// Empty when there is none.
     std::string note(const std::string& document) const;
+    std::optional<TimePoint> note_changed(const std::string& document) const; ///< nothing when there is none
     /// Any bytes will do (utf8.h); white space alone removes the note.
     void set_note(const std::string& document, const std::string& title, const std::string& text);
     std::vector<Note> notes() const; ///< newest first
     /// The notes that answer a question (note_finder.h), newest first.
     std::vector<FoundNote> find_notes(const std::string& words);
+
+    /// The title that a document had when it was last noted, marked or read; empty when it never was.
+    std::string last_title(const std::string& document) const;
 
     std::vector<Workshop> workshops() const; ///< by date, those without one last
     /// Adds a workshop (empty id) or replaces it; returns its id.

@@ -83,17 +83,6 @@ template<typename Record> void sort_by_title(std::vector<Record>& records) {
                      [](const Record& a, const Record& b) { return a.title < b.title; });
 }
 
-std::string title_of(const Records& records, const std::string& document) {
-    if (const auto note = records.notes.find(document); note != records.notes.end()) {
-        return note->second.title;
-    }
-    if (const auto bookmark = records.bookmarks.find(document); bookmark != records.bookmarks.end()) {
-        return bookmark->second.title;
-    }
-    const auto reading = records.readings.find(document);
-    return reading == records.readings.end() ? std::string{} : reading->second.title;
-}
-
 std::string notes_text(const Records& records, const ExportWords& words) {
     std::string text;
     std::vector<Note> notes = present_ones(records.notes);
@@ -135,7 +124,7 @@ std::string workshops_text(const Records& records, const ExportWords& words) {
                 "\n";
         int number = 0;
         for (const std::string& document : workshop.documents) {
-            text += std::to_string(++number) + ". " + plain(title_of(records, document), document) + "\n" +
+            text += std::to_string(++number) + ". " + plain(last_title(records, document), document) + "\n" +
                     Comment("onderdeel").add("document", document).line();
         }
         text += "\n";

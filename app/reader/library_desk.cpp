@@ -23,6 +23,26 @@ using language::tr_with;
 
 constexpr const char* markdown_files = "Markdown (*.md)|*.md";
 
+std::string sentence_about(const library::SetAside& report) {
+    const std::string file = content::path_to_utf8(report.file);
+    std::string sentence;
+    switch (report.trouble) {
+    case library::Trouble::damaged:
+        sentence = tr_with("Your notes could not be read; the file is kept as {}.", file);
+        break;
+    case library::Trouble::newer_version:
+        sentence = tr_with("Your notes are of a newer version of the program; the file is kept as {}.", file);
+        break;
+    case library::Trouble::cannot_be_moved:
+        sentence = tr_with("{} cannot be read and cannot be moved: your notes are not saved until you move it.", file);
+        break;
+    case library::Trouble::missing:
+        sentence = tr_with("The file with your notes is gone: {}.", file);
+        break;
+    }
+    return report.previous_used ? sentence + " " + tr("Your notes are now as they were before.") : sentence;
+}
+
 library::ExportWords export_words() {
     library::ExportWords words{tr("My notes"), tr("Notes"), tr("Bookmarks"), tr("Workshops")};
     words.changed = [](library::TimePoint time) { return tr_with("Changed {}", language::moment_text(time)); };
@@ -38,6 +58,7 @@ LibraryDesk::LibraryDesk(std::filesystem::path file, NotesPanel& panel)
         m_library.set_note(document, title, text);
         save();
         m_panel.show_list(m_library);
+        notes_changed();
     };
     m_panel.on_bookmark = [this](const std::string& document, const std::string& title, library::Presence presence) {
         m_library.set_bookmark(document, title, presence);
@@ -53,9 +74,16 @@ void LibraryDesk::say(const std::string& sentence) {
     }
 }
 
+void LibraryDesk::notes_changed() {
+    if (on_notes_changed) {
+        on_notes_changed();
+    }
+}
+
 void LibraryDesk::refresh() {
     m_panel.show_document(m_document, m_title, m_library);
     m_panel.show_list(m_library);
+    notes_changed();
 }
 
 void LibraryDesk::show_document(const std::string& id, const std::string& title) {
@@ -105,8 +133,7 @@ void LibraryDesk::save() {
 std::vector<std::string> LibraryDesk::reports() {
     std::vector<std::string> sentences;
     for (const library::SetAside& report : m_library.take_reports()) {
-        sentences.push_back(
-            tr_with("Your notes could not be read; the file is kept as {}", content::path_to_utf8(report.file)));
+        sentences.push_back(sentence_about(report));
     }
     return sentences;
 }

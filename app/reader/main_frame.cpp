@@ -9,12 +9,15 @@
 #include "app/reader/icons.h"
 #include "app/reader/library_desk.h"
 #include "app/reader/native.h"
+#include "app/reader/note_hits.h"
 #include "app/reader/search_panel.h"
 #include "app/reader/text.h"
 #include "app/system/paths.h"
 #include "content/error.h"
+#include "content/utf8.h"
 
 #include <algorithm>
+#include <wx/infobar.h>
 #include <wx/msgdlg.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -76,6 +79,7 @@ MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, libr
     connect();
     bind_actions();
     listen_to_service();
+    tell_what_was_set_aside();
     m_search->focus_field();
 }
 
@@ -96,10 +100,33 @@ void MainFrame::build_panes() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_tabs, wxSizerFlags(1).Expand());
     row->Add(m_notes, wxSizerFlags().Expand());
-    right->SetSizer(row);
+    m_notice = new wxInfoBar(right);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_notice, wxSizerFlags().Expand());
+    column->Add(row, wxSizerFlags(1).Expand());
+    right->SetSizer(column);
     m_desk = std::make_unique<LibraryDesk>(system::user_data_folder() / "bibliotheek.xml", *m_notes);
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
     m_splitter->SplitVertically(m_search, right, FromDIP(default_left));
+}
+
+/// In sight until the reader closes it: the status bar would soon say something else.
+void MainFrame::tell_what_was_set_aside() {
+    std::vector<std::string> sentences = m_desk->reports();
+    if (!m_settings.set_aside().empty()) {
+        sentences.push_back(tr_with("Your settings could not be read; the file is kept as {}.",
+                                    content::path_to_utf8(m_settings.set_aside())));
+    }
+    for (const std::string& sentence : sentences) {
+        m_told += (m_told.empty() ? "" : "\n") + sentence;
+    }
+    if (!m_told.empty()) {
+        m_notice->ShowMessage(to_wx(m_told), wxICON_WARNING);
+    }
+}
+
+std::string MainFrame::notice() const {
+    return m_notice->IsShown() ? m_told : std::string{};
 }
 
 void MainFrame::build_toolbar() {
@@ -158,7 +185,16 @@ void MainFrame::connect() {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         canvas().SetFocus();
     };
+    m_search->on_open_note = [this](const content::DocumentId& id, const std::string& line, bool new_tab) {
+        open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
+        show_note(line);
+    };
     m_notes->on_open = [this](const std::string& id) { open(id); };
+    m_desk->on_notes_changed = [this] {
+        if (!m_search->question().text.empty()) {
+            ask(); // the note may be among the hits, or no longer
+        }
+    };
     m_desk->on_report = [this](const std::string& sentence) { say(sentence); };
     m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
@@ -294,7 +330,8 @@ void MainFrame::on_answered(index::Answer answer, const index::Query& question) 
         const bool asked = !question.text.empty() || !question.filters.empty();
         m_kaart->canvas().set_matches(asked ? std::optional(std::move(matches)) : std::nullopt);
     }
-    m_search->show(answer, question, m_guide->manifest());
+    m_search->show(answer, notes_that_fit(m_desk->find_notes(question.text), *m_guide, question.filters), question,
+                   m_guide->manifest());
 }
 
 DocumentCanvas& MainFrame::canvas() {
@@ -334,7 +371,9 @@ void MainFrame::on_document_shown() {
     if (is_document) {
         m_desk->remember_reading(view.document(), view.title());
     }
-    m_desk->show_document(is_document ? view.document() : std::string{}, is_document ? view.title() : std::string{});
+    const bool is_kept = is_document || m_desk->keeps(view.document());
+    m_desk->show_document(is_kept ? view.document() : std::string{},
+                          is_document ? view.title() : m_desk->last_title(view.document()));
 }
 
 void MainFrame::on_link(const std::string& address, OpenIn where) {

@@ -16,6 +16,7 @@
 #include <wx/frame.h>
 #include <wx/weakref.h>
 
+class wxInfoBar;
 class wxSplitterWindow;
 
 namespace wijzer::app::reader {
@@ -50,11 +51,13 @@ class MainFrame : public wxFrame {
     DocumentCanvas& canvas();
     std::string current_document() const; ///< id; empty for the start page, or before the guide is there
     int zoom() const { return m_zoom; }   ///< per cent
+    std::string notice() const;           ///< what is told above the document; empty when nothing is
     SettingsWindow* settings_window() { return m_settings_window; } ///< null until it is opened
 
   private:
     void build_panes();
     void build_toolbar();
+    void tell_what_was_set_aside();
     void connect();
     void bind_actions();
     void listen_to_service();
@@ -85,6 +88,7 @@ class MainFrame : public wxFrame {
     void show_print();
     void save_sheet();
     void show_notes();
+    void show_note(const std::string& line);
     void show_kaart();
     int kaart_text_size() const; ///< pixels
     void choose_to_compare();
@@ -114,6 +118,8 @@ class MainFrame : public wxFrame {
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
     NotesPanel* m_notes = nullptr;
+    wxInfoBar* m_notice = nullptr;
+    std::string m_told; ///< by the notice
     std::unique_ptr<LibraryDesk> m_desk;
     std::unique_ptr<GuideWatcher> m_watcher; ///< once the guide is open
     wxWeakRef<KaartWindow> m_kaart;

@@ -48,6 +48,12 @@ void MainFrame::show_notes() {
     m_notes->IsShown() ? m_notes->focus_note() : canvas().SetFocus();
 }
 
+void MainFrame::show_note(const std::string& line) {
+    m_notes->Show();
+    m_notes->GetParent()->Layout();
+    m_notes->go_to_line(line);
+}
+
 int MainFrame::kaart_text_size() const {
     return FromDIP(kaart_text) * m_zoom / 100;
 }
