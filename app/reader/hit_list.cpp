@@ -125,9 +125,8 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
 }
 
 HitList::Row HitList::note_row(const library::FoundNote& found) const {
-    const std::string accent = themes::to_css(m_theme.color("accent"));
     const std::string& title = found.note.title.empty() ? found.note.document : found.note.title;
-    return {"<b>" + escaped(title) + "</b>\n<span size=\"small\" foreground=\"" + accent + "\">✎ " +
+    return {"<b>" + escaped(title) + "</b>\n<span size=\"small\">✎ " +
                 escaped(language::tr_with("Your note · {}", language::moment_text(found.note.changed))) +
                 "</span>\n<span size=\"small\"><i>" + marked_up({found.line, found.marks}, m_theme) + "</i></span>",
             {found.note.document},

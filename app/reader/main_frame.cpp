@@ -280,6 +280,8 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     }
     m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
     m_watcher->watch(m_service.folders());
+    m_tabs->set_kept_title(
+        [this](const std::string& id) { return m_desk->keeps(id) ? m_desk->last_title(id) : std::string{}; });
     m_tabs->set_recent([this] { return m_desk->recently_read(most_recent); });
     if (m_first.empty() && !m_settings.text("tabs").empty()) {
         m_tabs->restore_session(m_settings.text("tabs"),

@@ -29,7 +29,10 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "; border-radius: 7px; caret-color: " << css("ink") << "; }\n"
          << "entry:focus, spinbutton:focus-within { border-color: " << css("accent") << "; box-shadow: inset 0 0 0 1px "
          << css("accent") << "; }\n"
-         << "entry selection, treeview.view:selected, treeview.view:selected:focus { background-color: "
+         << "textview, textview text { background-color: " << css("field") << "; color: " << css("ink")
+         << "; caret-color: " << css("ink") << "; }\n"
+         << "textview text selection, entry selection, treeview.view:selected, treeview.view:selected:focus { "
+            "background-color: "
          << css("selection") << "; color: " << css("ink") << "; }\n"
          << "treeview.view { background-color: " << css("panel") << "; color: " << css("ink")
          << "; border-color: " << css("rule") << "; }\n"

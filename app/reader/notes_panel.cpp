@@ -43,6 +43,10 @@ NotesPanel::NotesPanel(wxWindow* parent)
     column->Add(m_filter, row(0));
     column->Add(m_list, row(1));
     SetSizer(column);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent&) {
+        wrap_changed();                        // which lays out, too
+        CallAfter([this] { wrap_changed(); }); // GTK gives a label the look it is measured with at its next turn
+    });
     m_note->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
         m_typed = true;
         m_pause.StartOnce(pause_before_saving);
@@ -99,9 +103,14 @@ void NotesPanel::show_list(const library::Library& library) {
 
 void NotesPanel::show_changed(const library::Library& library) {
     const auto time = library.note_changed(m_document);
-    m_changed->SetLabel(time ? to_wx(language::tr_with("Changed {}", language::moment_text(*time))) : wxString());
+    m_changed_text = time ? language::tr_with("Changed {}", language::moment_text(*time)) : std::string{};
+    wrap_changed();
+}
+
+void NotesPanel::wrap_changed() {
+    m_changed->SetLabel(to_wx(m_changed_text));
     m_changed->Wrap(std::max(GetClientSize().x - 2 * FromDIP(8), FromDIP(100)));
-    m_changed->Show(time.has_value());
+    m_changed->Show(!m_changed_text.empty());
     Layout();
 }
 

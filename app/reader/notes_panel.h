@@ -49,6 +49,7 @@ class NotesPanel : public wxPanel {
     };
     void fill_list();
     void show_changed(const library::Library& library);
+    void wrap_changed();
     void open_selected();
 
     wxCheckBox* m_bookmark;
@@ -59,6 +60,7 @@ class NotesPanel : public wxPanel {
     wxTimer m_pause;
     std::string m_document;
     std::string m_title;
+    std::string m_changed_text; ///< unwrapped
     std::vector<Row> m_rows;
     std::vector<std::string> m_shown; ///< the documents of the list's rows
     bool m_typed = false;

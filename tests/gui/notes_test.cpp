@@ -133,6 +133,8 @@ TEST_CASE("a note whose document has left the guide is found, read and written o
     window.wait_for_document("verdwenen-werk");
     window.wait_until("its note is shown",
                       [&] { return window.frame().notes().note_text() == "alleen hier: kwartelkooi"; });
+    CHECK(window.page_text().find("Een verdwenen werk") != std::string::npos);
+    CHECK(window.frame().GetTitle().StartsWith("Een verdwenen werk"));
     window.press(WXK_END, wxMOD_CONTROL);
     window.type(" en meer");
     window.frame().Close();
