@@ -4,6 +4,7 @@
 // What is asked and what is answered, as values.
 #pragma once
 
+#include "index/reason.h"
 #include "index/record.h"
 #include "index/snippet.h"
 #include "index/word_matcher.h"
@@ -50,6 +51,7 @@ struct Hit {
     double score = 0; ///< comparable within one answer only
     Misfit misfit;    ///< hits that fit come first
     MarkedText snippet;
+    std::vector<Reason> reasons; ///< why it was found, for the first hits whose title and snippet do not show it
 };
 
 /// The same question with one filter left out.

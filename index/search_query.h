@@ -17,7 +17,8 @@ namespace wijzer::index {
 struct BuiltQuery {
     Xapian::Query query; ///< empty when the question has no words
     bool has_words = true;
-    std::string growing; ///< the word that may still grow, if any
+    std::vector<std::string> words; ///< of the question as typed, folded; compounds that nobody wrote in their parts
+    std::string growing;            ///< the word that may still grow, if any
     WordMatcher matcher;
     Reasons reasons;
     std::string corrected; ///< the question in the spelling that was searched for; empty when it was searched as typed
@@ -31,8 +32,10 @@ struct BuiltQuery {
 /// counts). An unknown word is asked for in its nearest spelling.
 class SearchQueryBuilder {
   public:
-    SearchQueryBuilder(const Xapian::Database& database, Analyser& analyser, const Synonyms& synonyms)
-        : m_database(database), m_synonyms(synonyms), m_words(database, analyser, m_built.matcher, m_built.reasons) {}
+    SearchQueryBuilder(const Xapian::Database& database, TermCounts& counts, Analyser& analyser,
+                       const Synonyms& synonyms)
+        : m_database(database), m_counts(counts), m_synonyms(synonyms),
+          m_words(database, counts, analyser, m_built.matcher, m_built.reasons) {}
 
     /// The query for `text`. To be called once.
     BuiltQuery build(const std::string& text, LastWord last_word);
@@ -61,9 +64,11 @@ class SearchQueryBuilder {
     std::vector<Alternative> joined_alternatives(const std::vector<Asked>& words);
     Xapian::Query joined_query(const Asked& one, const Asked& other);
     Xapian::Query title_or_code(const std::string& text) const;
-    Xapian::Query bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words) const;
+    Xapian::Query near_query(const std::string& one, const std::string& other);
+    Xapian::Query bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words);
 
     const Xapian::Database& m_database;
+    TermCounts& m_counts;
     const Synonyms& m_synonyms;
     BuiltQuery m_built;
     WordQueries m_words;

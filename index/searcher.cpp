@@ -3,6 +3,7 @@
 #include "index/searcher.h"
 
 #include "index/best_of.h"
+#include "index/explain.h"
 #include "index/facet_spy.h"
 #include "index/filter_query.h"
 #include "index/guarded.h"
@@ -24,6 +25,8 @@ constexpr double weakest_share = 0.16;
 constexpr std::size_t least_candidates = 50;
 /// Hits whose whole text is searched for a snippet; further down the list their opening will do.
 constexpr std::size_t most_searched = 12;
+/// Hits that tell their reasons: what a list shows without scrolling.
+constexpr std::size_t most_explained = 8;
 /// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
 constexpr std::size_t most_counted = 1000;
 /// Documents up to which a question without words is answered in reading order, also after files came and went.
@@ -70,10 +73,10 @@ struct Ranking {
 struct Searcher::Parts {
     Parts(content::Volumes volumes, const std::vector<OpenIndex>& indexes)
         : shelf(std::move(volumes), indexes), synonyms(shelf.synonyms()),
-          analyser([this](const std::string& word) { return database.term_exists(word) || synonyms.has(word); }) {}
+          analyser([this](const std::string& word) { return counts.has(word) || synonyms.has(word); }) {}
 
     BuiltQuery build(const Query& query) {
-        BuiltQuery built = SearchQueryBuilder(database, analyser, synonyms).build(query.text, query.last_word);
+        BuiltQuery built = SearchQueryBuilder(database, counts, analyser, synonyms).build(query.text, query.last_word);
         if (built.query.empty()) {
             built.query = query.text.find_first_not_of(" \t\n") == std::string::npos ? Xapian::Query::MatchAll
                                                                                      : Xapian::Query::MatchNothing;
@@ -136,23 +139,38 @@ struct Searcher::Parts {
 
     /// The first `limit` of a ranking that satisfy `wanted`, as hits.
     template<typename Wanted>
-    std::vector<Hit> hits(const Ranking& ranking, std::size_t limit, const Filters& filters, SnippetMaker& snippets,
+    std::vector<Hit> hits(const BuiltQuery& built, const Ranking& ranking, std::size_t limit, const Filters& filters,
                           Wanted wanted) {
+        SnippetMaker snippets(built.matcher, documents.vocabulary());
+        const SplitText nothing;
         std::vector<Hit> result;
         for (const Candidate& candidate : ranking.candidates) {
             if (result.size() == limit) {
                 break;
             }
-            const auto with = result.size() < most_searched ? ReadDocuments::With::body : ReadDocuments::With::head;
-            const ReadDocument& read = documents.read(candidate.document, with);
+            const bool searched = result.size() < most_searched;
+            const ReadDocument& read =
+                documents.read(candidate.document, searched ? ReadDocuments::With::body : ReadDocuments::With::head);
             const Misfit misfit = misfit_of(read.record, filters);
             if (wanted(misfit)) {
-                result.push_back(
-                    {read.record, candidate.score, misfit,
-                     snippets.make(read.head, with == ReadDocuments::With::body ? read.body : SplitText{})});
+                result.push_back({read.record,
+                                  candidate.score,
+                                  misfit,
+                                  snippets.make(read.head, searched ? read.body : nothing),
+                                  {}});
+                if (result.size() <= most_explained && built.has_words && !shows_why(result.back(), built.matcher)) {
+                    result.back().reasons = reasons(built, candidate);
+                }
             }
         }
         return result;
+    }
+
+    /// Whether a reader sees in the title or the snippet why a document was found.
+    static bool shows_why(const Hit& hit, const WordMatcher& matcher) {
+        const std::vector<Word> title = split_words(hit.record.title);
+        return !hit.snippet.marks.empty() ||
+               std::any_of(title.begin(), title.end(), [&](const Word& word) { return matcher.matches(word.folded); });
     }
 
     std::vector<Loosened> loosen(const Query& query, const BuiltQuery& built) {
@@ -194,72 +212,20 @@ struct Searcher::Parts {
         return spy.counts();
     }
 
-    /// What of the question stands in a document itself, the strongest reason for each word.
-    std::vector<Reason> word_reasons(const BuiltQuery& built, Xapian::docid document) {
-        const std::string links = database.get_document(document).get_value(slot::links);
-        const std::string id_term = (std::string(prefix::id) + parse_links(links).from).substr(0, maximum_word);
-        Xapian::Enquire enquire(database);
-        enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, built.query, Xapian::Query(id_term)));
-        enquire.set_weighting_scheme(SaturatedWeight());
-        const Xapian::MSet matches = enquire.get_mset(0, shelf.index_count()); // each index may have one called so
-        const auto match = std::find(matches.begin(), matches.end(), document);
-        std::map<std::string, Reason> strongest;
-        if (match == matches.end()) {
-            return {};
+    std::vector<Reason> reasons(const BuiltQuery& built, const Candidate& candidate) {
+        std::vector<Reason> result = word_reasons(database, analyser, built, candidate.document);
+        if (candidate.linked_from != 0) {
+            const ReadDocument& other = documents.read(candidate.linked_from, ReadDocuments::With::head);
+            result.push_back({{}, other.record.title, Way::linked});
         }
-        for (auto term = enquire.get_matching_terms_begin(match); term != enquire.get_matching_terms_end(match);
-             ++term) {
-            if (std::optional<Reason> reason = reason_for(*term, built, document)) {
-                const auto [entry, is_new] = strongest.try_emplace(reason->asked, *reason);
-                if (!is_new && reason->way < entry->second.way) {
-                    entry->second = std::move(*reason);
-                }
-            }
-        }
-        std::vector<Reason> reasons;
-        for (auto& [asked, reason] : strongest) {
-            reasons.push_back(std::move(reason));
-        }
-        return reasons;
-    }
-
-    std::optional<Reason> reason_for(const std::string& term, const BuiltQuery& built, Xapian::docid document) {
-        const auto known = built.reasons.find(term);
-        if (known == built.reasons.end()) {
-            const std::string word = term.substr(std::min(term.find_first_not_of("KS"), term.size()));
-            const bool grown = !built.growing.empty() && word.starts_with(built.growing);
-            return grown ? std::optional(Reason{built.growing, word, Way::beginning}) : std::nullopt;
-        }
-        Reason reason = known->second;
-        if (term.front() == 'Z' || term.front() == 'C') {
-            const std::string met = word_with(term, document);
-            reason.found = met.empty() ? reason.found : met;
-        }
-        return reason;
-    }
-
-    /// The word of a document that was posted under a stem or as a compound part.
-    std::string word_with(const std::string& term, Xapian::docid document) {
-        const bool is_part = term.front() == 'C';
-        const std::string stem = term.substr(term.find_first_not_of("ZCKS"));
-        for (auto word = database.termlist_begin(document); word != database.termlist_end(document); ++word) {
-            const std::string name = *word;
-            if (name.front() >= 'A' && name.front() <= 'Z') {
-                continue;
-            }
-            const WordForms& forms = analyser.forms(name);
-            if (is_part ? std::find(forms.parts.begin(), forms.parts.end(), stem) != forms.parts.end()
-                        : forms.stem == stem) {
-                return name;
-            }
-        }
-        return {};
+        return result;
     }
 
     Shelf shelf;
     const Xapian::Database& database = shelf.joined();
     ReadDocuments documents{shelf};
     Neighbours neighbours{database, shelf.index_count()};
+    TermCounts counts{database};
     Synonyms synonyms;
     Analyser analyser;
 };
@@ -280,12 +246,11 @@ Answer Searcher::search(const Query& query) {
         const Filters& filters = query.filters;
         BuiltQuery built = m_parts->build(query);
         const Ranking ranking = m_parts->rank(built, filters, query.limit);
-        SnippetMaker snippets(built.matcher, m_parts->documents.vocabulary());
-        answer.hits = m_parts->hits(ranking, query.limit, filters, snippets, [](const Misfit&) { return true; });
+        answer.hits = m_parts->hits(built, ranking, query.limit, filters, [](const Misfit&) { return true; });
         answer.total = ranking.total;
         if ((filters.minutes || filters.people) && answer.hits.size() < query.limit) {
             const Ranking wider = m_parts->rank(built, widened(filters), query.limit);
-            std::vector<Hit> near = m_parts->hits(wider, query.limit - answer.hits.size(), filters, snippets,
+            std::vector<Hit> near = m_parts->hits(built, wider, query.limit - answer.hits.size(), filters,
                                                   [&](const Misfit& misfit) { return is_near(misfit, filters); });
             std::move(near.begin(), near.end(), std::back_inserter(answer.hits));
         }
@@ -325,13 +290,10 @@ std::vector<Reason> Searcher::explain(const Query& query, const content::Documen
         if (!built.has_words || document == 0) {
             return {};
         }
-        std::vector<Reason> reasons = m_parts->word_reasons(built, document);
-        for (const Candidate& candidate : m_parts->rank(built, {}, least_candidates).candidates) {
-            if (candidate.document == document && candidate.linked_from != 0) {
-                reasons.push_back({{}, m_parts->shelf.record(candidate.linked_from).id.name, Way::linked});
-            }
-        }
-        return reasons;
+        const std::vector<Candidate> candidates = m_parts->rank(built, {}, least_candidates).candidates;
+        const auto ranked = std::find_if(candidates.begin(), candidates.end(),
+                                         [&](const Candidate& candidate) { return candidate.document == document; });
+        return m_parts->reasons(built, ranked == candidates.end() ? Candidate{document} : *ranked);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
+#include "app/pages/reasons.h"
 #include "content/error.h"
 #include "content/loader.h"
 #include "content/rules.h"
@@ -27,30 +28,8 @@ std::string label(const index::Record& record) {
     return (code.empty() ? "" : code + "  ") + record.title + (record.guide.empty() ? "" : "  (" + record.guide + ')');
 }
 
-std::string reason_text(const index::Reason& reason) {
-    switch (reason.way) {
-    case index::Way::itself:
-        return reason.asked;
-    case index::Way::synonym:
-        return tr_with("{} via {} (synonym)", reason.asked, reason.found);
-    case index::Way::typo:
-        return tr_with("{} via {} (spelling)", reason.asked, reason.found);
-    case index::Way::linked:
-        return tr_with("via {}", reason.found);
-    default:
-        return tr_with("{} via {}", reason.asked, reason.found);
-    }
-}
-
-std::string reasons_text(const std::vector<index::Reason>& reasons) {
-    std::string text;
-    for (const index::Reason& reason : reasons) {
-        text += (text.empty() ? "" : ", ") + reason_text(reason);
-    }
-    return text;
-}
-
-void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher) {
+void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher,
+               const content::Manifest& manifest) {
     if (options.tab_separated) {
         std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title
                   << '\t' << std::fixed << std::setprecision(3) << hit.score << '\n';
@@ -62,7 +41,7 @@ void write_hit(const index::Hit& hit, const Options& options, index::Searcher& s
     }
     std::cout << "    " << hit.snippet.text << '\n';
     if (options.explain) {
-        std::cout << "    [" << reasons_text(searcher.explain(options.query, hit.record.id)) << "]\n";
+        std::cout << "    [" << pages::reasons_text(searcher.explain(options.query, hit.record.id), manifest) << "]\n";
     }
 }
 
@@ -94,7 +73,7 @@ int run_search(Options options) {
     index::Searcher searcher = open_searcher(opened);
     const index::Answer answer = searcher.search(options.query);
     for (const index::Hit& hit : answer.hits) {
-        write_hit(hit, options, searcher);
+        write_hit(hit, options, searcher, guide->manifest());
     }
     if (answer.hits.empty()) {
         write_ways_on(answer);

@@ -6,6 +6,7 @@
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
+#include "app/pages/reasons.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
 
@@ -116,9 +117,14 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
     const std::string ink = movement.empty() ? soft : themes::to_css(m_theme.color("movement-" + movement));
     std::string markup = "<b>" + escaped(hit.record.title) + "</b>\n<span size=\"small\" foreground=\"" + ink + "\">" +
                          escaped(facts_line(hit.record, manifest)) + "</span>\n";
+    const auto append_remark = [&](const std::string& text) {
+        markup += "<span size=\"small\" foreground=\"" + soft + "\"><i>" + escaped(text) + "</i></span>\n";
+    };
     if (!hit.misfit.fits()) {
-        markup += "<span size=\"small\" foreground=\"" + soft + "\"><i>" + escaped(pages::misfit_text(hit.misfit)) +
-                  "</i></span>\n";
+        append_remark(pages::misfit_text(hit.misfit));
+    }
+    if (!hit.reasons.empty()) {
+        append_remark(language::tr_with("Found by: {}", pages::reasons_text(hit.reasons, manifest)));
     }
     markup += "<span size=\"small\">" + marked_up(hit.snippet, m_theme) + "</span>";
     return {std::move(markup), hit.record.id, {}, false};
