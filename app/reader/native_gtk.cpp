@@ -6,6 +6,7 @@
 #include <sstream>
 #include <wx/dataview.h>
 #include <wx/notebook.h>
+#include <wx/stattext.h>
 #include <wx/window.h>
 
 namespace wijzer::app::reader::native {
@@ -28,7 +29,10 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "; border-radius: 7px; caret-color: " << css("ink") << "; }\n"
          << "entry:focus, spinbutton:focus-within { border-color: " << css("accent") << "; box-shadow: inset 0 0 0 1px "
          << css("accent") << "; }\n"
-         << "entry selection, treeview.view:selected, treeview.view:selected:focus { background-color: "
+         << "textview, textview text { background-color: " << css("field") << "; color: " << css("ink")
+         << "; caret-color: " << css("ink") << "; }\n"
+         << "textview text selection, entry selection, treeview.view:selected, treeview.view:selected:focus { "
+            "background-color: "
          << css("selection") << "; color: " << css("ink") << "; }\n"
          << "treeview.view { background-color: " << css("panel") << "; color: " << css("ink")
          << "; border-color: " << css("rule") << "; }\n"
@@ -127,6 +131,11 @@ void set_accessible_name(wxWindow& window, const std::string& name) {
     if (GTK_IS_SCROLLED_WINDOW(widget)) {
         name_widget(gtk_bin_get_child(GTK_BIN(widget)));
     }
+}
+
+void set_label_for(wxStaticText& label, wxWindow& control) {
+    gtk_label_set_mnemonic_widget(GTK_LABEL(label.GetHandle()), static_cast<GtkWidget*>(control.GetHandle()));
+    set_accessible_name(control, std::string(label.GetLabelText().utf8_str()));
 }
 
 } // namespace wijzer::app::reader::native
