@@ -13,8 +13,8 @@ namespace wijzer::index {
 namespace {
 
 constexpr double synonym_factor = 0.65;
-constexpr double most_of_asked = 1.5; // times the rarity of the word asked: what a synonym counts at most
-constexpr double facet_factor = 3;
+constexpr double most_of_asked = 2.5; // times the rarity of the word asked: what a synonym counts at most
+constexpr double facet_factor = 2;
 constexpr double typo_factor = 1;
 constexpr double weak_factor = 0.5;
 constexpr double joined_factor = 1; // of the sum of its two words
