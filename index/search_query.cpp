@@ -215,9 +215,11 @@ std::vector<SearchQueryBuilder::Alternative> SearchQueryBuilder::joined_alternat
     return result;
 }
 
-Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
+Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) {
+    const std::string code = std::string(prefix::code) + as_code(text);
+    m_built.reasons.try_emplace(code, Reason{text, text, Way::itself});
     Queries queries{scaled(whole_title_bonus, Xapian::Query(std::string(prefix::title) + text)),
-                    scaled(code_bonus, Xapian::Query(std::string(prefix::code) + as_code(text)))};
+                    scaled(code_bonus, Xapian::Query(code))};
     if (text.size() >= shortest_title_beginning) {
         queries.push_back(
             scaled(title_beginning_bonus,
