@@ -5,62 +5,63 @@
 #include "content/document_reader.h"
 #include "content/file.h"
 #include "content/fingerprint.h"
+#include "content/utf8.h"
 #include "index/best_of.h"
 #include "index/document_poster.h"
 #include "index/lexicon.h"
-#include "index/parallel.h"
+#include "index/neighbours.h"
 #include "index/schema.h"
 
 #include <algorithm>
-#include <memory>
+#include <future>
+#include <limits>
 #include <mutex>
+#include <set>
+#include <span>
+#include <thread>
+#include <unordered_set>
 
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t progress_step = 16;             // documents between two calls
-constexpr std::size_t most_uncommitted = 24UL << 20U; // bytes of text; Xapian keeps about ten times that in memory
-constexpr std::size_t lexicon_portion = 64;           // documents whose words are collected in one set
-constexpr std::size_t portion = 16;                   // documents that a worker takes at once
-constexpr std::uint64_t unreadable = 0;               // fingerprint
+constexpr std::size_t progress_step = 16;            // documents between two calls
+constexpr std::size_t most_uncommitted = 6UL << 20U; // bytes of text; Xapian keeps about ten times that in memory
+constexpr std::size_t shortest_spelling = 4;         // bytes; shorter words are not worth correcting
+constexpr Xapian::doccount small_guide = 2'000;      // documents; in a larger one a word must be used more than once
+constexpr Xapian::doccount least_used = 3;           // documents, before it is something to correct to
+/// What is written is of no use until it is sealed (store.h), so Xapian need not keep every state whole on the way.
+constexpr int unsafe = Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+constexpr std::uint64_t unreadable = 0; // fingerprint
 
-/// What a worker makes of one file.
-struct Prepared {
-    const content::GuideFile* file = nullptr;
-    std::uint64_t fingerprint = unreadable;
-    std::size_t bytes = 0;
-    Posted posted;
-};
-
-/// An analyser remembers words, so workers take turns with a few instead of making their own.
-class AnalyserPool {
+/// Tells how far several threads are, one call at a time.
+class ProgressTeller {
   public:
-    explicit AnalyserPool(CompoundSplitter::Lexicon lexicon) : m_lexicon(std::move(lexicon)) {}
+    ProgressTeller(const Progress& progress, std::size_t total) : m_progress(progress), m_total(total) {}
+    ~ProgressTeller() = default;
 
-    template<typename Function> auto with_one(Function function) {
-        std::unique_ptr<Analyser> analyser = take();
-        auto result = function(*analyser);
+    void count_one() {
+        if (!m_progress) {
+            return;
+        }
         const std::lock_guard lock(m_mutex);
-        m_free.push_back(std::move(analyser));
-        return result;
+        if (m_done++ % progress_step == 0) {
+            m_progress(m_done - 1, m_total);
+        }
+    }
+    void tell_end() {
+        if (m_progress) {
+            m_progress(m_total, m_total);
+        }
     }
 
   private:
-    std::unique_ptr<Analyser> take() {
-        const std::lock_guard lock(m_mutex);
-        if (m_free.empty()) {
-            return std::make_unique<Analyser>(m_lexicon);
-        }
-        std::unique_ptr<Analyser> analyser = std::move(m_free.back());
-        m_free.pop_back();
-        return analyser;
-    }
-
-    CompoundSplitter::Lexicon m_lexicon;
+    const Progress& m_progress;
+    std::size_t m_total;
+    std::size_t m_done = 0;
     std::mutex m_mutex;
-    std::vector<std::unique_ptr<Analyser>> m_free;
 };
 
+/// Writes documents into one database, on one thread.
 class IndexWriter {
   public:
     IndexWriter(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options)
@@ -68,58 +69,59 @@ class IndexWriter {
         m_state.manifest = folder.manifest_fingerprint;
     }
 
-    std::optional<Lexicon> collect_lexicon() const {
-        Lexicon lexicon;
-        add_words(lexicon, *m_folder.manifest);
-        const auto& files = m_folder.files;
-        make_in_parallel((files.size() + lexicon_portion - 1) / lexicon_portion, 1,
-                         [&](std::size_t number) {
-                             Lexicon words;
-                             const std::size_t end = std::min((number + 1) * lexicon_portion, files.size());
-                             for (std::size_t at = number * lexicon_portion; at < end && !stopped(); ++at) {
-                                 content::Problems ignored; // the guide's loader tells them
-                                 if (const auto document = m_reader.read(files[at], ignored)) {
-                                     add_words(words, *document);
-                                 }
-                             }
-                             return words;
-                         },
-                         [&](Lexicon words) {
-                             lexicon.merge(words);
-                             return !stopped();
-                         });
-        return stopped() ? std::nullopt : std::optional(std::move(lexicon));
-    }
-
-    /// Writes files that replace `documents` (0: that are new).
-    bool write(const std::vector<Changes::Changed>& files, AnalyserPool& analysers) {
-        std::size_t done = 0;
-        make_in_parallel(
-            files.size(), portion, [&](std::size_t number) { return prepare(*files[number].file, analysers); },
-            [&](Prepared prepared) {
-                if (m_options.progress && done % progress_step == 0) {
-                    m_options.progress(done, files.size());
-                }
-                if (stopped()) {
-                    return false;
-                }
-                put(std::move(prepared), files[done].document);
-                ++done;
-                return true;
-            });
-        if (m_options.progress && !stopped()) {
-            m_options.progress(done, files.size());
+    /// Writes files that replace documents (0: that are new). False when stopped.
+    bool write(std::span<const Changes::Changed> files, Analyser& analyser, ProgressTeller& progress) {
+        for (const Changes::Changed& file : files) {
+            if (stopped()) {
+                return false;
+            }
+            progress.count_one();
+            write_one(*file.file, file.document, analyser);
         }
-        return !stopped();
+        return true;
     }
 
     void remove(Xapian::docid document) {
-        forget_spellings(document);
+        remember_words(document);
+        const Xapian::Document removed = m_database.get_document(document);
+        m_database.set_metadata(body_key(parse_links(removed.get_value(slot::links)).from), "");
         m_database.delete_document(document);
-        m_database.set_metadata(body_key(document), "");
     }
 
+    /// Before update(): what stays.
     void keep(std::vector<IndexedFile> files) { m_state.files = std::move(files); }
+    std::vector<IndexedFile> take_files() { return std::move(m_state.files); }
+
+    /// Every word of an index that is new becomes something to correct to.
+    void add_all_spellings() {
+        const Xapian::doccount least = m_database.get_doccount() < small_guide ? 1 : least_used;
+        m_database.commit();
+        with_spellings([&] {
+            for (auto term = m_database.allterms_begin(); term != m_database.allterms_end(); ++term) {
+                const std::string word = *term;
+                if (is_spelled(word) && term.get_termfreq() >= least) {
+                    m_database.add_spelling(word, term.get_termfreq());
+                }
+            }
+        });
+    }
+
+    /// The same for the words that came or went with a few documents.
+    void change_spellings() {
+        for (const IndexedFile& file : m_state.files) {
+            if (m_written.contains(file.document)) {
+                remember_words(file.document);
+            }
+        }
+        with_spellings([&] {
+            for (const std::string& word : m_touched) {
+                m_database.remove_spelling(word, std::numeric_limits<Xapian::termcount>::max());
+                if (const Xapian::doccount used = m_database.get_termfreq(word); used > 0) {
+                    m_database.add_spelling(word, used);
+                }
+            }
+        });
+    }
 
     void finish() {
         m_database.delete_document(std::string(end_mark));
@@ -133,61 +135,50 @@ class IndexWriter {
     }
 
   private:
-    bool stopped() const { return m_options.stop.stop_requested(); }
-
-    Prepared prepare(const content::GuideFile& file, AnalyserPool& analysers) const {
-        Prepared prepared{&file, unreadable, 0, {}};
-        content::Problems ignored;
-        const auto text = content::read_text(file.path, ignored);
-        if (!text || stopped()) {
-            return prepared;
-        }
-        prepared.fingerprint = content::fingerprint(*text);
-        prepared.bytes = text->size();
-        std::vector<content::Reference> references;
-        const content::Document document = m_reader.parse(file, *text, ignored, references);
-        prepared.posted = analysers.with_one([&](Analyser& analyser) { return post(document, analyser); });
-        return prepared;
+    static bool is_spelled(const std::string& word) {
+        return word.size() >= shortest_spelling && (word.front() < 'A' || word.front() > 'Z');
     }
 
-    void put(Prepared prepared, Xapian::docid replaced) {
-        IndexedFile indexed{prepared.file->kind,          prepared.file->id,    prepared.file->size,
-                            trusted_time(*prepared.file), prepared.fingerprint, 0};
-        if (prepared.fingerprint == unreadable) {
-            if (replaced != 0) {
-                remove(replaced);
-            }
-        } else {
-            if (replaced != 0) {
-                forget_spellings(replaced);
-                m_database.replace_document(replaced, prepared.posted.document);
-            }
-            indexed.document = replaced != 0 ? replaced : m_database.add_document(prepared.posted.document);
-            m_database.set_metadata(body_key(indexed.document), prepared.posted.body);
-            change_spellings(prepared.posted.spelled, &Xapian::WritableDatabase::add_spelling);
+    /// An index in memory keeps no spellings; typos are then not forgiven.
+    template<typename Function> static void with_spellings(Function function) {
+        try {
+            function();
+        } catch (const Xapian::UnimplementedError&) {
         }
+    }
+
+    void remember_words(Xapian::docid document) {
+        for (std::string& word : words_in(m_database.get_document(document))) {
+            if (is_spelled(word)) {
+                m_touched.insert(std::move(word));
+            }
+        }
+    }
+
+    bool stopped() const { return m_options.stop.stop_requested(); }
+
+    void write_one(const content::GuideFile& file, Xapian::docid replaced, Analyser& analyser) {
+        IndexedFile indexed{file.kind, file.id, file.size, trusted_time(file), unreadable, 0};
+        content::Problems ignored; // the guide's loader tells them
+        if (const auto text = content::read_text(file.path, ignored)) {
+            std::vector<content::Reference> references;
+            const Posted posted = post(m_reader.parse(file, *text, ignored, references), analyser);
+            if (replaced != 0) {
+                remember_words(replaced);
+                m_database.replace_document(replaced, posted.document);
+            }
+            indexed.document = replaced != 0 ? replaced : m_database.add_document(posted.document);
+            indexed.fingerprint = content::fingerprint(*text);
+            m_database.set_metadata(body_key(file.id.name), posted.body);
+            m_uncommitted += text->size();
+        } else if (replaced != 0) {
+            remove(replaced);
+        }
+        m_written.insert(indexed.document);
         m_state.files.push_back(std::move(indexed));
-        m_uncommitted += prepared.bytes;
         if (m_uncommitted > most_uncommitted) {
             m_database.commit();
             m_uncommitted = 0;
-        }
-    }
-
-    void forget_spellings(Xapian::docid document) {
-        change_spellings(spelled_in(m_database.get_document(document)), &Xapian::WritableDatabase::remove_spelling);
-    }
-
-    template<typename Change>
-    void change_spellings(const std::vector<std::pair<std::string, Xapian::termcount>>& words, Change change) {
-        try {
-            for (const auto& [word, count] : words) {
-                if (m_has_spellings) {
-                    (m_database.*change)(word, count);
-                }
-            }
-        } catch (const Xapian::UnimplementedError&) {
-            m_has_spellings = false; // an index in memory keeps none; typos are then not forgiven
         }
     }
 
@@ -197,54 +188,145 @@ class IndexWriter {
     const BuildOptions& m_options;
     State m_state;
     std::size_t m_uncommitted = 0; // bytes
-    bool m_has_spellings = true;
+    std::unordered_set<Xapian::docid> m_written;
+    std::set<std::string> m_touched; ///< words of documents that were replaced, removed or added to an old index
 };
 
-} // namespace
-
-bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options) {
-    IndexWriter writer(folder, database, options);
-    const std::optional<Lexicon> lexicon = writer.collect_lexicon();
-    if (!lexicon) {
-        return false;
-    }
-    AnalyserPool analysers([&lexicon](const std::string& word) { return lexicon->contains(word); });
+std::vector<Changes::Changed> all_new(const content::GuideFolder& folder) {
     std::vector<Changes::Changed> files;
     for (const content::GuideFile& file : folder.files) {
         files.push_back({&file, 0});
     }
-    if (!writer.write(files, analysers)) {
+    return files;
+}
+
+/// Calls `work` with each of `count` nearly equal parts of `files`, each on a thread of its own, and gives what they
+/// return. Throws what one throws, when all have ended.
+template<typename Work>
+auto in_parts(std::span<const Changes::Changed> files, std::size_t count, Work work)
+    -> std::vector<decltype(work(files, std::size_t{}))> {
+    std::vector<std::future<decltype(work(files, std::size_t{}))>> pending; // their destructors wait
+    for (std::size_t number = 0; number < count; ++number) {
+        const std::size_t begin = files.size() * number / count;
+        const std::size_t end = files.size() * (number + 1) / count;
+        pending.push_back(std::async(std::launch::async, work, files.subspan(begin, end - begin), number));
+    }
+    std::vector<decltype(work(files, std::size_t{}))> results;
+    for (auto& each : pending) {
+        results.push_back(each.get());
+    }
+    return results;
+}
+
+/// The words of the whole guide; nothing when stopped.
+std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, std::span<const Changes::Changed> files,
+                                       std::size_t threads, const std::stop_token& stop) {
+    const content::DocumentReader reader(folder);
+    std::vector<Lexicon> found = in_parts(files, threads, [&](std::span<const Changes::Changed> part, std::size_t) {
+        Lexicon words;
+        for (const Changes::Changed& changed : part) {
+            content::Problems ignored;
+            const auto document = stop.stop_requested() ? std::nullopt : reader.read(*changed.file, ignored);
+            if (document) {
+                add_words(words, *document);
+            }
+        }
+        return words;
+    });
+    Lexicon lexicon;
+    add_words(lexicon, *folder.manifest);
+    for (Lexicon& words : found) {
+        lexicon.merge(words);
+    }
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(lexicon));
+}
+
+} // namespace
+
+bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options) {
+    const std::vector<Changes::Changed> files = all_new(folder);
+    const std::optional<Lexicon> lexicon = collect_lexicon(folder, files, 1, options.stop);
+    if (!lexicon) {
         return false;
     }
+    Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
+    ProgressTeller progress(options.progress, files.size());
+    IndexWriter writer(folder, database, options);
+    if (!writer.write(files, analyser, progress)) {
+        return false;
+    }
+    writer.add_all_spellings();
     writer.finish();
+    progress.tell_end();
     return true;
 }
 
-bool update_index(const content::GuideFolder& folder, Changes changes, const Xapian::Database& before,
-                  Xapian::WritableDatabase& database, const BuildOptions& options) {
-    IndexWriter writer(folder, database, options);
-    Lexicon lexicon;
-    add_words(lexicon, *folder.manifest);
-    const content::DocumentReader reader(folder);
-    for (const Changes::Changed& changed : changes.changed) {
-        content::Problems ignored;
-        if (const auto document = reader.read(*changed.file, ignored)) {
-            add_words(lexicon, *document);
-        }
+bool build_large_index(const content::GuideFolder& folder, const std::filesystem::path& into,
+                       const BuildOptions& options) {
+    const std::vector<Changes::Changed> files = all_new(folder);
+    const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
+    const std::optional<Lexicon> lexicon = collect_lexicon(folder, files, threads, options.stop);
+    if (!lexicon) {
+        return false;
     }
-    std::mutex mutex; // Xapian's objects are for one thread at a time
-    AnalyserPool analysers([&](const std::string& word) {
-        const std::lock_guard lock(mutex);
-        return lexicon.contains(word) || before.term_exists(word);
+    const auto path_of = [&](std::size_t number) { return content::path_to_utf8(into / std::to_string(number)); };
+    ProgressTeller progress(options.progress, files.size());
+    const auto parts = in_parts(files, threads, [&](std::span<const Changes::Changed> part, std::size_t number) {
+        Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
+        Xapian::WritableDatabase database(path_of(number), Xapian::DB_CREATE | unsafe);
+        IndexWriter writer(folder, database, options);
+        writer.write(part, analyser, progress);
+        database.commit();
+        return writer.take_files();
     });
+    if (options.stop.stop_requested()) {
+        return false;
+    }
+    Xapian::Database all;
+    std::vector<IndexedFile> indexed;
+    Xapian::docid before = 0;
+    for (std::size_t number = 0; number < parts.size(); ++number) {
+        const Xapian::Database part(path_of(number));
+        all.add_database(part);
+        for (IndexedFile file : parts[number]) {
+            file.document += file.document == 0 ? 0 : before; // joining numbers them on
+            indexed.push_back(std::move(file));
+        }
+        before += part.get_lastdocid();
+    }
+    all.compact(content::path_to_utf8(into));
+    all.close();
+    for (std::size_t number = 0; number < parts.size(); ++number) {
+        std::filesystem::remove_all(into / std::to_string(number));
+    }
+    Xapian::WritableDatabase database(content::path_to_utf8(into), Xapian::DB_OPEN | unsafe);
+    IndexWriter writer(folder, database, options);
+    writer.keep(std::move(indexed));
+    writer.add_all_spellings();
+    writer.finish();
+    progress.tell_end();
+    return true;
+}
+
+bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::WritableDatabase& database,
+                  const BuildOptions& options) {
+    std::optional<Lexicon> lexicon = collect_lexicon(folder, changes.changed, 1, options.stop);
+    if (!lexicon) {
+        return false;
+    }
+    Analyser analyser([&](const std::string& word) { return lexicon->contains(word) || database.term_exists(word); });
+    IndexWriter writer(folder, database, options);
     for (const Xapian::docid document : changes.removed) {
         writer.remove(document);
     }
     writer.keep(std::move(changes.same));
-    if (!writer.write(changes.changed, analysers)) {
+    ProgressTeller progress(options.progress, changes.changed.size());
+    if (!writer.write(changes.changed, analyser, progress)) {
         return false;
     }
+    writer.change_spellings();
     writer.finish();
+    progress.tell_end();
     return true;
 }
 

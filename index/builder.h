@@ -10,13 +10,12 @@
 #include <string>
 
 namespace Xapian {
-class Database;
 class WritableDatabase;
 } // namespace Xapian
 
 namespace wijzer::index {
 
-/// Called now and then while building, from the building thread: documents done, documents in all.
+/// Called now and then while building, from any thread, one call at a time: documents done, documents in all.
 using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
 struct BuildOptions {
@@ -25,14 +24,18 @@ struct BuildOptions {
     std::stop_token stop;
 };
 
-/// Fills an empty database from the folder's files, on all processors, and commits it. Keeps a bounded part of a large
-/// guide in memory. Returns false when stopped halfway. Throws Xapian::Error.
+/// Fills an empty database from the folder's files, and commits it. Keeps a bounded part of the guide in memory.
+/// Returns false when stopped halfway. Throws Xapian::Error.
 bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
 
-/// Brings what changed into `database`, a copy of `before`, and commits. The rest stays as it is: words that are new to
-/// the guide divide compounds in these documents only, until all is built again. Returns false when stopped; the
+/// The same on all processors, as a database in the empty folder `into`: each writes a part, and the parts are joined.
+bool build_large_index(const content::GuideFolder& folder, const std::filesystem::path& into,
+                       const BuildOptions& options);
+
+/// Brings what changed into a database that was built before, and commits. The rest stays as it is: words that are new
+/// to the guide divide compounds in these documents only, until all is built again. Returns false when stopped; the
 /// database is then of no use. Throws Xapian::Error.
-bool update_index(const content::GuideFolder& folder, Changes changes, const Xapian::Database& before,
-                  Xapian::WritableDatabase& database, const BuildOptions& options);
+bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::WritableDatabase& database,
+                  const BuildOptions& options);
 
 } // namespace wijzer::index

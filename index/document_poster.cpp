@@ -14,7 +14,6 @@
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t shortest_spelling = 4;   // bytes; shorter words are not worth correcting
 constexpr Xapian::termpos between_texts = 100; // a phrase does not run on from one text into the next
 constexpr std::array widths{Width::document, Width::key, Width::title};
 
@@ -45,23 +44,20 @@ class WordCounts {
         m_position += between_texts;
     }
 
-    void post(Posted& posted, Analyser& analyser) const {
+    void post(Xapian::Document& document, Analyser& analyser) const {
         for (const auto& [word, count] : m_words) {
             for (const Xapian::termpos position : count.positions) {
-                posted.document.add_posting(word, position, 0);
+                document.add_posting(word, position, 0);
             }
-            post_form(posted.document, Form::itself, word, count);
+            post_form(document, Form::itself, word, count);
             const WordForms& forms = analyser.forms(word);
-            post_form(posted.document, Form::stem, forms.stem, count);
+            post_form(document, Form::stem, forms.stem, count);
             for (const std::string& part : forms.parts) {
-                post_form(posted.document, Form::part, part, count);
-            }
-            if (word.size() >= shortest_spelling) {
-                posted.spelled.emplace_back(word, static_cast<Xapian::termcount>(count.positions.size()));
+                post_form(document, Form::part, part, count);
             }
         }
         for (const auto& [word, count] : m_joined) {
-            post_form(posted.document, Form::itself, word, count);
+            post_form(document, Form::itself, word, count);
         }
     }
 
@@ -165,7 +161,7 @@ void add_values(const content::Document& document, Xapian::Document& posted) {
 
 Posted post(const content::Document& document, Analyser& analyser) {
     Posted posted;
-    count_words(document).post(posted, analyser);
+    count_words(document).post(posted.document, analyser);
     add_boolean_terms(document, posted.document);
     add_values(document, posted.document);
     Record record = make_record(document);
@@ -174,16 +170,14 @@ Posted post(const content::Document& document, Analyser& analyser) {
     return posted;
 }
 
-std::vector<std::pair<std::string, Xapian::termcount>> spelled_in(const Xapian::Document& document) {
-    std::vector<std::pair<std::string, Xapian::termcount>> spelled;
+std::vector<std::string> words_in(const Xapian::Document& document) {
+    std::vector<std::string> words;
     for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
-        const std::string word = *term;
-        const bool is_word = word.front() < 'A' || word.front() > 'Z';
-        if (is_word && word.size() >= shortest_spelling && term.positionlist_count() > 0) {
-            spelled.emplace_back(word, term.positionlist_count());
+        if (const std::string word = *term; word.front() < 'A' || word.front() > 'Z') {
+            words.push_back(word);
         }
     }
-    return spelled;
+    return words;
 }
 
 Xapian::Document make_end() {

@@ -6,7 +6,6 @@
 #include "index/analysis.h"
 
 #include <string>
-#include <utility>
 #include <vector>
 #include <xapian.h>
 
@@ -15,16 +14,15 @@ namespace wijzer::index {
 /// All that the index holds of one document.
 struct Posted {
     Xapian::Document document;
-    std::string body;                                               ///< for the metadata (schema.h)
-    std::vector<std::pair<std::string, Xapian::termcount>> spelled; ///< words worth correcting to, and how often
+    std::string body; ///< for the metadata (schema.h)
 };
 
 /// Turns a document of the guide into one of the index (schema.h says what goes where). `analyser` must know the words
 /// of the whole guide.
 Posted post(const content::Document& document, Analyser& analyser);
 
-/// The words that `post` gave spellings for, read back from the index.
-std::vector<std::pair<std::string, Xapian::termcount>> spelled_in(const Xapian::Document& document);
+/// The words of a document, as themselves.
+std::vector<std::string> words_in(const Xapian::Document& document);
 
 /// The document that ends every index (best_of.h).
 Xapian::Document make_end();

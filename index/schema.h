@@ -41,13 +41,13 @@ namespace wijzer::index {
 inline constexpr int schema_version = 5;
 inline constexpr std::string_view meta_identity = "identity";
 inline constexpr std::string_view meta_state = "state";
-/// The metadata key of a document's plain text, which only snippets need: records stay small and quick to read.
-inline std::string body_key(Xapian::docid document) {
-    return "body-" + std::to_string(document);
-}
-
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
 inline constexpr std::size_t maximum_word = 240; // bytes
+
+/// The metadata key of a document's plain text, which only snippets need: records stay small and quick to read.
+inline std::string body_key(std::string_view id) {
+    return ("body-" + std::string(id)).substr(0, maximum_word);
+}
 
 namespace prefix {
 inline constexpr std::string_view title = "XT";

@@ -3,6 +3,7 @@
 #include "index/shelf.h"
 
 #include "index/damage.h"
+#include "index/neighbours.h"
 #include "index/schema.h"
 
 namespace wijzer::index {
@@ -50,7 +51,8 @@ Record Shelf::record(Xapian::docid document) const {
 }
 
 std::string Shelf::body(Xapian::docid document) const {
-    return m_indexes[index_of(document)].database().get_metadata(body_key(number_in_index(document)));
+    const std::string links = m_joined.get_document(document, Xapian::DOC_ASSUME_VALID).get_value(slot::links);
+    return m_indexes[index_of(document)].database().get_metadata(body_key(parse_links(links).from));
 }
 
 Xapian::docid Shelf::find(const content::DocumentId& id) const {

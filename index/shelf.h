@@ -33,7 +33,6 @@ class Shelf {
 
   private:
     std::size_t index_of(Xapian::docid document) const { return (document - 1) % m_indexes.size(); }
-    Xapian::docid number_in_index(Xapian::docid document) const { return (document - 1) / index_count() + 1; }
 
     content::Volumes m_volumes;
     std::vector<OpenIndex> m_indexes;

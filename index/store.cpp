@@ -157,6 +157,9 @@ class Store {
     BuildOptions build_options() const { return {m_identity, m_options.progress, m_options.stop}; }
 
     bool build(const fs::path& into) const {
+        if (m_folder.files.size() >= small_guide) {
+            return build_large_index(m_folder, into, build_options()) && (flush(into), true);
+        }
         Xapian::WritableDatabase database(content::path_to_utf8(into), Xapian::DB_CREATE | unsafe);
         if (!build_index(m_folder, database, build_options())) {
             return false;
@@ -171,7 +174,7 @@ class Store {
             fs::copy_file(file, into / file.filename());
         }
         Xapian::WritableDatabase database(content::path_to_utf8(into), Xapian::DB_OPEN | unsafe);
-        if (!update_index(m_folder, *earlier.changes, earlier.index.database(), database, build_options())) {
+        if (!update_index(m_folder, *earlier.changes, database, build_options())) {
             return false;
         }
         database.close();

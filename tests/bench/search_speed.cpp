@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// search_speed [FOLDER]: how long a key press takes, for every beginning of every judged question, and what the longest
-// questions take; in this guide, or in the one in FOLDER.
+// search_speed [FOLDER]: how long a key press takes, for every beginning of every judged question, with and without
+// filters, and what counting facets and the longest questions take. FOLDER holds another guide than ours (large_guide).
 
 #include "index/store.h"
+#include "tests/bench/memory.h"
 #include "tests/support/judged_set.h"
 #include "tests/support/temporary_folder.h"
 
@@ -22,20 +23,20 @@ struct Times {
     std::vector<double> worked;
 };
 
-void search(index::Searcher& searcher, const std::string& text, Times& times) {
-    index::Query query;
-    query.text = text;
+template<typename Work> void measure(Times& times, Work work) {
     const auto begin = std::chrono::steady_clock::now();
     const std::clock_t work_begin = std::clock();
-    searcher.search(query);
+    work();
     times.worked.push_back(1000.0 * static_cast<double>(std::clock() - work_begin) / CLOCKS_PER_SEC);
     times.passed.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
 }
 
-void print_times(const char* what, std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    std::printf("%zu key presses, %s: p50 %.2f ms, p99 %.2f ms, most %.2f ms\n", times.size(), what,
-                times[times.size() / 2], times[times.size() * 99 / 100], times.back());
+void print_times(const char* what, Times& times) {
+    for (const auto& [name, list] : {std::pair("passed", &times.passed), std::pair("worked", &times.worked)}) {
+        std::sort(list->begin(), list->end());
+        std::printf("%zu %s, time %s: p50 %.2f ms, p99 %.2f ms, most %.2f ms\n", list->size(), what, name,
+                    (*list)[list->size() / 2], (*list)[list->size() * 99 / 100], list->back());
+    }
 }
 
 /// What may be pasted or held down: words, known ones and others, one endless word, operators.
@@ -59,23 +60,42 @@ std::vector<std::string> long_questions(const std::vector<tests::JudgedQuery>& j
 } // namespace
 
 int main(int argc, char** argv) {
+    const std::string ours = std::string(WIJZER_SOURCE_FOLDER) + "/content/nl";
     const tests::TemporaryFolder cache;
     index::StoreOptions options;
     options.cache_folder = cache.path();
-    const std::string folder = argc > 1 ? argv[1] : std::string(WIJZER_SOURCE_FOLDER) + "/content/nl";
-    index::Searcher searcher = std::move(*index::open_searcher(folder, options));
+    index::Searcher searcher = std::move(*index::open_searcher(argc > 1 ? argv[1] : ours, options));
     std::printf("%zu documents\n", searcher.document_count());
-    const std::vector<tests::JudgedQuery> judged = tests::read_judged_set();
-    Times times;
-    for (const tests::JudgedQuery& query : judged) {
-        for (std::size_t length = 1; length <= query.text.size(); ++length) {
-            search(searcher, query.text.substr(0, length), times);
+    index::Filters filters;
+    filters.minutes = 90;
+    filters.people = 20;
+    filters.facets["beweging"] = {"verbinden", "begrijpen"};
+    Times plain;
+    Times filtered;
+    Times counted;
+    std::size_t number = 0;
+    const std::vector<tests::JudgedQuery> judged_set = tests::read_judged_set();
+    for (const tests::JudgedQuery& judged : judged_set) {
+        for (std::size_t length = 1; length <= judged.text.size(); ++length) {
+            index::Query query;
+            query.text = judged.text.substr(0, length);
+            measure(plain, [&] { searcher.search(query); });
+            query.filters = filters;
+            measure(filtered, [&] { searcher.search(query); });
+            if (++number % 10 == 0) {
+                measure(counted, [&] { searcher.count_facets(query); });
+            }
         }
     }
-    print_times("time passed", times.passed);
-    print_times("time worked", times.worked);
-    for (const std::string& question : long_questions(judged)) {
-        search(searcher, question, times);
-        std::printf("  %zu bytes: %.2f ms\n", question.size(), times.passed.back());
+    print_times("key presses", plain);
+    print_times("key presses with filters", filtered);
+    print_times("counts of all facets", counted);
+    for (const std::string& question : long_questions(judged_set)) {
+        Times once;
+        index::Query query;
+        query.text = question;
+        measure(once, [&] { searcher.search(query); });
+        std::printf("  %zu bytes: %.2f ms\n", question.size(), once.passed.back());
     }
+    std::printf("memory: %zu MB\n", bench::resident_megabytes());
 }

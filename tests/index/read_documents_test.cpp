@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/read_documents.h"
 
+#include "index/neighbours.h"
 #include "index/schema.h"
 #include "index/store.h"
 
@@ -27,8 +28,9 @@ struct Fixture {
             record.helps_with = {"een kaart maken"};
             Xapian::Document document;
             document.set_data(index::serialise(record));
-            const Xapian::docid id = database.add_document(document);
-            database.set_metadata(index::body_key(id), "De eerste zin. Tweede zin\nDerde zin");
+            document.add_value(index::slot::links, index::serialise(index::NamedLinks{record.id.name, {}}));
+            database.add_document(document);
+            database.set_metadata(index::body_key(record.id.name), "De eerste zin. Tweede zin\nDerde zin");
         }
     }
 

@@ -48,10 +48,10 @@ struct Fixture : tests::StoreFixture {
 TEST_CASE_FIXTURE(Fixture, "a changed file is analysed alone") {
     CHECK(open_and_count() == pages + 3);
     CHECK(find("lantaarn").empty());
-    guide.edit(SampleGuide::first, "titel:", "zoekwoorden: [lantaarn]\ntitel:");
+    guide.edit(SampleGuide::story, "wilde", "wilde lantaarn");
     CHECK(open_and_count() == 1);
     REQUIRE_FALSE(find("lantaarns").empty());
-    CHECK(find("lantaarns").front() == "kaart-tekenen");
+    CHECK(find("lantaarns").front() == "dorp-aan-zee");
     CHECK(searcher->document_count() == pages + 3);
     CHECK(open_and_count() == 0);
     CHECK(reports.empty());
