@@ -13,8 +13,8 @@ namespace wijzer::index {
 namespace {
 
 constexpr double synonym_factor = 0.65;
-constexpr double most_of_asked = 1.5; // times the rarity of the word asked: what a synonym counts at most
-constexpr double facet_factor = 3;
+constexpr double most_of_asked = 2.5; // times the rarity of the word asked: what a synonym counts at most
+constexpr double facet_factor = 2;
 constexpr double typo_factor = 1;
 constexpr double weak_factor = 0.5;
 constexpr double joined_factor = 1; // of the sum of its two words
@@ -215,9 +215,11 @@ std::vector<SearchQueryBuilder::Alternative> SearchQueryBuilder::joined_alternat
     return result;
 }
 
-Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
+Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) {
+    const std::string code = std::string(prefix::code) + as_code(text);
+    m_built.reasons.try_emplace(code, Reason{text, text, Way::itself});
     Queries queries{scaled(whole_title_bonus, Xapian::Query(std::string(prefix::title) + text)),
-                    scaled(code_bonus, Xapian::Query(std::string(prefix::code) + as_code(text)))};
+                    scaled(code_bonus, Xapian::Query(code))};
     if (text.size() >= shortest_title_beginning) {
         queries.push_back(
             scaled(title_beginning_bonus,
