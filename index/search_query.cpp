@@ -12,10 +12,11 @@
 namespace wijzer::index {
 namespace {
 
-constexpr double synonym_factor = 0.65; // and never more than the word that was asked
-constexpr double facet_factor = 3;
+constexpr double synonym_factor = 0.65;
+constexpr double most_of_asked = 2.5; // times the rarity of the word asked: what a synonym counts at most
+constexpr double facet_factor = 2;
 constexpr double typo_factor = 1;
-constexpr double weak_factor = 0.45;
+constexpr double weak_factor = 0.5;
 constexpr double joined_factor = 1; // of the sum of its two words
 
 // What comes on top of the words.
@@ -26,6 +27,7 @@ constexpr double near_bonus = 0.2; // of the weight of two words that stand near
 constexpr double wish_bonus = 8;
 constexpr double intervention_bonus = 0.5; // only breaks ties
 
+constexpr double near_words = 3;                    // telling ones, of a question; in a longer one each pair says less
 constexpr std::size_t near_reach = 2;               // words of the question further on
 constexpr Xapian::termcount near = 8;               // words of a text
 constexpr std::size_t most_words = 24;              // of a question; the rest of a pasted page adds nothing but time
@@ -140,7 +142,7 @@ Xapian::Query SearchQueryBuilder::meaning_query(const Synonyms::Meaning& meaning
         if (!m_words.stands(word)) {
             return {}; // nobody has the phrase
         }
-        const double most = std::min(1.0, weight / m_words.rarity(word));
+        const double most = std::min(1.0, most_of_asked * weight / m_words.rarity(word));
         words.push_back(m_words.make({word, asked, Way::synonym, WordQueries::Growing::no},
                                      synonym_factor * most / static_cast<double>(meaning.words.size())));
     }
@@ -213,9 +215,11 @@ std::vector<SearchQueryBuilder::Alternative> SearchQueryBuilder::joined_alternat
     return result;
 }
 
-Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
+Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) {
+    const std::string code = std::string(prefix::code) + as_code(text);
+    m_built.reasons.try_emplace(code, Reason{text, text, Way::itself});
     Queries queries{scaled(whole_title_bonus, Xapian::Query(std::string(prefix::title) + text)),
-                    scaled(code_bonus, Xapian::Query(std::string(prefix::code) + as_code(text)))};
+                    scaled(code_bonus, Xapian::Query(code))};
     if (text.size() >= shortest_title_beginning) {
         queries.push_back(
             scaled(title_beginning_bonus,
@@ -225,22 +229,26 @@ Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
     return best_of(queries);
 }
 
-Xapian::Query SearchQueryBuilder::near_query(const std::string& one, const std::string& other) {
+Xapian::Query SearchQueryBuilder::near_query(const std::string& one, const std::string& other, double bonus) {
     if (!m_counts.has(one) || !m_counts.has(other)) {
         return {}; // Xapian 1.4 can crash on an AND of which a part is empty
     }
+    if (m_words.is_common(one) || m_words.is_common(other)) {
+        return {}; // places are what costs
+    }
     const double weight = m_words.rarity(one) * weight_of(one) + m_words.rarity(other) * weight_of(other);
     const std::string pair[] = {one, other};
-    return scaled(near_bonus * weight, Xapian::Query(Xapian::Query::OP_NEAR, std::begin(pair), std::end(pair), near));
+    return scaled(bonus * weight, Xapian::Query(Xapian::Query::OP_NEAR, std::begin(pair), std::end(pair), near));
 }
 
 Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words) {
     Queries queries{scaled(
         intervention_bonus,
         Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
+    const double bonus = near_bonus * std::min(1.0, near_words / static_cast<double>(telling.size()));
     for (std::size_t at = 0; at < telling.size(); ++at) {
         for (std::size_t to = at + 1; to <= at + near_reach && to < telling.size(); ++to) {
-            queries.push_back(near_query(telling[at].known, telling[to].known));
+            queries.push_back(near_query(telling[at].known, telling[to].known, bonus));
         }
     }
     std::erase_if(queries, [](const Xapian::Query& query) { return query.empty(); });

@@ -63,8 +63,8 @@ class SearchQueryBuilder {
     Xapian::Query meaning_query(const Synonyms::Meaning& meaning, const std::string& asked, double weight);
     std::vector<Alternative> joined_alternatives(const std::vector<Asked>& words);
     Xapian::Query joined_query(const Asked& one, const Asked& other);
-    Xapian::Query title_or_code(const std::string& text) const;
-    Xapian::Query near_query(const std::string& one, const std::string& other);
+    Xapian::Query title_or_code(const std::string& text);
+    Xapian::Query near_query(const std::string& one, const std::string& other, double bonus);
     Xapian::Query bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words);
 
     const Xapian::Database& m_database;

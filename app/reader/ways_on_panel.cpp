@@ -69,6 +69,9 @@ void WaysOnPanel::show(const index::Answer& answer, const content::Manifest& man
         add_button(tr_with("Did you mean: {}", answer.suggestion),
                    [this, words = answer.suggestion] { on_words(words); });
     }
+    for (const std::string& word : answer.nearest) {
+        add_button(tr_with("Words like it: {}", word), [this, word] { on_words(word); });
+    }
     for (const index::Loosened& loosened : answer.loosened) {
         add_button(tr_with("Without the filter '{}': {}", filter_name(loosened.filter, manifest),
                            language::number_text(loosened.count)),
