@@ -26,7 +26,7 @@ namespace wijzer::index {
 namespace {
 
 constexpr std::size_t progress_step = 16;            // documents between two calls
-constexpr std::size_t most_uncommitted = 4UL << 20U; // bytes of text; Xapian needs thirty times that in memory
+constexpr std::size_t most_uncommitted = 2UL << 20U; // bytes of text; Xapian needs thirty times that in memory
 constexpr std::size_t shortest_spelling = 4;         // bytes; shorter words are not worth correcting
 constexpr Xapian::doccount small_guide = 2'000;      // documents; in a larger one a word must be used more than once
 constexpr Xapian::doccount least_used = 3;           // documents, before it is something to correct to
