@@ -31,6 +31,7 @@ constexpr double near_words = 3;                    // telling ones, of a questi
 constexpr std::size_t near_reach = 2;               // words of the question further on
 constexpr Xapian::termcount near = 8;               // words of a text
 constexpr std::size_t most_words = 24;              // of a question; the rest of a pasted page adds nothing but time
+constexpr int most_corrections = 6;                 // of a question; more unknown words are no typing errors
 constexpr Xapian::termcount most_titles = 48;       // of one beginning
 constexpr std::size_t shortest_title_beginning = 3; // bytes
 constexpr std::size_t shortest_joined = 3;          // bytes of each word of a compound written apart
@@ -85,10 +86,15 @@ void SearchQueryBuilder::correct(Asked& asked) const {
     }
 }
 
+bool SearchQueryBuilder::may_correct() {
+    return m_corrections++ < most_corrections;
+}
+
 SearchQueryBuilder::Asked SearchQueryBuilder::asked_word(const std::string& typed, WordQueries::Growing growing) {
     Asked asked{typed, typed, true, growing};
     const bool grows = growing == WordQueries::Growing::yes;
-    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed)) {
+    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed) &&
+        may_correct()) {
         correct(asked);
     }
     return asked;
