@@ -128,6 +128,7 @@ struct Searcher::Parts {
         if (!built.has_words || ranking.candidates.empty()) {
             return ranking;
         }
+        add_proximity(ranking.candidates, database, built.near_pairs);
         add_neighbours(ranking.candidates, database, neighbours, filter);
         const double least = weakest_share * ranking.candidates.front().score;
         const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),

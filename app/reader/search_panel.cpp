@@ -52,6 +52,11 @@ void SearchPanel::connect() {
             on_open(id, new_tab);
         }
     };
+    m_list->on_open_note = [this](const content::DocumentId& id, const std::string& line, bool new_tab) {
+        if (on_open_note) {
+            on_open_note(id, line, new_tab);
+        }
+    };
     m_list->on_leave_top = [this] { focus_field(); };
 }
 
@@ -88,24 +93,30 @@ index::Query SearchPanel::question() const {
     return query;
 }
 
-std::string SearchPanel::count_text(const index::Answer& answer) const {
+std::string SearchPanel::count_text(const index::Answer& answer, std::size_t notes) const {
     const auto near = static_cast<std::size_t>(std::count_if(answer.hits.begin(), answer.hits.end(),
                                                              [](const index::Hit& hit) { return !hit.misfit.fits(); }));
-    if (answer.hits.empty()) {
+    if (answer.hits.empty() && notes == 0) {
         return tr("Nothing found.");
     }
-    std::string text = language::tr_count("%d found", "%d found, best first", static_cast<long>(answer.total));
+    std::string text = answer.hits.empty()
+                           ? std::string(tr("Nothing found in the guide"))
+                           : language::tr_count("%d found", "%d found, best first", static_cast<long>(answer.total));
     if (near > 0) {
         text += " · " + language::tr_count("%d nearly fits", "%d nearly fit", static_cast<long>(near));
+    }
+    if (notes > 0) {
+        text += " · " + language::tr_count("%d in your notes", "%d in your notes", static_cast<long>(notes));
     }
     return text;
 }
 
-void SearchPanel::show(const index::Answer& answer, const index::Query& question, const content::Manifest& manifest) {
+void SearchPanel::show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,
+                       const index::Query& question, const content::Manifest& manifest) {
     m_answered = question.text;
-    m_list->show(answer, manifest);
+    m_list->show(answer, notes, manifest);
     m_ways_on->show(answer, manifest);
-    show_status(count_text(answer));
+    show_status(count_text(answer, notes.size()));
 }
 
 void SearchPanel::show_status(const std::string& sentence) {
@@ -131,9 +142,7 @@ void SearchPanel::on_field_key(wxKeyEvent& event) {
         break;
     case WXK_RETURN:
     case WXK_NUMPAD_ENTER:
-        if (m_list->rows() > 0 && on_open) {
-            on_open(m_list->document_at(0), event.ControlDown());
-        }
+        m_list->open_row(0, event.ControlDown());
         break;
     case WXK_ESCAPE:
         m_field->Clear();

@@ -21,7 +21,9 @@ class SearchPanel : public wxPanel {
 
     void set_theme(const themes::Theme& theme);
     void set_manifest(const content::Manifest& manifest) { m_filters->set_manifest(manifest); }
-    void show(const index::Answer& answer, const index::Query& question, const content::Manifest& manifest);
+    /// The guide's answer, with the reader's own notes that answer too.
+    void show(const index::Answer& answer, const std::vector<library::FoundNote>& notes, const index::Query& question,
+              const content::Manifest& manifest);
     void show_status(const std::string& sentence);
     /// What is offered when nothing was found.
     std::vector<wxWindow*> ways_on() const { return m_ways_on->buttons(); }
@@ -38,12 +40,13 @@ class SearchPanel : public wxPanel {
     /// Called at every change of words or filters.
     std::function<void()> on_question;
     std::function<void(const content::DocumentId&, bool new_tab)> on_open;
+    std::function<void(const content::DocumentId&, const std::string& line, bool new_tab)> on_open_note;
 
   private:
     void connect();
     void loosen(const std::string& filter);
     void on_field_key(wxKeyEvent& event);
-    std::string count_text(const index::Answer& answer) const;
+    std::string count_text(const index::Answer& answer, std::size_t notes) const;
 
     wxSearchCtrl* m_field;
     FilterPanel* m_filters;
