@@ -23,14 +23,14 @@ constexpr double joined_factor = 1; // of the sum of its two words
 constexpr double whole_title_bonus = 30;
 constexpr double title_beginning_bonus = 14;
 constexpr double code_bonus = 200;
-const double near_bonus =
-    getenv("NB") ? atof(getenv("NB")) : 0.28; // of the weight of two words that stand near each other
+constexpr double near_bonus = 0.28; // of the weight of two words that stand near each other
 constexpr double wish_bonus = 8;
 constexpr double intervention_bonus = 0.5; // only breaks ties
 
 constexpr double near_words = 3;                    // telling ones, of a question; in a longer one each pair says less
 constexpr std::size_t near_reach = 2;               // words of the question further on
 constexpr std::size_t most_words = 24;              // of a question; the rest of a pasted page adds nothing but time
+constexpr int most_corrections = 6;                 // of a question; more unknown words are no typing errors
 constexpr Xapian::termcount most_titles = 48;       // of one beginning
 constexpr std::size_t shortest_title_beginning = 3; // bytes
 constexpr std::size_t shortest_joined = 3;          // bytes of each word of a compound written apart
@@ -85,10 +85,15 @@ void SearchQueryBuilder::correct(Asked& asked) const {
     }
 }
 
+bool SearchQueryBuilder::may_correct() {
+    return m_corrections++ < most_corrections;
+}
+
 SearchQueryBuilder::Asked SearchQueryBuilder::asked_word(const std::string& typed, WordQueries::Growing growing) {
     Asked asked{typed, typed, true, growing};
     const bool grows = growing == WordQueries::Growing::yes;
-    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed)) {
+    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed) &&
+        may_correct()) {
         correct(asked);
     }
     return asked;

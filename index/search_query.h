@@ -59,6 +59,7 @@ class SearchQueryBuilder {
 
     std::vector<Asked> asked_words(const std::vector<Word>& words, LastWord last_word);
     Asked asked_word(const std::string& typed, WordQueries::Growing growing);
+    bool may_correct();
     void correct(Asked& asked) const;
     Xapian::Query query_for(const Asked& asked);
     std::vector<Alternative> synonym_alternatives(const std::vector<Asked>& telling);
@@ -72,6 +73,7 @@ class SearchQueryBuilder {
     const Xapian::Database& m_database;
     TermCounts& m_counts;
     const Synonyms& m_synonyms;
+    int m_corrections = 0; ///< of this question
     BuiltQuery m_built;
     WordQueries m_words;
 };

@@ -50,3 +50,9 @@ TEST_CASE("the judged questions find their answers") {
         CHECK(worth.mean(&tests::Worth::ndcg) >= (known == least.end() ? 0.90 : known->second));
     }
 }
+
+TEST_CASE("questions that nobody saw who set the ranking find most of their answers") {
+    const auto queries = tests::read_judged_set("judged_fresh.tsv");
+    REQUIRE(queries.size() >= 150);
+    CHECK(judge_all(queries).at("overall").mean(&tests::Worth::ndcg) >= 0.76);
+}
