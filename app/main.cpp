@@ -10,7 +10,7 @@
 
 int main(int argc, char** argv) {
     using namespace wijzer::app;
-    const auto settings = library::Settings::load(system::config_folder() / "instellingen.xml");
+    auto settings = library::Settings::load(system::config_folder() / "instellingen.xml");
     language::initialise(system::shipped_data_folder() / "locale", settings.text("language"), "nl");
 
     int exit_code = commands::exit_done;
@@ -23,6 +23,7 @@ int main(int argc, char** argv) {
         return commands::run(*options);
     }
     reader::StartOptions start;
+    start.settings = std::move(settings);
     start.folders = options->folders();
     start.document = options->arguments.empty() ? std::string{} : options->arguments.front();
     // Before any toolkit starts: a second start is over in a few milliseconds.

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t givers = 20;   // of the best; further down a score says little
 constexpr double others_share = 0.6; // of what a second and third giver add
-constexpr double giver_power = 0.5;  // weaker givers give a smaller share
+constexpr double giver_power = 1.5;  // weaker givers give a smaller share
 
 // How much of a score goes along a link, in percent.
 constexpr int story_to_applied = 45;

@@ -65,8 +65,10 @@ struct Answer {
     std::size_t total = 0;  ///< hits that fit, also beyond the limit
     std::string suggestion; ///< the question in the spelling that was searched for, or would find something; empty when
                             ///< it is as typed
-    std::vector<Loosened> loosened; ///< only when nothing was found with filters
-    WordMatcher matcher;            ///< marks the words of the question in a text
+    std::vector<Loosened> loosened;   ///< only when nothing was found with filters
+    std::vector<std::string> nearest; ///< words of the guide that begin like those of the question; only when nothing
+                                      ///< was found
+    WordMatcher matcher;              ///< marks the words of the question in a text
 };
 
 /// facet id → value id → documents; the kinds stand under "soort".

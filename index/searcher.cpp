@@ -12,6 +12,7 @@
 #include "index/schema.h"
 #include "index/search_query.h"
 #include "index/shelf.h"
+#include "index/spelling.h"
 #include "index/weight.h"
 
 #include <algorithm>
@@ -29,6 +30,8 @@ constexpr std::size_t most_searched = 12;
 constexpr std::size_t most_explained = 8;
 /// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
 constexpr std::size_t most_counted = 1000;
+/// Words offered when nothing is found.
+constexpr std::size_t most_nearest = 5;
 /// Documents up to which a question without words is answered in reading order, also after files came and went.
 constexpr Xapian::doccount most_sorted = 5000;
 /// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
@@ -125,6 +128,7 @@ struct Searcher::Parts {
         if (!built.has_words || ranking.candidates.empty()) {
             return ranking;
         }
+        add_proximity(ranking.candidates, database, built.near_pairs);
         add_neighbours(ranking.candidates, database, neighbours, filter);
         const double least = weakest_share * ranking.candidates.front().score;
         const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
@@ -197,6 +201,22 @@ struct Searcher::Parts {
         return result;
     }
 
+    std::vector<std::string> nearest_words(const BuiltQuery& built) {
+        std::vector<std::string> result;
+        for (const std::string& word : built.words) {
+            if (counts.has(word)) {
+                continue; // the word is not to blame
+            }
+            const std::size_t room = most_nearest - result.size();
+            for (std::string& like : words_like(database, word, room)) {
+                if (std::find(result.begin(), result.end(), like) == result.end()) {
+                    result.push_back(std::move(like));
+                }
+            }
+        }
+        return result;
+    }
+
     FacetCounts count_facets(const BuiltQuery& built, const Filters& filters) {
         FacetSpy spy;
         const Ranking ranking = rank(built, filters, most_counted);
@@ -224,8 +244,8 @@ struct Searcher::Parts {
     Shelf shelf;
     const Xapian::Database& database = shelf.joined();
     ReadDocuments documents{shelf};
-    Neighbours neighbours{database, shelf.index_count()};
     TermCounts counts{database};
+    Neighbours neighbours{database, shelf.index_count()};
     Synonyms synonyms;
     Analyser analyser;
 };
@@ -257,6 +277,7 @@ Answer Searcher::search(const Query& query) {
         answer.suggestion = built.corrected;
         if (answer.hits.empty()) {
             answer.loosened = m_parts->loosen(query, built);
+            answer.nearest = m_parts->nearest_words(built);
         }
         answer.matcher = std::move(built.matcher);
         return answer;

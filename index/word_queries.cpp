@@ -12,12 +12,12 @@ namespace wijzer::index {
 namespace {
 
 // How much each way of matching counts against the word itself. The order is the design's; the distances were set on
-// the judged set.
+// both judged sets.
 constexpr double exact_factor = 1.0;
-constexpr double stem_factor = 0.7;
+constexpr double stem_factor = 0.9;
 constexpr double beginning_factor = 0.8;      // of a word that stands there whole as well
 constexpr double only_beginning_factor = 1.0; // of one that does not, so that it must go on
-constexpr double part_factor = 0.7;
+constexpr double part_factor = 0.85;
 constexpr double parts_factor = 0.7;                          // all parts of a compound, each elsewhere
 constexpr std::array<double, 3> width_factors{1.0, 1.6, 0.7}; // document, key fields, title
 constexpr double idf_power = 1.0;
@@ -79,6 +79,10 @@ bool WordQueries::stands(const std::string& word) {
            m_counts.has(prefixed(Form::part, Width::document, stem));
 }
 
+bool WordQueries::is_common(const std::string& word) {
+    return m_counts.of(word) > most_documents;
+}
+
 bool WordQueries::is_known(const std::string& word) {
     return stands(word) || !m_analyser.forms(word).parts.empty();
 }
@@ -115,9 +119,11 @@ Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
 Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
     const std::string& word = asking.word;
     const std::string& stem = m_analyser.forms(word).stem;
-    Queries queries{scaled(exact_factor, term(Form::itself, width, word, asking, Way::itself)),
-                    scaled(stem_factor, term(Form::stem, width, stem, asking, Way::stem)),
+    Queries queries{scaled(stem_factor, term(Form::stem, width, stem, asking, Way::stem)),
                     scaled(part_factor, term(Form::part, width, stem, asking, Way::part))};
+    if (asking.way != Way::synonym) { // nobody typed that very form
+        queries.push_back(scaled(exact_factor, term(Form::itself, width, word, asking, Way::itself)));
+    }
     if (asking.growing == Growing::yes) {
         const int limit = word.size() > short_beginning ? Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT
                                                         : Xapian::Query::WILDCARD_LIMIT_FIRST;

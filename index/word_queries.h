@@ -45,6 +45,8 @@ class WordQueries {
     bool is_known(const std::string& word);
     /// Whether a document has the word, in whatever inflection or as part of a compound.
     bool stands(const std::string& word);
+    /// Whether so many documents have the word that looking for it in whole texts takes too long.
+    bool is_common(const std::string& word);
     const std::vector<std::string>& parts_of(const std::string& word) { return m_analyser.forms(word).words; }
     bool begins_something(const std::string& word) const;
 

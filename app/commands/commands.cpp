@@ -4,6 +4,7 @@
 
 #include "app/commands/guide_access.h"
 #include "app/commands/print_command.h"
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
@@ -24,8 +25,7 @@ using language::tr_with;
 
 std::string label(const index::Record& record) {
     const std::string code = record.code();
-    return (code.empty() ? "" : code + "  ") + record.title +
-           (record.guide.empty() ? "" : "  (" + record.guide + ')');
+    return (code.empty() ? "" : code + "  ") + record.title + (record.guide.empty() ? "" : "  (" + record.guide + ')');
 }
 
 void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher,
@@ -51,7 +51,14 @@ void write_ways_on(const index::Answer& answer) {
         std::cerr << tr_with("Did you mean: {}", answer.suggestion) << '\n';
     }
     for (const index::Loosened& loosened : answer.loosened) {
-        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, std::to_string(loosened.count)) << '\n';
+        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, language::number_text(loosened.count)) << '\n';
+    }
+    if (!answer.nearest.empty()) {
+        std::string words;
+        for (const std::string& word : answer.nearest) {
+            words += (words.empty() ? "" : ", ") + word;
+        }
+        std::cerr << tr_with("Words like it: {}", words) << '\n';
     }
 }
 

@@ -12,11 +12,29 @@ namespace wijzer::app::library {
 namespace {
 
 constexpr const char* content_folders_key = "content_folders";
+constexpr int most_entries = 5'000; // a whole home folder chosen by mistake must not hold up the window
 
 /// "/gids/" and "/gids/./" are "/gids".
 std::filesystem::path plain(const std::filesystem::path& folder) {
     const std::filesystem::path normal = folder.lexically_normal();
     return normal.has_filename() || !normal.has_relative_path() ? normal : normal.parent_path();
+}
+
+/// Looks no deeper than `depth` folders, and at no more than `budget` entries.
+bool holds_markdown(const std::filesystem::path& folder, int depth, int& budget) {
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end && budget > 0;
+         entry.increment(error)) {
+        --budget;
+        std::error_code ignored; // what cannot be looked at is no guide
+        if (entry->path().extension() == ".md" && entry->is_regular_file(ignored)) {
+            return true;
+        }
+        if (depth > 0 && entry->is_directory(ignored) && holds_markdown(entry->path(), depth - 1, budget)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void add_once(std::vector<std::filesystem::path>& folders, const std::filesystem::path& folder) {
@@ -52,6 +70,12 @@ void set_content_folders(Settings& settings, const std::vector<std::filesystem::
         lines += content::path_to_utf8(folder) + '\n';
     }
     settings.set(content_folders_key, lines);
+}
+
+bool looks_like_guide(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    int budget = most_entries;
+    return std::filesystem::is_regular_file(folder / "gids.xml", ignored) || holds_markdown(folder, 1, budget);
 }
 
 } // namespace wijzer::app::library

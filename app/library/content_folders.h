@@ -19,4 +19,8 @@ std::vector<std::filesystem::path> content_folders(const Settings& settings);
 /// Leaves out what `content_folders` would not read back, such as a path with a line end in it. Saves nothing yet.
 void set_content_folders(Settings& settings, const std::vector<std::filesystem::path>& folders);
 
+/// Whether a guide could be read from a folder: it has a gids.xml, or Markdown files in it or one folder down. Looks at
+/// the disk, and no further than the first thousands of entries.
+bool looks_like_guide(const std::filesystem::path& folder);
+
 } // namespace wijzer::app::library

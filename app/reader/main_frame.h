@@ -8,6 +8,7 @@
 #include "app/reader/guide_service.h"
 #include "app/reader/guide_watcher.h"
 #include "app/reader/kaart_window.h"
+#include "app/reader/settings_window.h"
 #include "themes/theme.h"
 
 #include <memory>
@@ -15,6 +16,7 @@
 #include <wx/frame.h>
 #include <wx/weakref.h>
 
+class wxInfoBar;
 class wxSplitterWindow;
 
 namespace wijzer::app::reader {
@@ -24,6 +26,10 @@ class LibraryDesk;
 class NotesPanel;
 class DocumentView;
 class SearchPanel;
+
+inline constexpr int smallest_zoom = 80; ///< per cent
+inline constexpr int largest_zoom = 250;
+inline constexpr int zoom_step = 10;
 
 /// The window: lays out the panes, connects them, and is the one place that opens a document.
 class MainFrame : public wxFrame {
@@ -45,10 +51,13 @@ class MainFrame : public wxFrame {
     DocumentCanvas& canvas();
     std::string current_document() const; ///< id; empty for the start page, or before the guide is there
     int zoom() const { return m_zoom; }   ///< per cent
+    std::string notice() const;           ///< what is told above the document; empty when nothing is
+    SettingsWindow* settings_window() { return m_settings_window; } ///< null until it is opened
 
   private:
     void build_panes();
     void build_toolbar();
+    void tell_what_was_set_aside();
     void connect();
     void bind_actions();
     void listen_to_service();
@@ -79,10 +88,14 @@ class MainFrame : public wxFrame {
     void show_print();
     void save_sheet();
     void show_notes();
+    void show_note(const std::string& line);
     void show_kaart();
     int kaart_text_size() const; ///< pixels
     void choose_to_compare();
     void compare(const std::vector<content::DocumentId>& ids);
+    void show_settings();
+    void on_setting_changed(Setting setting);
+    void save_settings();
     void show_shortcuts();
     void show_about();
     void say(const std::string& sentence);
@@ -105,9 +118,12 @@ class MainFrame : public wxFrame {
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
     NotesPanel* m_notes = nullptr;
+    wxInfoBar* m_notice = nullptr;
+    std::string m_told; ///< by the notice
     std::unique_ptr<LibraryDesk> m_desk;
     std::unique_ptr<GuideWatcher> m_watcher; ///< once the guide is open
     wxWeakRef<KaartWindow> m_kaart;
+    wxWeakRef<SettingsWindow> m_settings_window;
 };
 
 } // namespace wijzer::app::reader

@@ -4,7 +4,6 @@
 // search_speed [FOLDER]: how long a key press takes, for every beginning of every judged question, with and without
 // filters, and what counting facets and the longest questions take. FOLDER holds another guide than ours (large_guide).
 
-#include "content/loader.h"
 #include "index/store.h"
 #include "tests/bench/memory.h"
 #include "tests/support/judged_set.h"
@@ -41,10 +40,10 @@ void print_times(const char* what, Times& times) {
 }
 
 /// What may be pasted or held down: words, known ones and others, one endless word, operators.
-std::vector<std::string> long_questions(const content::Guide& guide) {
+std::vector<std::string> long_questions(const std::vector<tests::JudgedQuery>& judged) {
     std::vector<std::string> questions(4);
-    for (const content::Section& section : guide.documents().front().sections) {
-        questions[0] += section.text + '\n';
+    for (const tests::JudgedQuery& query : judged) {
+        questions[0] += query.text + '\n';
     }
     for (int count = 0; count < 2'000; ++count) {
         questions[1] += "oneensch" + std::to_string(count) + ' ';
@@ -75,7 +74,8 @@ int main(int argc, char** argv) {
     Times filtered;
     Times counted;
     std::size_t number = 0;
-    for (const tests::JudgedQuery& judged : tests::read_judged_set()) {
+    const std::vector<tests::JudgedQuery> judged_set = tests::read_judged_set();
+    for (const tests::JudgedQuery& judged : judged_set) {
         for (std::size_t length = 1; length <= judged.text.size(); ++length) {
             index::Query query;
             query.text = judged.text.substr(0, length);
@@ -90,7 +90,7 @@ int main(int argc, char** argv) {
     print_times("key presses", plain);
     print_times("key presses with filters", filtered);
     print_times("counts of all facets", counted);
-    for (const std::string& question : long_questions(*content::load_guide(ours).guide)) {
+    for (const std::string& question : long_questions(judged_set)) {
         Times once;
         index::Query query;
         query.text = question;

@@ -33,6 +33,10 @@ TEST_CASE_FIXTURE(Fixture, "a hit says how each word of the question was met") {
     CHECK(has("vergelijken", "kaart-tekenen", {"vergelijken", "vergelijk", Way::stem}));
 }
 
+TEST_CASE_FIXTURE(Fixture, "a code is a reason too") {
+    CHECK(has("I-2", "kring-vormen", {"i 2", "i 2", Way::itself}));
+}
+
 TEST_CASE_FIXTURE(Fixture, "reasons stand in the question's order") {
     const auto reasons = why("vergelijken van plattegornd", "kaart-tekenen");
     REQUIRE(reasons.size() == 2);

@@ -31,7 +31,7 @@ const std::vector<Layer>& layers() {
          {"themes/", "app/layout/"},
          {"litehtml.h", "el_", "pango/", "cairo", "gdk-pixbuf/", "hyphen.h", "utf8proc.h"}},
         {"app/pages", {"content/", "index/", "themes/", "app/language/", "app/pages/"}, {"pugixml.hpp"}},
-        {"app/library", {"content/", "index/words.h", "app/system/", "app/library/"}, {"pugixml.hpp"}},
+        {"app/library", {"content/", "index/dutch.h", "index/words.h", "app/system/", "app/library/"}, {"pugixml.hpp"}},
         {"app/kaart", {"content/", "themes/", "app/layout/", "app/pages/", "app/kaart/"}, {}},
         {"app/print",
          {"content/", "themes/", "app/kaart/", "app/layout/", "app/pages/", "app/system/", "app/print/"},

@@ -48,3 +48,22 @@ TEST_CASE("what could not be read back is not set") {
     library::set_content_folders(settings, {"gids", "/twee\nregels", "", "/srv/gids", "/srv/gids/"});
     CHECK(library::content_folders(settings) == Folders{"/srv/gids"});
 }
+
+TEST_CASE("a folder with a gids.xml or with Markdown in it or one down could be a guide, any other not") {
+    const wijzer::tests::TemporaryFolder folder;
+    const auto guide = [&](const char* name) { return library::looks_like_guide(folder.path() / name); };
+    folder.write("met-gids/gids.xml", "");
+    folder.write("met-tekst/een.md", "");
+    folder.write("met-map/interventies/een.md", "");
+    folder.write("te-diep/a/b/een.md", "");
+    folder.write("zonder/een.txt", "");
+    std::filesystem::create_directories(folder.path() / "misleidend" / "gids.xml");
+    CHECK(guide("met-gids"));
+    CHECK(guide("met-tekst"));
+    CHECK(guide("met-map"));
+    CHECK_FALSE(guide("te-diep"));
+    CHECK_FALSE(guide("zonder"));
+    CHECK_FALSE(guide("misleidend"));
+    CHECK_FALSE(guide("is-er-niet"));
+    CHECK_FALSE(guide("zonder/een.txt"));
+}
