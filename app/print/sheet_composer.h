@@ -30,17 +30,22 @@ class SheetComposer {
     double reading_size() const;
 
   private:
-    /// Interventions' sheets at one size: the flow so far, and whether it is what was asked.
-    struct Attempt {
-        Flow flow;
+    /// One document at one size.
+    struct Setting {
+        const content::Document& document;
+        double size; ///< points
         std::string css;
-        bool fits = false;
     };
 
-    Attempt compose_parts(const content::Document& document, std::size_t first_page, double size, Leading leading);
+    Setting setting(const content::Document& document, double size, Leading leading) const;
+    /// Nothing when it takes more than `most_pages`.
+    std::optional<Flow> compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
+    bool has_end(const content::Document& document) const;
+    std::shared_ptr<SetText> set_end(const Setting& setting, const pages::SheetOptions& options, double width);
+    bool place_end(Flow& flow, const Setting& setting);
+    void place_roomy_end(Flow& flow, const Setting& setting);
+    void stretch(Flow& flow, const Setting& setting, pages::SheetOptions options);
     void place(Flow& flow, const pages::SheetPart& part, const std::string& css);
-    void stretch(Flow& flow, const content::Document& document, const std::string& css, double size,
-                 pages::SheetOptions options);
 
     const content::Guide& m_guide;
     const PrintJob& m_job;

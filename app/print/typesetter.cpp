@@ -81,7 +81,7 @@ std::shared_ptr<SetText> Typesetter::set(const std::string& html, const std::str
     }
     m_hyphenator.forget_whole();
     const double fit = page.width() > pixels ? static_cast<double>(pixels) / page.width() : 1;
-    return std::make_shared<SetText>(SetText{std::move(page), points_per_pixel * fit});
+    return std::make_shared<SetText>(SetText{m_painter, std::move(page), points_per_pixel * fit});
 }
 
 } // namespace wijzer::app::print
