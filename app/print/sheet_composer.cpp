@@ -12,7 +12,9 @@ constexpr double large_size = 14; // points
 /// Of the paper's own size; below the last a page asks too much of eyes in a meeting room.
 constexpr std::pair<double, Leading> sizes[] = {
     {1, Leading::normal}, {10.75 / 11, Leading::normal}, {10.5 / 11, Leading::normal}, {10.5 / 11, Leading::tight}};
-constexpr std::size_t leaf = 2; // pages
+constexpr std::size_t leaf = 2;   // pages
+constexpr double hopeless = 1; // pages; a size that would only just do is left out, being hardly larger than the next
+constexpr double tight_share = 1.24 / 1.3; // of the normal leading
 constexpr auto any_number = std::numeric_limits<std::size_t>::max();
 constexpr double footer_below_text = 4; // millimetres
 constexpr int most_note_lines = 8;
@@ -72,27 +74,24 @@ void SheetComposer::stretch(Flow& flow, const Setting& setting, pages::SheetOpti
 }
 
 /// The best end for which the last page has room. When the least has none, the others need not be tried.
-bool SheetComposer::place_end(Flow& flow, const Setting& setting) {
-    const auto fitting = [&](const pages::SheetOptions& options) {
-        auto text = set_end(setting, options, flow.text_width());
-        return height_of(*text) <= flow.room() ? text : nullptr;
-    };
+double SheetComposer::place_end(Flow& flow, const Setting& setting) {
+    const auto set = [&](const pages::SheetOptions& options) { return set_end(setting, options, flow.text_width()); };
+    const auto fits = [&](const std::shared_ptr<SetText>& text) { return height_of(*text) <= flow.room(); };
     const pages::SheetOptions* chosen = std::begin(ends);
-    std::shared_ptr<SetText> text = fitting(*chosen);
-    if (!text) {
+    std::shared_ptr<SetText> text = set(*chosen);
+    if (!fits(text)) {
         const pages::SheetOptions* last = std::end(ends) - 1;
-        const std::shared_ptr<SetText> least = fitting(*last);
-        if (!least) {
-            return false;
+        const std::shared_ptr<SetText> least = set(*last);
+        if (!fits(least)) {
+            return height_of(*least) - flow.room();
         }
-        while (!text && ++chosen != last) {
-            text = fitting(*chosen);
-        }
-        text = text ? text : least;
+        do {
+            text = ++chosen == last ? least : set(*chosen);
+        } while (!fits(text));
     }
     flow.place(text);
     stretch(flow, setting, *chosen);
-    return true;
+    return 0;
 }
 
 /// On a page of its own the end has all the room it wants.
@@ -105,9 +104,10 @@ void SheetComposer::place_roomy_end(Flow& flow, const Setting& setting) {
     }
 }
 
-std::optional<Flow> SheetComposer::compose_parts(const Setting& setting, std::size_t first_page,
-                                                 std::size_t most_pages) {
+SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std::size_t first_page,
+                                                    std::size_t most_pages) {
     Flow flow(m_job.paper, first_page);
+    const auto too_full = [&](double points) { return Attempt{std::nullopt, 1 + points / flow.text_height()}; };
     pages::Sheet sheet = m_job.kind == PrintKind::handout ? pages::make_handout(m_guide, setting.document)
                                                           : pages::make_sheet(m_guide, setting.document, {});
     const bool end = has_end(setting.document);
@@ -117,33 +117,49 @@ std::optional<Flow> SheetComposer::compose_parts(const Setting& setting, std::si
     for (const pages::SheetPart& part : sheet.parts) {
         place(flow, part, setting.css);
         if (flow.pages().size() > most_pages) {
-            return std::nullopt;
+            return too_full(flow.text_height() - flow.room());
         }
     }
-    if (end && !place_end(flow, setting)) {
+    if (const double more = end ? place_end(flow, setting) : 0; more > 0) {
         if (flow.pages().size() >= most_pages) {
-            return std::nullopt;
+            return too_full(more);
         }
         place_roomy_end(flow, setting);
     }
-    return flow;
+    return {std::move(flow)};
+}
+
+/// The document on one leaf, at the largest size that allows it. Smaller type makes lines lower and longer, so the
+/// height goes with the square of the size; sizes that cannot do are not tried.
+std::optional<Flow> SheetComposer::fit_leaf(const content::Document& document, std::size_t first_page, Setting& used) {
+    double filling = 0;
+    double filled_at = 1;
+    for (const auto& [share, leading] : sizes) {
+        const double line = share * share * (leading == Leading::tight ? tight_share : 1);
+        if (filling * line / filled_at > hopeless) {
+            continue;
+        }
+        Setting next = setting(document, m_job.paper.size * share, leading);
+        Attempt attempt = compose_parts(next, first_page, leaf);
+        if (attempt.flow) {
+            used.css = std::move(next.css);
+            return std::move(attempt.flow);
+        }
+        filling = attempt.filling;
+        filled_at = line;
+    }
+    return std::nullopt;
 }
 
 std::vector<ComposedPage> SheetComposer::compose(const content::Document& document, std::size_t first_page,
                                                  const FooterPlace& place) {
-    std::optional<Flow> flow;
     Setting used = setting(document, reading_size(), Leading::normal);
-    for (const auto& [share, leading] : sizes) {
-        if (m_job.large || flow) {
-            break;
-        }
-        Setting next = setting(document, m_job.paper.size * share, leading);
-        if ((flow = compose_parts(next, first_page, leaf))) {
-            used.css = std::move(next.css);
-        }
+    std::optional<Flow> flow;
+    if (!m_job.large) {
+        flow = fit_leaf(document, first_page, used);
     }
     if (!flow) {
-        flow = compose_parts(used, first_page, any_number);
+        flow = compose_parts(used, first_page, any_number).flow;
     }
     const pages::Sheet sheet = pages::name_sheet(m_guide, document);
     add_footers(*flow, sheet.footer, used.css, place);

@@ -38,11 +38,17 @@ class SheetComposer {
     };
 
     Setting setting(const content::Document& document, double size, Leading leading) const;
-    /// Nothing when it takes more than `most_pages`.
-    std::optional<Flow> compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
+    /// A document set at one size.
+    struct Attempt {
+        std::optional<Flow> flow; ///< nothing when it takes more pages than it may
+        double filling = 1;       ///< then: what the first page that is too full would hold, in pages
+    };
+    Attempt compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
+    std::optional<Flow> fit_leaf(const content::Document& document, std::size_t first_page, Setting& used);
     bool has_end(const content::Document& document) const;
     std::shared_ptr<SetText> set_end(const Setting& setting, const pages::SheetOptions& options, double width);
-    bool place_end(Flow& flow, const Setting& setting);
+    /// What the least end wants more than there is room for; 0 when an end was placed.
+    double place_end(Flow& flow, const Setting& setting);
     void place_roomy_end(Flow& flow, const Setting& setting);
     void stretch(Flow& flow, const Setting& setting, pages::SheetOptions options);
     void place(Flow& flow, const pages::SheetPart& part, const std::string& css);
