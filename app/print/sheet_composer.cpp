@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace wijzer::app::print {
 namespace {
@@ -12,8 +13,8 @@ constexpr double large_size = 14; // points
 /// Of the paper's own size; below the last a page asks too much of eyes in a meeting room.
 constexpr std::pair<double, Leading> sizes[] = {
     {1, Leading::normal}, {10.75 / 11, Leading::normal}, {10.5 / 11, Leading::normal}, {10.5 / 11, Leading::tight}};
-constexpr std::size_t leaf = 2;   // pages
-constexpr double hopeless = 1; // pages; a size that would only just do is left out, being hardly larger than the next
+constexpr std::size_t leaf = 2; // pages
+constexpr double hopeless = 1;  // pages; a size that would only just do is left out, being hardly larger than the next
 constexpr double tight_share = 1.24 / 1.3; // of the normal leading
 constexpr auto any_number = std::numeric_limits<std::size_t>::max();
 constexpr double footer_below_text = 4; // millimetres
@@ -36,7 +37,7 @@ double SheetComposer::reading_size() const {
 }
 
 SheetComposer::Setting SheetComposer::setting(const content::Document& document, double size, Leading leading) const {
-    return {document, size, m_typesetter.css(document.facet("beweging"), size, leading)};
+    return {document, size, m_typesetter.css(document.facet("beweging"), size, leading), note_of(document)};
 }
 
 void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const std::string& css) {
@@ -56,6 +57,7 @@ std::shared_ptr<SetText> SheetComposer::set_end(const Setting& setting, const pa
                                                 double width) {
     pages::SheetOptions wanted = options;
     wanted.stories = m_job.stories ? options.stories : 0;
+    wanted.note = setting.note;
     return m_typesetter.set(pages::make_sheet_end(m_guide, setting.document, wanted).html, setting.css, width);
 }
 
@@ -120,6 +122,9 @@ SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std:
             return too_full(flow.text_height() - flow.room());
         }
     }
+    if (!end && !setting.note.empty()) {
+        place(flow, pages::make_note(m_guide, setting.note, pages::SheetPart::Begin::below), setting.css);
+    }
     if (const double more = end ? place_end(flow, setting) : 0; more > 0) {
         if (flow.pages().size() >= most_pages) {
             return too_full(more);
@@ -131,7 +136,7 @@ SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std:
 
 /// The document on one leaf, at the largest size that allows it. Smaller type makes lines lower and longer, so the
 /// height goes with the square of the size; sizes that cannot do are not tried.
-std::optional<Flow> SheetComposer::fit_leaf(const content::Document& document, std::size_t first_page, Setting& used) {
+std::optional<Flow> SheetComposer::fit_leaf(Setting& setting, std::size_t first_page) {
     double filling = 0;
     double filled_at = 1;
     for (const auto& [share, leading] : sizes) {
@@ -139,10 +144,11 @@ std::optional<Flow> SheetComposer::fit_leaf(const content::Document& document, s
         if (filling * line / filled_at > hopeless) {
             continue;
         }
-        Setting next = setting(document, m_job.paper.size * share, leading);
+        Setting next = this->setting(setting.document, m_job.paper.size * share, leading);
+        next.note = setting.note;
         Attempt attempt = compose_parts(next, first_page, leaf);
         if (attempt.flow) {
-            used.css = std::move(next.css);
+            setting.css = std::move(next.css);
             return std::move(attempt.flow);
         }
         filling = attempt.filling;
@@ -151,21 +157,38 @@ std::optional<Flow> SheetComposer::fit_leaf(const content::Document& document, s
     return std::nullopt;
 }
 
+/// A note for which the leaf has no room comes after it, however long: the sheet itself stays as it is.
+Flow SheetComposer::compose_flow(Setting& setting, std::size_t first_page) {
+    if (!m_job.large) {
+        if (std::optional<Flow> flow = fit_leaf(setting, first_page)) {
+            return *flow;
+        }
+        if (const std::string note = std::exchange(setting.note, {}); !note.empty()) {
+            if (std::optional<Flow> flow = fit_leaf(setting, first_page)) {
+                place(*flow, pages::make_note(m_guide, note, pages::SheetPart::Begin::new_page), setting.css);
+                return *flow;
+            }
+            setting.note = note;
+        }
+    }
+    return *compose_parts(setting, first_page, any_number).flow;
+}
+
+/// Participants get no notes of the facilitator.
+std::string SheetComposer::note_of(const content::Document& document) const {
+    const auto note = m_job.notes.find(document.id);
+    return note == m_job.notes.end() || m_job.kind == PrintKind::handout ? std::string{} : note->second;
+}
+
 std::vector<ComposedPage> SheetComposer::compose(const content::Document& document, std::size_t first_page,
                                                  const FooterPlace& place) {
     Setting used = setting(document, reading_size(), Leading::normal);
-    std::optional<Flow> flow;
-    if (!m_job.large) {
-        flow = fit_leaf(document, first_page, used);
-    }
-    if (!flow) {
-        flow = compose_parts(used, first_page, any_number).flow;
-    }
+    Flow flow = compose_flow(used, first_page);
     const pages::Sheet sheet = pages::name_sheet(m_guide, document);
-    add_footers(*flow, sheet.footer, used.css, place);
-    flow->pages().front().destinations.push_back(document.id.name);
-    flow->pages().front().outline.push_back({sheet.title, 0});
-    return std::move(flow->pages());
+    add_footers(flow, sheet.footer, used.css, place);
+    flow.pages().front().destinations.push_back(document.id.name);
+    flow.pages().front().outline.push_back({sheet.title, 0});
+    return std::move(flow.pages());
 }
 
 void SheetComposer::add_footers(Flow& flow, const std::string& text, const std::string& css, const FooterPlace& place) {

@@ -35,6 +35,7 @@ class SheetComposer {
         const content::Document& document;
         double size; ///< points
         std::string css;
+        std::string note; ///< to stand with the end; empty when there is none or it has a page of its own
     };
 
     Setting setting(const content::Document& document, double size, Leading leading) const;
@@ -44,7 +45,9 @@ class SheetComposer {
         double filling = 1;       ///< then: what the first page that is too full would hold, in pages
     };
     Attempt compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
-    std::optional<Flow> fit_leaf(const content::Document& document, std::size_t first_page, Setting& used);
+    std::optional<Flow> fit_leaf(Setting& setting, std::size_t first_page);
+    Flow compose_flow(Setting& setting, std::size_t first_page);
+    std::string note_of(const content::Document& document) const;
     bool has_end(const content::Document& document) const;
     std::shared_ptr<SetText> set_end(const Setting& setting, const pages::SheetOptions& options, double width);
     /// What the least end wants more than there is room for; 0 when an end was placed.

@@ -10,6 +10,8 @@
 #include "app/print/workers.h"
 #include "content/error.h"
 
+#include <algorithm>
+
 namespace wijzer::app::print {
 namespace {
 
@@ -74,6 +76,16 @@ bool compose_kind(Composition& whole, const content::Guide& guide, const themes:
 }
 
 } // namespace
+
+std::vector<const content::Document*> in_book_order(const content::Guide& guide) {
+    std::vector<const content::Document*> all;
+    for (const content::Document& document : guide.documents()) {
+        all.push_back(&document);
+    }
+    std::stable_partition(all.begin(), all.end(),
+                          [](const content::Document* each) { return each->kind == content::Kind::page; });
+    return all;
+}
 
 std::optional<Composition> compose(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                                    const PrintProgress& progress) {
