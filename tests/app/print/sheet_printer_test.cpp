@@ -312,6 +312,15 @@ TEST_CASE("words end no more than two successive lines in a hyphen") {
     }
 }
 
+TEST_CASE("headings are not divided") {
+    const PrintJob job = job_for({all_of(Kind::intervention)[0]});
+    Typesetter typesetter(guide(), theme_set(), job);
+    const std::string title = "Verantwoordelijkheidsgevoel, samenwerkingsverbanden, volksgezondheidsvraagstukken";
+    const auto text = typesetter.set("<body><h2>" + title + "</h2></body>", typesetter.css({}, 11), 220);
+    const auto& runs = text->page.text().runs;
+    CHECK(std::none_of(runs.begin(), runs.end(), [](const auto& run) { return run.hyphen; }));
+}
+
 TEST_CASE("progress is told of every document and can stop the work") {
     std::size_t told = 0;
     const PrintJob job = job_for({all_of(Kind::intervention)[0], all_of(Kind::intervention)[1]});
