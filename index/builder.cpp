@@ -13,6 +13,7 @@
 #include "index/schema.h"
 
 #include <algorithm>
+#include <atomic>
 #include <future>
 #include <limits>
 #include <mutex>
@@ -25,7 +26,7 @@ namespace wijzer::index {
 namespace {
 
 constexpr std::size_t progress_step = 16;            // documents between two calls
-constexpr std::size_t most_uncommitted = 6UL << 20U; // bytes of text; Xapian keeps about ten times that in memory
+constexpr std::size_t most_uncommitted = 2UL << 20U; // bytes of text; Xapian needs thirty times that in memory
 constexpr std::size_t shortest_spelling = 4;         // bytes; shorter words are not worth correcting
 constexpr Xapian::doccount small_guide = 2'000;      // documents; in a larger one a word must be used more than once
 constexpr Xapian::doccount least_used = 3;           // documents, before it is something to correct to
@@ -37,7 +38,6 @@ constexpr std::uint64_t unreadable = 0; // fingerprint
 class ProgressTeller {
   public:
     ProgressTeller(const Progress& progress, std::size_t total) : m_progress(progress), m_total(total) {}
-    ~ProgressTeller() = default;
 
     void count_one() {
         if (!m_progress) {
@@ -200,31 +200,50 @@ std::vector<Changes::Changed> all_new(const content::GuideFolder& folder) {
     return files;
 }
 
-/// Calls `work` with each of `count` nearly equal parts of `files`, each on a thread of its own, and gives what they
-/// return. Throws what one throws, when all have ended.
-template<typename Work>
-auto in_parts(std::span<const Changes::Changed> files, std::size_t count, Work work)
-    -> std::vector<decltype(work(files, std::size_t{}))> {
-    std::vector<std::future<decltype(work(files, std::size_t{}))>> pending; // their destructors wait
-    for (std::size_t number = 0; number < count; ++number) {
-        const std::size_t begin = files.size() * number / count;
-        const std::size_t end = files.size() * (number + 1) / count;
-        pending.push_back(std::async(std::launch::async, work, files.subspan(begin, end - begin), number));
+using Files = std::span<const Changes::Changed>;
+
+/// Parts of about equal text, in order, each small enough to be written at once.
+std::vector<Files> divide(Files files) {
+    std::vector<Files> parts;
+    std::size_t begin = 0;
+    std::uintmax_t bytes = 0;
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        bytes += files[at].file->size;
+        if (bytes > most_uncommitted || at + 1 == files.size()) {
+            parts.push_back(files.subspan(begin, at + 1 - begin));
+            begin = at + 1;
+            bytes = 0;
+        }
     }
-    std::vector<decltype(work(files, std::size_t{}))> results;
-    for (auto& each : pending) {
-        results.push_back(each.get());
+    return parts;
+}
+
+/// Calls `work` with the number of each part, on all processors; gives what it returns, in order. Throws what one call
+/// throws, when all threads have ended.
+template<typename Work> auto for_each_part(std::size_t count, Work work) -> std::vector<decltype(work(count))> {
+    std::vector<decltype(work(count))> results(count);
+    std::atomic<std::size_t> next = 0;
+    std::vector<std::future<void>> threads; // their destructors wait
+    for (unsigned number = 0; number < std::max(1U, std::thread::hardware_concurrency()); ++number) {
+        threads.push_back(std::async(std::launch::async, [&] {
+            for (std::size_t part = next++; part < count; part = next++) {
+                results[part] = work(part);
+            }
+        }));
+    }
+    for (std::future<void>& thread : threads) {
+        thread.get();
     }
     return results;
 }
 
 /// The words of the whole guide; nothing when stopped.
-std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, std::span<const Changes::Changed> files,
-                                       std::size_t threads, const std::stop_token& stop) {
+std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, const std::vector<Files>& parts,
+                                       const std::stop_token& stop) {
     const content::DocumentReader reader(folder);
-    std::vector<Lexicon> found = in_parts(files, threads, [&](std::span<const Changes::Changed> part, std::size_t) {
+    std::vector<Lexicon> found = for_each_part(parts.size(), [&](std::size_t part) {
         Lexicon words;
-        for (const Changes::Changed& changed : part) {
+        for (const Changes::Changed& changed : parts[part]) {
             content::Problems ignored;
             const auto document = stop.stop_requested() ? std::nullopt : reader.read(*changed.file, ignored);
             if (document) {
@@ -237,6 +256,7 @@ std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, std::
     add_words(lexicon, *folder.manifest);
     for (Lexicon& words : found) {
         lexicon.merge(words);
+        words.clear();
     }
     return stop.stop_requested() ? std::nullopt : std::optional(std::move(lexicon));
 }
@@ -245,7 +265,7 @@ std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, std::
 
 bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options) {
     const std::vector<Changes::Changed> files = all_new(folder);
-    const std::optional<Lexicon> lexicon = collect_lexicon(folder, files, 1, options.stop);
+    const std::optional<Lexicon> lexicon = collect_lexicon(folder, {Files(files)}, options.stop);
     if (!lexicon) {
         return false;
     }
@@ -264,18 +284,18 @@ bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& d
 bool build_large_index(const content::GuideFolder& folder, const std::filesystem::path& into,
                        const BuildOptions& options) {
     const std::vector<Changes::Changed> files = all_new(folder);
-    const std::size_t threads = std::max(1U, std::thread::hardware_concurrency());
-    const std::optional<Lexicon> lexicon = collect_lexicon(folder, files, threads, options.stop);
+    const std::vector<Files> parts = divide(files);
+    const std::optional<Lexicon> lexicon = collect_lexicon(folder, parts, options.stop);
     if (!lexicon) {
         return false;
     }
-    const auto path_of = [&](std::size_t number) { return content::path_to_utf8(into / std::to_string(number)); };
+    const auto path_of = [&](std::size_t part) { return content::path_to_utf8(into / std::to_string(part)); };
     ProgressTeller progress(options.progress, files.size());
-    const auto parts = in_parts(files, threads, [&](std::span<const Changes::Changed> part, std::size_t number) {
+    const auto written = for_each_part(parts.size(), [&](std::size_t part) {
         Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
-        Xapian::WritableDatabase database(path_of(number), Xapian::DB_CREATE | unsafe);
+        Xapian::WritableDatabase database(path_of(part), Xapian::DB_CREATE | unsafe);
         IndexWriter writer(folder, database, options);
-        writer.write(part, analyser, progress);
+        writer.write(parts[part], analyser, progress);
         database.commit();
         return writer.take_files();
     });
@@ -285,10 +305,10 @@ bool build_large_index(const content::GuideFolder& folder, const std::filesystem
     Xapian::Database all;
     std::vector<IndexedFile> indexed;
     Xapian::docid before = 0;
-    for (std::size_t number = 0; number < parts.size(); ++number) {
+    for (std::size_t number = 0; number < written.size(); ++number) {
         const Xapian::Database part(path_of(number));
         all.add_database(part);
-        for (IndexedFile file : parts[number]) {
+        for (IndexedFile file : written[number]) {
             file.document += file.document == 0 ? 0 : before; // joining numbers them on
             indexed.push_back(std::move(file));
         }
@@ -310,7 +330,7 @@ bool build_large_index(const content::GuideFolder& folder, const std::filesystem
 
 bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::WritableDatabase& database,
                   const BuildOptions& options) {
-    std::optional<Lexicon> lexicon = collect_lexicon(folder, changes.changed, 1, options.stop);
+    std::optional<Lexicon> lexicon = collect_lexicon(folder, {Files(changes.changed)}, options.stop);
     if (!lexicon) {
         return false;
     }

@@ -68,7 +68,7 @@ struct Answer {
     std::vector<Loosened> loosened;   ///< only when nothing was found with filters
     std::vector<std::string> nearest; ///< words of the guide that begin like those of the question; only when nothing
                                       ///< was found
-    WordMatcher matcher; ///< marks the words of the question in a text
+    WordMatcher matcher;              ///< marks the words of the question in a text
 };
 
 /// facet id → value id → documents; the kinds stand under "soort".

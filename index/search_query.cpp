@@ -23,14 +23,14 @@ constexpr double joined_factor = 1; // of the sum of its two words
 constexpr double whole_title_bonus = 30;
 constexpr double title_beginning_bonus = 14;
 constexpr double code_bonus = 200;
-constexpr double near_bonus = 0.2; // of the weight of two words that stand near each other
+constexpr double near_bonus = 0.28; // of the weight of two words that stand near each other
 constexpr double wish_bonus = 8;
 constexpr double intervention_bonus = 0.5; // only breaks ties
 
 constexpr double near_words = 3;                    // telling ones, of a question; in a longer one each pair says less
 constexpr std::size_t near_reach = 2;               // words of the question further on
-constexpr Xapian::termcount near = 8;               // words of a text
 constexpr std::size_t most_words = 24;              // of a question; the rest of a pasted page adds nothing but time
+constexpr int most_corrections = 6;                 // of a question; more unknown words are no typing errors
 constexpr Xapian::termcount most_titles = 48;       // of one beginning
 constexpr std::size_t shortest_title_beginning = 3; // bytes
 constexpr std::size_t shortest_joined = 3;          // bytes of each word of a compound written apart
@@ -85,10 +85,15 @@ void SearchQueryBuilder::correct(Asked& asked) const {
     }
 }
 
+bool SearchQueryBuilder::may_correct() {
+    return m_corrections++ < most_corrections;
+}
+
 SearchQueryBuilder::Asked SearchQueryBuilder::asked_word(const std::string& typed, WordQueries::Growing growing) {
     Asked asked{typed, typed, true, growing};
     const bool grows = growing == WordQueries::Growing::yes;
-    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed)) {
+    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed) &&
+        may_correct()) {
         correct(asked);
     }
     return asked;
@@ -229,29 +234,24 @@ Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) {
     return best_of(queries);
 }
 
-Xapian::Query SearchQueryBuilder::near_query(const std::string& one, const std::string& other, double bonus) {
-    if (!m_counts.has(one) || !m_counts.has(other)) {
-        return {}; // Xapian 1.4 can crash on an AND of which a part is empty
-    }
-    if (m_words.is_common(one) || m_words.is_common(other)) {
-        return {}; // places are what costs
-    }
-    const double weight = m_words.rarity(one) * weight_of(one) + m_words.rarity(other) * weight_of(other);
-    const std::string pair[] = {one, other};
-    return scaled(bonus * weight, Xapian::Query(Xapian::Query::OP_NEAR, std::begin(pair), std::end(pair), near));
-}
-
-Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words) {
-    Queries queries{scaled(
-        intervention_bonus,
-        Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
+void SearchQueryBuilder::find_near_pairs(const std::vector<Asked>& telling) {
     const double bonus = near_bonus * std::min(1.0, near_words / static_cast<double>(telling.size()));
     for (std::size_t at = 0; at < telling.size(); ++at) {
         for (std::size_t to = at + 1; to <= at + near_reach && to < telling.size(); ++to) {
-            queries.push_back(near_query(telling[at].known, telling[to].known, bonus));
+            const std::string& one = telling[at].known;
+            const std::string& other = telling[to].known;
+            const double weight = m_words.rarity(one) * weight_of(one) + m_words.rarity(other) * weight_of(other);
+            if (m_counts.has(one) && m_counts.has(other)) {
+                m_built.near_pairs.push_back({one, other, bonus * weight});
+            }
         }
     }
-    std::erase_if(queries, [](const Xapian::Query& query) { return query.empty(); });
+}
+
+Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Word>& words) {
+    Queries queries{scaled(
+        intervention_bonus,
+        Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
     const Wishes wishes = find_wishes(words);
     if (wishes.minutes) {
         queries.push_back(scaled(wish_bonus, fits_minutes(*wishes.minutes)));
@@ -279,6 +279,7 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
     for (const Asked& word : telling) {
         queries.push_back(query_for(word));
     }
+    find_near_pairs(telling);
     std::vector<Alternative> alternatives = synonym_alternatives(telling);
     for (Alternative& alternative : joined_alternatives(asked)) {
         alternatives.push_back(std::move(alternative));
@@ -322,8 +323,7 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
     }
     m_built.corrected = changed ? joined(all) : std::string{};
     queries.push_back(title_or_code(joined(all).substr(0, maximum_word)));
-    m_built.query =
-        Xapian::Query(Xapian::Query::OP_AND_MAYBE, combine(Xapian::Query::OP_OR, queries), bonuses(telling, words));
+    m_built.query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, combine(Xapian::Query::OP_OR, queries), bonuses(words));
     return std::move(m_built);
 }
 

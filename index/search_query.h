@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "index/proximity.h"
 #include "index/query.h"
 #include "index/synonyms.h"
 #include "index/word_queries.h"
@@ -17,8 +18,9 @@ namespace wijzer::index {
 struct BuiltQuery {
     Xapian::Query query; ///< empty when the question has no words
     bool has_words = true;
-    std::vector<std::string> words; ///< of the question as typed, folded; compounds that nobody wrote in their parts
-    std::string growing;            ///< the word that may still grow, if any
+    std::vector<std::string> words;   ///< of the question as typed, folded; compounds that nobody wrote in their parts
+    std::string growing;              ///< the word that may still grow, if any
+    std::vector<NearPair> near_pairs; ///< what the query itself leaves out (proximity.h)
     WordMatcher matcher;
     Reasons reasons;
     std::string corrected; ///< the question in the spelling that was searched for; empty when it was searched as typed
@@ -57,6 +59,7 @@ class SearchQueryBuilder {
 
     std::vector<Asked> asked_words(const std::vector<Word>& words, LastWord last_word);
     Asked asked_word(const std::string& typed, WordQueries::Growing growing);
+    bool may_correct();
     void correct(Asked& asked) const;
     Xapian::Query query_for(const Asked& asked);
     std::vector<Alternative> synonym_alternatives(const std::vector<Asked>& telling);
@@ -64,12 +67,13 @@ class SearchQueryBuilder {
     std::vector<Alternative> joined_alternatives(const std::vector<Asked>& words);
     Xapian::Query joined_query(const Asked& one, const Asked& other);
     Xapian::Query title_or_code(const std::string& text);
-    Xapian::Query near_query(const std::string& one, const std::string& other, double bonus);
-    Xapian::Query bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words);
+    void find_near_pairs(const std::vector<Asked>& telling);
+    Xapian::Query bonuses(const std::vector<Word>& words);
 
     const Xapian::Database& m_database;
     TermCounts& m_counts;
     const Synonyms& m_synonyms;
+    int m_corrections = 0; ///< of this question
     BuiltQuery m_built;
     WordQueries m_words;
 };

@@ -128,6 +128,7 @@ struct Searcher::Parts {
         if (!built.has_words || ranking.candidates.empty()) {
             return ranking;
         }
+        add_proximity(ranking.candidates, database, built.near_pairs);
         add_neighbours(ranking.candidates, database, neighbours, filter);
         const double least = weakest_share * ranking.candidates.front().score;
         const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
@@ -200,13 +201,15 @@ struct Searcher::Parts {
         return result;
     }
 
-    std::vector<std::string> nearest_words(const BuiltQuery& built) const {
+    std::vector<std::string> nearest_words(const BuiltQuery& built) {
         std::vector<std::string> result;
         for (const std::string& word : built.words) {
+            if (counts.has(word)) {
+                continue; // the word is not to blame
+            }
             const std::size_t room = most_nearest - result.size();
             for (std::string& like : words_like(database, word, room)) {
-                const bool is_new = like != word && std::find(result.begin(), result.end(), like) == result.end();
-                if (is_new) {
+                if (std::find(result.begin(), result.end(), like) == result.end()) {
                     result.push_back(std::move(like));
                 }
             }

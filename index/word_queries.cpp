@@ -119,9 +119,11 @@ Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
 Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
     const std::string& word = asking.word;
     const std::string& stem = m_analyser.forms(word).stem;
-    Queries queries{scaled(exact_factor, term(Form::itself, width, word, asking, Way::itself)),
-                    scaled(stem_factor, term(Form::stem, width, stem, asking, Way::stem)),
+    Queries queries{scaled(stem_factor, term(Form::stem, width, stem, asking, Way::stem)),
                     scaled(part_factor, term(Form::part, width, stem, asking, Way::part))};
+    if (asking.way != Way::synonym) { // nobody typed that very form
+        queries.push_back(scaled(exact_factor, term(Form::itself, width, word, asking, Way::itself)));
+    }
     if (asking.growing == Growing::yes) {
         const int limit = word.size() > short_beginning ? Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT
                                                         : Xapian::Query::WILDCARD_LIMIT_FIRST;

@@ -50,16 +50,15 @@ void write_ways_on(const index::Answer& answer) {
     if (!answer.suggestion.empty()) {
         std::cerr << tr_with("Did you mean: {}", answer.suggestion) << '\n';
     }
+    for (const index::Loosened& loosened : answer.loosened) {
+        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, language::number_text(loosened.count)) << '\n';
+    }
     if (!answer.nearest.empty()) {
         std::string words;
         for (const std::string& word : answer.nearest) {
             words += (words.empty() ? "" : ", ") + word;
         }
         std::cerr << tr_with("Words like it: {}", words) << '\n';
-    }
-    for (const index::Loosened& loosened : answer.loosened) {
-        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, language::number_text(loosened.count))
-                  << '\n';
     }
 }
 

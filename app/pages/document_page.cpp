@@ -58,6 +58,9 @@ class DocumentPage {
                 line += (line.empty() ? "" : "  ·  ") + text;
             }
         }
+        if (!m_document.guide.empty()) {
+            line += (line.empty() ? "" : "  ·  ") + m_document.guide;
+        }
         const std::string movement = m_document.facet("beweging");
         if (!line.empty()) {
             add(m_page, "p", movement.empty() ? "code" : ("code movement-" + movement).c_str(), line);

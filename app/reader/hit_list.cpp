@@ -67,6 +67,7 @@ std::string facts_line(const index::Record& record, const content::Manifest& man
     append(record.minutes ? pages::time_text(*record.minutes, manifest) : "");
     append(record.people ? pages::range_text(*record.people) : "");
     append(record.period);
+    append(record.guide);
     return line;
 }
 

@@ -101,6 +101,8 @@ void MainFrame::build_panes() {
     row->Add(m_tabs, wxSizerFlags(1).Expand());
     row->Add(m_notes, wxSizerFlags().Expand());
     m_notice = new wxInfoBar(right);
+    m_notice->AddButton(wxID_CLOSE, to_wx(tr("Close")));
+    native::name_pictured_buttons(*m_notice, tr("Close")); // GTK's own, which is not shown but counts
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_notice, wxSizerFlags().Expand());
     column->Add(row, wxSizerFlags(1).Expand());

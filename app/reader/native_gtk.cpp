@@ -60,6 +60,14 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
     return text.str();
 }
 
+void name_pictured(GtkWidget* widget, gpointer name) {
+    if (GTK_IS_BUTTON(widget) && !gtk_button_get_label(GTK_BUTTON(widget))) {
+        atk_object_set_name(gtk_widget_get_accessible(widget), static_cast<const std::string*>(name)->c_str());
+    } else if (GTK_IS_CONTAINER(widget)) {
+        gtk_container_forall(GTK_CONTAINER(widget), name_pictured, name);
+    }
+}
+
 GtkCssProvider* provider() {
     static GtkCssProvider* shared = [] {
         GtkCssProvider* made = gtk_css_provider_new();
@@ -131,6 +139,11 @@ void set_accessible_name(wxWindow& window, const std::string& name) {
     if (GTK_IS_SCROLLED_WINDOW(widget)) {
         name_widget(gtk_bin_get_child(GTK_BIN(widget)));
     }
+}
+
+void name_pictured_buttons(wxWindow& control, const std::string& name) {
+    std::string said = name;
+    name_pictured(static_cast<GtkWidget*>(control.GetHandle()), &said);
 }
 
 void set_label_for(wxStaticText& label, wxWindow& control) {

@@ -69,13 +69,13 @@ void WaysOnPanel::show(const index::Answer& answer, const content::Manifest& man
         add_button(tr_with("Did you mean: {}", answer.suggestion),
                    [this, words = answer.suggestion] { on_words(words); });
     }
-    for (const std::string& word : answer.nearest) {
-        add_button(tr_with("Words like it: {}", word), [this, word] { on_words(word); });
-    }
     for (const index::Loosened& loosened : answer.loosened) {
         add_button(tr_with("Without the filter '{}': {}", filter_name(loosened.filter, manifest),
                            language::number_text(loosened.count)),
                    [this, filter = loosened.filter] { on_loosen(filter); });
+    }
+    for (const std::string& word : answer.nearest) {
+        add_button(tr_with("Words like it: {}", word), [this, word] { on_words(word); });
     }
     GetParent()->Layout();
 }

@@ -119,6 +119,10 @@ TEST_CASE_FIXTURE(Fixture, "a word that nobody knows leads to words like it, and
     CHECK(std::find(answer.nearest.begin(), answer.nearest.end(), "dorp") != answer.nearest.end());
     CHECK(ask("?!").nearest.empty());
     CHECK(ask("dorp").nearest.empty());
+    index::Query filtered;
+    filtered.text = "dorp";
+    filtered.filters.kind = content::Kind::page;
+    CHECK(searcher.search(filtered).nearest.empty()); // the word is known; the filter is to blame
 }
 
 TEST_CASE_FIXTURE(Fixture, "a pasted page is answered by its beginning") {
