@@ -55,13 +55,20 @@ void describe_search(CLI::App& app, Options& options, Words& words) {
 void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::App* print = app.add_subcommand("print", tr("make a PDF of sheets"));
     CLI::Option* ids = print->add_option("ids", options.arguments, tr("ids or codes"));
-    print->add_flag("--all", options.print_all, tr("all interventions; as a book, the whole guide"))->excludes(ids);
+    CLI::Option* all =
+        print->add_flag("--all", options.print_all, tr("all interventions; as a book, the whole guide"))->excludes(ids);
+    CLI::Option* bookmarks = print->add_flag("--bookmarks", options.print_bookmarks, tr("what you bookmarked"))
+                                 ->excludes(ids)
+                                 ->excludes(all);
     CLI::Option* kaart =
         print->add_flag("--kaart", options.kaart, tr("the whole guide in one picture, on a3 or a4"))->excludes(ids);
     CLI::Option* as = print->add_option("--as", options.print_as, tr("sheet, hand-out, cards or book"))
                           ->check(CLI::IsMember({"sheet", "hand-out", "cards", "book"}));
     CLI::Option* large = print->add_flag("--large", options.print_large, tr("large type"));
     CLI::Option* grey = print->add_flag("--grey", options.print_grey, tr("without colour"));
+    CLI::Option* notes =
+        print->add_flag("--notes", options.print_notes, tr("with your own notes, on sheets and in books"));
+    kaart->excludes(bookmarks)->excludes(notes);
     kaart->excludes(as)->excludes(large)->excludes(grey); // the kaart has one form; saying so beats ignoring them
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
     print->add_option("--paper", options.paper, tr("a4, a5 or letter; a3 only for the kaart"))

@@ -31,6 +31,8 @@ struct Options {
     std::string theme;
     std::string print_as = "sheet";
     bool print_all = false;
+    bool print_bookmarks = false;
+    bool print_notes = false; ///< with the reader's own
     bool print_large = false;
     bool print_grey = false;
 

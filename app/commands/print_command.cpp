@@ -5,31 +5,75 @@
 #include "app/commands/commands.h"
 #include "app/commands/guide_access.h"
 #include "app/language/translate.h"
+#include "app/library/library.h"
 #include "app/print/kaart_printer.h"
 #include "app/print/sheet_printer.h"
 #include "app/system/paths.h"
 #include "app/system/write_file.h"
 #include "content/error.h"
+#include "content/utf8.h"
 
 #include <algorithm>
+#include <csignal>
 #include <iostream>
+#include <map>
 
 namespace wijzer::app::commands {
 namespace {
 
 using language::tr;
 
-/// All interventions; for a book the introduction first, and the stories after.
+volatile std::sig_atomic_t interrupted = 0; // by Ctrl+C
+
+/// All interventions; for a book all there is.
 std::vector<const content::Document*> all_documents(const content::Guide& guide, print::PrintKind kind) {
-    std::vector<const content::Document*> all;
-    for (const content::Document& document : guide.documents()) {
-        if (kind == print::PrintKind::book || document.kind == content::Kind::intervention) {
-            all.push_back(guide.find(document.id));
+    std::vector<const content::Document*> all = print::in_book_order(guide);
+    if (kind != print::PrintKind::book) {
+        std::erase_if(all, [](const content::Document* each) { return each->kind != content::Kind::intervention; });
+    }
+    return all;
+}
+
+library::Library open_library() {
+    library::Library library = library::Library::open(system::user_data_folder() / "bibliotheek.xml");
+    for (const library::SetAside& report : library.take_reports()) {
+        std::cerr << "transitiewijzer: "
+                  << language::tr_with("Your notes could not be read; the file is kept as {}.",
+                                       content::path_to_utf8(report.file))
+                  << '\n';
+    }
+    return library;
+}
+
+/// In the guide's order; a bookmark whose document left the guide is named and left out.
+std::vector<const content::Document*> bookmarked_documents(const content::Guide& guide,
+                                                           const library::Library& library) {
+    for (const library::Bookmark& bookmark : library.bookmarks()) {
+        if (!guide.find(bookmark.document)) {
+            std::cerr << "transitiewijzer: " << language::tr_with("{} is not in this guide", bookmark.document) << '\n';
         }
     }
-    std::stable_partition(all.begin(), all.end(),
-                          [](const content::Document* each) { return each->kind == content::Kind::page; });
-    return all;
+    std::vector<const content::Document*> chosen;
+    for (const content::Document& document : guide.documents()) {
+        if (library.has_bookmark(document.id.name)) {
+            chosen.push_back(&document);
+        }
+    }
+    if (chosen.empty()) {
+        throw content::Error(tr("There are no bookmarks"));
+    }
+    return chosen;
+}
+
+std::map<content::DocumentId, std::string> notes_on(const std::vector<const content::Document*>& documents,
+                                                    const library::Library& library) {
+    std::map<content::DocumentId, std::string> notes;
+    for (const content::Document* document : documents) {
+        if (const std::string note = library.note(document->id.name); !note.empty()) {
+            notes[document->id] = note;
+        }
+    }
+    return notes;
 }
 
 std::vector<const content::Document*> chosen_documents(const content::Guide& guide, const Options& options,
@@ -55,8 +99,8 @@ std::string make_kaart(const Options& options, const content::Guide& guide, cons
 }
 
 std::string make_documents(const Options& options, const content::Guide& guide, const themes::ThemeSet& themes) {
-    if (options.arguments.empty() != options.print_all) {
-        throw content::Error(tr("Name the documents to print, or say --all"));
+    if (options.arguments.empty() != (options.print_all || options.print_bookmarks)) {
+        throw content::Error(tr("Name the documents to print, or say --all or --bookmarks"));
     }
     const auto paper = print::find_paper(options.paper);
     if (!paper) {
@@ -64,21 +108,46 @@ std::string make_documents(const Options& options, const content::Guide& guide, 
     }
     print::PrintJob job;
     job.kind = *print::find_kind(options.print_as);
-    job.documents = chosen_documents(guide, options, job.kind);
+    if (options.print_bookmarks || options.print_notes) {
+        const library::Library library = open_library();
+        job.documents =
+            options.print_bookmarks ? bookmarked_documents(guide, library) : chosen_documents(guide, options, job.kind);
+        if (options.print_notes) {
+            job.notes = notes_on(job.documents, library);
+        }
+    } else {
+        job.documents = chosen_documents(guide, options, job.kind);
+    }
     job.paper = *paper;
     job.theme = options.theme;
     job.large = options.print_large;
     job.grey = options.print_grey;
-    return print::make_pdf(guide, themes, job);
+    return print::make_pdf(guide, themes, job, [](std::size_t, std::size_t) { return interrupted == 0; });
 }
+
+/// Until it goes out of scope, Ctrl+C asks the work to stop, so that it never stops half-way a file.
+class InterruptGuard {
+  public:
+    InterruptGuard() : m_before(std::signal(SIGINT, [](int) { interrupted = 1; })) {}
+    ~InterruptGuard() { std::signal(SIGINT, m_before); }
+    InterruptGuard(const InterruptGuard&) = delete;
+    InterruptGuard& operator=(const InterruptGuard&) = delete;
+
+  private:
+    void (*m_before)(int);
+};
 
 } // namespace
 
 int run_print(const Options& options) {
+    const InterruptGuard guard;
     const auto guide = open_for_use(options.folders()).guide;
     const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
     const std::string pdf =
         options.kaart ? make_kaart(options, *guide, themes) : make_documents(options, *guide, themes);
+    if (interrupted != 0) {
+        throw content::Error(tr("Stopped; nothing was written"));
+    }
     if (options.output == "-") {
         std::cout.write(pdf.data(), static_cast<std::streamsize>(pdf.size()));
     } else {

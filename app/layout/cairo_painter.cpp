@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/cairo_painter.h"
 
+#include "app/layout/glyphs.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -24,7 +26,14 @@ struct FreeAttributes {
     void operator()(PangoAttrList* attributes) const { pango_attr_list_unref(attributes); }
 };
 
+/// Finds a std::string by a view of it.
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
 constexpr std::size_t most_cached_widths = 20'000; // per font; a long document has some thousand different words
+constexpr int shaped_size = 1000;                  // pixels; what is set for paper is shaped at this size alone
 
 void set_color(cairo_t* cairo, Color color) {
     cairo_set_source_rgba(cairo, color.red / 255.0, color.green / 255.0, color.blue / 255.0, color.alpha / 255.0);
@@ -84,7 +93,10 @@ struct CairoPainter::Font {
     std::unique_ptr<PangoFontDescription, FreeDescription> description;
     std::unique_ptr<PangoAttrList, FreeAttributes> attributes;
     FontMetrics metrics;
-    std::unordered_map<std::string, int> widths;
+    int size = 0;
+    FontId shaped_as = 0; ///< the font of shaped_size whose glyphs this one draws; 0: pango draws each text anew
+    std::unordered_map<std::string, int, TextHash, std::equal_to<>> widths;
+    std::unordered_map<std::string, std::optional<ShapedText>, TextHash, std::equal_to<>> shaped;
 };
 
 struct CairoPainter::State {
@@ -96,6 +108,14 @@ struct CairoPainter::State {
     std::map<std::string, FontId> by_request; ///< every page asks for the same few
     cairo_t* target = nullptr;
     PictureStore pictures;
+    Medium medium = Medium::screen;
+    GlyphBatch batch;
+
+    /// The target, with all text on it that was drawn so far.
+    cairo_t* canvas() {
+        batch.flush(target);
+        return target;
+    }
 
     const std::set<std::string>& installed() {
         if (families.empty()) {
@@ -119,6 +139,23 @@ struct CairoPainter::State {
         pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
         return layout.get();
     }
+
+    /// The glyphs of a text, from the font that is shaped for all sizes; null when pango must draw it.
+    const ShapedText* shape(std::string_view text, FontId id) {
+        const FontId source = font(id).shaped_as;
+        if (source == 0) {
+            return nullptr;
+        }
+        auto& known = font(source).shaped;
+        auto found = known.find(text);
+        if (found == known.end()) {
+            if (known.size() >= most_cached_widths) {
+                known.clear();
+            }
+            found = known.emplace(text, take_glyphs(prepare(text, source), shaped_size)).first;
+        }
+        return found->second ? &*found->second : nullptr;
+    }
 };
 
 CairoPainter::CairoPainter(Medium medium) : m_state(std::make_unique<State>()) {
@@ -129,6 +166,7 @@ CairoPainter::CairoPainter(Medium medium) : m_state(std::make_unique<State>()) {
     cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
     pango_cairo_context_set_font_options(m_state->context.get(), options);
     cairo_font_options_destroy(options);
+    m_state->medium = medium;
     pango_context_set_round_glyph_positions(m_state->context.get(), !paper);
     pango_cairo_context_set_resolution(m_state->context.get(), 72); // a point is a pixel: all sizes are pixels here
     pango_context_set_language(m_state->context.get(), pango_language_from_string("nl"));
@@ -138,8 +176,11 @@ CairoPainter::CairoPainter(Medium medium) : m_state(std::make_unique<State>()) {
 CairoPainter::~CairoPainter() = default;
 
 void CairoPainter::set_target(cairo_t* target) {
+    m_state->canvas();
     m_state->target = target;
-    if (target) {
+    if (target && m_state->medium == Medium::paper) {
+        cairo_set_font_options(target, pango_cairo_context_get_font_options(m_state->context.get()));
+    } else if (target) {
         pango_cairo_update_context(target, m_state->context.get());
         pango_layout_context_changed(m_state->layout.get());
     }
@@ -179,9 +220,15 @@ FontId CairoPainter::load_font(const FontRequest& request) {
     font->metrics.descent = PANGO_PIXELS_CEIL(pango_font_metrics_get_descent(metrics));
     font->metrics.height = font->metrics.ascent + font->metrics.descent;
     pango_font_metrics_unref(metrics);
+    font->size = request.size;
     m_state->fonts.push_back(std::move(font));
     const FontId id = m_state->fonts.size();
     m_state->by_request.emplace(key, id);
+    if (m_state->medium == Medium::paper && !request.underlined && !request.struck_through) {
+        FontRequest shaped = request;
+        shaped.size = shaped_size;
+        m_state->font(id).shaped_as = request.size == shaped_size ? id : load_font(shaped);
+    }
 
     PangoRectangle ink;
     pango_layout_get_pixel_extents(m_state->prepare("x", id), &ink, nullptr);
@@ -194,9 +241,11 @@ FontMetrics CairoPainter::metrics(FontId font) {
 }
 
 int CairoPainter::text_width(std::string_view text, FontId font) {
+    if (const ShapedText* shaped = m_state->shape(text, font)) {
+        return static_cast<int>(std::ceil(shaped->width * m_state->font(font).size));
+    }
     auto& widths = m_state->font(font).widths;
-    std::string key(text);
-    if (const auto known = widths.find(key); known != widths.end()) {
+    if (const auto known = widths.find(text); known != widths.end()) {
         return known->second;
     }
     PangoRectangle logical;
@@ -205,7 +254,7 @@ int CairoPainter::text_width(std::string_view text, FontId font) {
     if (widths.size() >= most_cached_widths) {
         widths.clear();
     }
-    widths.emplace(std::move(key), width);
+    widths.emplace(text, width);
     return width;
 }
 
@@ -232,29 +281,35 @@ void CairoPainter::draw_text(std::string_view text, FontId font, Color color, co
     if (!m_state->target || text.empty()) {
         return;
     }
-    set_color(m_state->target, color);
+    const Font& used = m_state->font(font);
+    const int line = box.y + used.metrics.ascent;
+    if (const ShapedText* shaped = m_state->shape(text, font)) {
+        m_state->batch.add(m_state->target, *shaped, used.size, color, box.x, line);
+        return;
+    }
+    cairo_t* cairo = m_state->canvas();
+    set_color(cairo, color);
     PangoLayout* layout = m_state->prepare(text, font);
     const int baseline = pango_layout_get_baseline(layout);
-    const FontMetrics& metrics = m_state->font(font).metrics;
-    cairo_move_to(m_state->target, box.x,
-                  box.y + metrics.ascent - std::round(baseline / static_cast<double>(PANGO_SCALE)));
-    pango_cairo_show_layout(m_state->target, layout);
+    cairo_move_to(cairo, box.x, line - std::round(baseline / static_cast<double>(PANGO_SCALE)));
+    pango_cairo_show_layout(cairo, layout);
 }
 
 void CairoPainter::fill(const Rect& box, Color color, const Corners& corners) {
     if (!m_state->target || color.alpha == 0 || box.width <= 0 || box.height <= 0) {
         return;
     }
-    set_color(m_state->target, color);
-    trace(m_state->target, box, corners);
-    cairo_fill(m_state->target);
+    cairo_t* cairo = m_state->canvas();
+    set_color(cairo, color);
+    trace(cairo, box, corners);
+    cairo_fill(cairo);
 }
 
 void CairoPainter::draw_borders(const Rect& box, const Borders& borders) {
     if (!m_state->target) {
         return;
     }
-    cairo_t* cairo = m_state->target;
+    cairo_t* cairo = m_state->canvas();
     const BorderSide* sides[] = {&borders.left, &borders.top, &borders.right, &borders.bottom};
     const bool uniform = std::all_of(std::begin(sides), std::end(sides), [&](const BorderSide* side) {
         return side->width == borders.left.width && side->color == borders.left.color;
@@ -284,15 +339,16 @@ void CairoPainter::draw_disc(const Rect& box, Color color, bool filled) {
     if (!m_state->target) {
         return;
     }
-    set_color(m_state->target, color);
+    cairo_t* cairo = m_state->canvas();
+    set_color(cairo, color);
     const double radius = std::min(box.width, box.height) / 2.0;
     cairo_new_path(m_state->target);
-    cairo_arc(m_state->target, box.x + box.width / 2.0, box.y + box.height / 2.0, radius, 0, 2 * std::numbers::pi);
+    cairo_arc(cairo, box.x + box.width / 2.0, box.y + box.height / 2.0, radius, 0, 2 * std::numbers::pi);
     if (filled) {
-        cairo_fill(m_state->target);
+        cairo_fill(cairo);
     } else {
-        cairo_set_line_width(m_state->target, std::max(1.0, radius / 4));
-        cairo_stroke(m_state->target);
+        cairo_set_line_width(cairo, std::max(1.0, radius / 4));
+        cairo_stroke(cairo);
     }
 }
 
@@ -300,7 +356,7 @@ void CairoPainter::draw_curve(const std::vector<Point>& points, double width, Co
     if (!m_state->target || points.empty() || color.alpha == 0) {
         return;
     }
-    cairo_t* cairo = m_state->target;
+    cairo_t* cairo = m_state->canvas();
     set_color(cairo, color);
     cairo_new_path(cairo);
     cairo_move_to(cairo, points.front().x, points.front().y);
@@ -328,7 +384,7 @@ void CairoPainter::draw_picture(const std::string& file, const Rect& box) {
     if (!picture) {
         return;
     }
-    cairo_t* cairo = m_state->target;
+    cairo_t* cairo = m_state->canvas();
     cairo_save(cairo);
     cairo_translate(cairo, box.x, box.y);
     cairo_scale(cairo, static_cast<double>(box.width) / cairo_image_surface_get_width(picture),
@@ -342,7 +398,7 @@ void CairoPainter::draw_picture(const std::string& file, const Rect& box) {
 
 void CairoPainter::push_clip(const Rect& box) {
     if (m_state->target) {
-        cairo_save(m_state->target);
+        cairo_save(m_state->canvas());
         cairo_rectangle(m_state->target, box.x, box.y, box.width, box.height);
         cairo_clip(m_state->target);
     }
@@ -350,7 +406,7 @@ void CairoPainter::push_clip(const Rect& box) {
 
 void CairoPainter::pop_clip() {
     if (m_state->target) {
-        cairo_restore(m_state->target);
+        cairo_restore(m_state->canvas());
     }
 }
 

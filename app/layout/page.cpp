@@ -253,7 +253,8 @@ const PageText& Page::text() const {
 }
 
 void Page::draw(const Rect& clip, const std::vector<Highlight>& highlights) {
-    const litehtml::position area(clip.x, clip.y, clip.width, clip.height);
+    // litehtml also draws what only touches the area; a line of the next sheet must not be in this one's text.
+    const litehtml::position area(clip.x, clip.y + 1, clip.width, clip.height - 2);
     m_parts->container.set_highlights(&m_parts->text, &highlights);
     m_parts->document->draw(0, 0, 0, &area);
     m_parts->container.set_highlights(nullptr, nullptr);

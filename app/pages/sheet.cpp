@@ -80,7 +80,7 @@ SheetPart make_sheet_end(const content::Guide& guide, const Document& document, 
         blocks.add_harvest(body, options.harvest_height);
         blocks.add_stories(body, options.stories);
         blocks.add_related(body);
-        blocks.add_notes(body, options.note_lines);
+        blocks.add_notes(body, options.note, options.note_lines);
         options.full_sources ? blocks.add_sources(body) : blocks.add_short_sources(body);
     });
 }
@@ -95,6 +95,10 @@ Sheet make_sheet(const content::Guide& guide, const Document& document, const Sh
         sheet.parts = {make_running_text(blocks, document)};
     }
     return sheet;
+}
+
+SheetPart make_note(const content::Guide& guide, const std::string& note, Begin begin) {
+    return make_part(begin, 1, [&](pugi::xml_node body) { add_note(body, guide.manifest(), note); });
 }
 
 Sheet make_handout(const content::Guide& guide, const Document& document) {

@@ -31,6 +31,7 @@ struct SheetOptions {
     bool full_sources = true;    ///< else only who and when
     double harvest_height = 2.6; ///< em of room to write in
     int note_lines = 3;
+    std::string note = {}; ///< the reader's own, as it was typed; stands above the ruled lines
 };
 
 Sheet make_sheet(const content::Guide& guide, const content::Document& document, const SheetOptions& options);
@@ -40,6 +41,9 @@ SheetPart make_sheet_end(const content::Guide& guide, const content::Document& d
 
 /// For participants: the invitation and the steps, without the facilitator's own. A story is its own hand-out.
 Sheet make_handout(const content::Guide& guide, const content::Document& document);
+
+/// The reader's own note, for the end of a sheet (below) or a page of its own.
+SheetPart make_note(const content::Guide& guide, const std::string& note, SheetPart::Begin begin);
 
 /// Title and footer alone.
 Sheet name_sheet(const content::Guide& guide, const content::Document& document);

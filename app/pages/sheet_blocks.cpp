@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <sstream>
 
 namespace wijzer::app::pages {
 namespace {
@@ -257,11 +258,19 @@ void SheetBlocks::add_interventions(pugi::xml_node parent) const {
     }
 }
 
-void SheetBlocks::add_notes(pugi::xml_node parent, int lines) const {
-    if (lines <= 0) {
+void add_note(pugi::xml_node parent, const content::Manifest& words, const std::string& note) {
+    add(parent, "h2", "notes", words.word("aantekeningen"));
+    std::istringstream lines(note);
+    for (std::string line; std::getline(lines, line);) {
+        add(parent, "p", "own-note", line.empty() ? "\u00A0" : line);
+    }
+}
+
+void SheetBlocks::add_notes(pugi::xml_node parent, const std::string& note, int lines) const {
+    if (lines <= 0 && note.empty()) {
         return;
     }
-    add(parent, "h2", "notes", m_words.word("aantekeningen"));
+    add_note(parent, m_words, note);
     for (int line = 0; line < lines; ++line) {
         add(parent, "div", "line", "\u00A0");
     }

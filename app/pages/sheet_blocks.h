@@ -33,7 +33,8 @@ class SheetBlocks {
     void add_stories(pugi::xml_node parent, int most) const;
     void add_related(pugi::xml_node parent) const;
     void add_interventions(pugi::xml_node parent) const;
-    void add_notes(pugi::xml_node parent, int lines) const;
+    /// The reader's own note, which may be empty, and ruled lines for more.
+    void add_notes(pugi::xml_node parent, const std::string& note, int lines) const;
     void add_sources(pugi::xml_node parent) const;
     /// "Senge 1990 · Kania e.a. 2018": where there is no room for more; the guide has them in full.
     void add_short_sources(pugi::xml_node parent) const;
@@ -47,6 +48,9 @@ class SheetBlocks {
     const content::Manifest& m_words;
     const content::Document& m_document;
 };
+
+/// The heading for notes, and a note as it was typed, line by line.
+void add_note(pugi::xml_node parent, const content::Manifest& words, const std::string& note);
 
 /// "Senge, P. (1990). The Fifth Discipline." → "Senge 1990": who and when, without the rest.
 std::string short_source(const std::string& source);

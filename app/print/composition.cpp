@@ -14,7 +14,7 @@ namespace {
 constexpr double cut_mark_width = 0.35; // points
 
 /// Draws the text's pixels [top, bottom) with `top` at y points.
-void draw_slice(cairo_t* cairo, const Piece& piece, PaperPainter& painter, int top, int bottom, double y) {
+void draw_slice(cairo_t* cairo, const Piece& piece, int top, int bottom, double y) {
     if (bottom <= top) {
         return;
     }
@@ -27,9 +27,9 @@ void draw_slice(cairo_t* cairo, const Piece& piece, PaperPainter& painter, int t
     const int width = text.page.width();
     cairo_rectangle(cairo, -width, top, 3 * width, bottom - top);
     cairo_clip(cairo);
-    painter.set_target(cairo);
+    text.painter->set_target(cairo);
     text.page.draw({0, top, width, bottom - top});
-    painter.set_target(nullptr);
+    text.painter->set_target(nullptr);
     cairo_restore(cairo);
 }
 
@@ -37,11 +37,11 @@ double head_height(const Piece& piece) {
     return piece.slice.head_height() * piece.text->scale;
 }
 
-void add_links(PdfWriter& pdf, const Piece& piece, PaperPainter& painter, const std::set<std::string>& destinations) {
+void add_links(PdfWriter& pdf, const Piece& piece, const std::set<std::string>& destinations) {
     const layout::PageText& text = piece.text->page.text();
     const double scale = piece.text->scale;
     for (const layout::PageLink& link : text.links) {
-        for (const layout::Rect& box : text.boxes(link.range, painter)) {
+        for (const layout::Rect& box : text.boxes(link.range, *piece.text->painter)) {
             if (box.y < piece.slice.top || box.bottom() > piece.slice.bottom) {
                 continue;
             }
@@ -58,8 +58,7 @@ void add_links(PdfWriter& pdf, const Piece& piece, PaperPainter& painter, const 
     }
 }
 
-void add_navigation(PdfWriter& pdf, const ComposedPage& page, const std::set<std::string>& destinations,
-                    PaperPainter& painter) {
+void add_navigation(PdfWriter& pdf, const ComposedPage& page, const std::set<std::string>& destinations) {
     for (const std::string& name : page.destinations) {
         pdf.set_destination(name);
     }
@@ -70,7 +69,7 @@ void add_navigation(PdfWriter& pdf, const ComposedPage& page, const std::set<std
         pdf.set_label(page.label);
     }
     for (const Piece& piece : page.pieces) {
-        add_links(pdf, piece, painter, destinations);
+        add_links(pdf, piece, destinations);
     }
 }
 
@@ -79,8 +78,8 @@ void add_navigation(PdfWriter& pdf, const ComposedPage& page, const std::set<std
 void Composition::draw(cairo_t* cairo, std::size_t number) const {
     const ComposedPage& page = pages.at(number);
     for (const Piece& piece : page.pieces) {
-        draw_slice(cairo, piece, *painter, piece.slice.head_top, piece.slice.head_bottom, piece.y);
-        draw_slice(cairo, piece, *painter, piece.slice.top, piece.slice.bottom, piece.y + head_height(piece));
+        draw_slice(cairo, piece, piece.slice.head_top, piece.slice.head_bottom, piece.y);
+        draw_slice(cairo, piece, piece.slice.top, piece.slice.bottom, piece.y + head_height(piece));
     }
     cairo_set_source_rgb(cairo, 0, 0, 0);
     cairo_set_line_width(cairo, cut_mark_width);
@@ -99,7 +98,7 @@ std::string to_pdf(const Composition& composition) {
     PdfWriter pdf(composition.width, composition.height, composition.metadata);
     for (std::size_t number = 0; number < composition.pages.size(); ++number) {
         composition.draw(pdf.cairo(), number);
-        add_navigation(pdf, composition.pages[number], destinations, *composition.painter);
+        add_navigation(pdf, composition.pages[number], destinations);
         pdf.end_page();
     }
     return pdf.take_bytes();

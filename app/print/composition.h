@@ -18,6 +18,7 @@ class PaperPainter;
 
 /// A laid-out text; many pieces may be cut from one.
 struct SetText {
+    std::shared_ptr<PaperPainter> painter; ///< that measured it and must draw it
     layout::Page page;
     double scale; ///< points for a pixel of the layout; smaller than usual for what would be wider than the paper
 };
@@ -51,15 +52,11 @@ struct ComposedPage {
     std::string label; ///< what a viewer calls the page; empty: its number
 };
 
-/// Move-only; draws with a painter of its own, so for one thread at a time.
+/// Draws with the painters of its texts, so for one thread at a time.
 struct Composition {
-    Composition(double page_width, double page_height, std::shared_ptr<PaperPainter> page_painter)
-        : width(page_width), height(page_height), painter(std::move(page_painter)) {}
-
     double width;  ///< points
     double height; ///< points
     PdfMetadata metadata;
-    std::shared_ptr<PaperPainter> painter;
     std::vector<ComposedPage> pages;
 
     /// Draws a page with its top left at the origin of `cairo`, a point being a unit.

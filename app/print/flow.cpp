@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace wijzer::app::print {
 namespace {
@@ -14,6 +15,17 @@ constexpr int level_enough = 20;    // pixels of the layout; columns need not be
 
 int to_pixels(double points, const SetText& text) {
     return static_cast<int>(std::floor(points / text.scale));
+}
+
+/// Where the first thing at or below `top` begins.
+int first_zone(const layout::PageText& text, int top) {
+    int first = std::numeric_limits<int>::max();
+    for (const layout::UnbrokenZone& zone : text.zones) {
+        if (zone.top >= top) {
+            first = std::min(first, zone.top);
+        }
+    }
+    return first;
 }
 
 } // namespace
@@ -65,12 +77,9 @@ void Flow::place(const std::shared_ptr<SetText>& text, int columns) {
 void Flow::place_columns(const std::shared_ptr<SetText>& text, int columns) {
     m_used += above_columns;
     auto slices = cut_in_columns(text->page, columns, to_pixels(room(), *text), to_pixels(text_height(), *text));
-    // A margin above the first heading would set the first column lower than the others.
-    const auto& zones = text->page.text().zones;
-    if (!slices.empty() && !zones.empty()) {
-        const auto highest = std::min_element(zones.begin(), zones.end(),
-                                              [](const auto& one, const auto& other) { return one.top < other.top; });
-        slices.front().top = std::clamp(highest->top, slices.front().top, slices.front().bottom);
+    // A margin above a heading would set one column lower than the others.
+    for (layout::PageSlice& slice : slices) {
+        slice.top = std::min(first_zone(text->page.text(), slice.top), slice.bottom);
     }
     double deepest = 0;
     for (std::size_t index = 0; index < slices.size(); ++index) {

@@ -6,6 +6,7 @@
 #include "content/document.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -26,9 +27,10 @@ struct PrintJob {
     Paper paper;
     std::string theme; ///< for typefaces and the movements' colours
     PrintKind kind = PrintKind::sheet;
-    bool large = false;  ///< 14 pt, on as many pages as it takes
-    bool grey = false;   ///< no colour at all
-    bool stories = true; ///< sheets name the practice stories
+    bool large = false;                               ///< 14 pt, on as many pages as it takes
+    bool grey = false;                                ///< no colour at all
+    bool stories = true;                              ///< sheets name the practice stories
+    std::map<content::DocumentId, std::string> notes; ///< the reader's own, to stand on the sheets of these
 };
 
 /// Called after each document; returning false stops the work.

@@ -3,14 +3,20 @@
 #include "app/print/sheet_composer.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace wijzer::app::print {
 namespace {
 
 constexpr double large_size = 14; // points
 /// Of the paper's own size; below the last a page asks too much of eyes in a meeting room.
-constexpr std::pair<double, Leading> smaller[] = {
-    {10.75 / 11, Leading::normal}, {10.5 / 11, Leading::normal}, {10.5 / 11, Leading::tight}};
+constexpr std::pair<double, Leading> sizes[] = {
+    {1, Leading::normal}, {10.75 / 11, Leading::normal}, {10.5 / 11, Leading::normal}, {10.5 / 11, Leading::tight}};
+constexpr std::size_t leaf = 2; // pages
+constexpr double hopeless = 1;  // pages; a size that would only just do is left out, being hardly larger than the next
+constexpr double tight_share = 1.24 / 1.3; // of the normal leading
+constexpr auto any_number = std::numeric_limits<std::size_t>::max();
 constexpr double footer_below_text = 4; // millimetres
 constexpr int most_note_lines = 8;
 constexpr double note_line = 2;           // em, as in sheet.css
@@ -20,10 +26,18 @@ constexpr double share_for_harvest = 0.4; // of the room to divide; the ruled li
 /// What the back may end in, the best first.
 const pages::SheetOptions ends[] = {{3, true}, {3, false}, {2, false}, {1, false}};
 
+double height_of(const SetText& text) {
+    return text.page.height() * text.scale;
+}
+
 } // namespace
 
 double SheetComposer::reading_size() const {
     return m_job.large ? large_size : m_job.paper.size;
+}
+
+SheetComposer::Setting SheetComposer::setting(const content::Document& document, double size, Leading leading) const {
+    return {document, size, m_typesetter.css(document.facet("beweging"), size, leading), note_of(document)};
 }
 
 void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const std::string& css) {
@@ -34,74 +48,147 @@ void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const std::s
     flow.place(m_typesetter.set(part.html, css, flow.text_width(columns)), columns);
 }
 
-/// Gives the room that is left on the last page to the harvest boxes and the ruled lines. The end part must be its last
+/// Whether the last part gives way to the others and then fills the room that they leave.
+bool SheetComposer::has_end(const content::Document& document) const {
+    return document.kind == content::Kind::intervention && m_job.kind != PrintKind::handout;
+}
+
+std::shared_ptr<SetText> SheetComposer::set_end(const Setting& setting, const pages::SheetOptions& options,
+                                                double width) {
+    pages::SheetOptions wanted = options;
+    wanted.stories = m_job.stories ? options.stories : 0;
+    wanted.note = setting.note;
+    return m_typesetter.set(pages::make_sheet_end(m_guide, setting.document, wanted).html, setting.css, width);
+}
+
+/// Gives the room that is left on the last page to the harvest boxes and the ruled lines. The end must be its last
 /// piece.
-void SheetComposer::stretch(Flow& flow, const content::Document& document, const std::string& css, double size,
-                            pages::SheetOptions options) {
-    const double spare = flow.room() / size;
+void SheetComposer::stretch(Flow& flow, const Setting& setting, pages::SheetOptions options) {
+    const double spare = flow.room() / setting.size;
     const double most_harvest = roomiest_harvest - options.harvest_height;
     const double harvest = std::min(spare * share_for_harvest, most_harvest);
     const int lines = std::min(most_note_lines - options.note_lines, static_cast<int>((spare - harvest) / note_line));
     options.note_lines += lines;
     options.harvest_height += std::min(spare - lines * note_line, most_harvest);
     Piece& end = flow.pages().back().pieces.back();
-    end.text = m_typesetter.set(pages::make_sheet_end(m_guide, document, options).html, css, flow.text_width());
+    end.text = set_end(setting, options, flow.text_width());
     end.slice = {0, end.text->page.height(), 0, 0};
 }
 
-SheetComposer::Attempt SheetComposer::compose_parts(const content::Document& document, std::size_t first_page,
-                                                    double size, Leading leading) {
-    Attempt attempt{Flow(m_job.paper, first_page), m_typesetter.css(document.facet("beweging"), size, leading)};
-    const pages::Sheet sheet = m_job.kind == PrintKind::handout ? pages::make_handout(m_guide, document)
-                                                                : pages::make_sheet(m_guide, document, {});
-    const bool leaf = document.kind == content::Kind::intervention && m_job.kind != PrintKind::handout;
-    const std::size_t before_end = sheet.parts.size() - (leaf ? 1 : 0);
-    for (std::size_t part = 0; part < before_end; ++part) {
-        place(attempt.flow, sheet.parts[part], attempt.css);
+/// The best end for which the last page has room. When the least has none, the others need not be tried.
+double SheetComposer::place_end(Flow& flow, const Setting& setting) {
+    const auto set = [&](const pages::SheetOptions& options) { return set_end(setting, options, flow.text_width()); };
+    const auto fits = [&](const std::shared_ptr<SetText>& text) { return height_of(*text) <= flow.room(); };
+    const pages::SheetOptions* chosen = std::begin(ends);
+    std::shared_ptr<SetText> text = set(*chosen);
+    if (!fits(text)) {
+        const pages::SheetOptions* last = std::end(ends) - 1;
+        const std::shared_ptr<SetText> least = set(*last);
+        if (!fits(least)) {
+            return height_of(*least) - flow.room();
+        }
+        do {
+            text = ++chosen == last ? least : set(*chosen);
+        } while (!fits(text));
     }
-    if (!leaf) {
-        attempt.fits = attempt.flow.pages().size() <= 2; // one leaf
-        return attempt;
+    flow.place(text);
+    stretch(flow, setting, *chosen);
+    return 0;
+}
+
+/// On a page of its own the end has all the room it wants.
+void SheetComposer::place_roomy_end(Flow& flow, const Setting& setting) {
+    flow.begin_page();
+    const std::size_t pages = flow.pages().size();
+    flow.place(set_end(setting, {}, flow.text_width()));
+    if (flow.pages().size() == pages) {
+        stretch(flow, setting, {});
     }
-    const Flow without_end = attempt.flow;
-    const std::size_t pages = without_end.pages().size();
-    for (pages::SheetOptions options : ends) {
-        options.stories = m_job.stories ? options.stories : 0;
-        attempt.flow = without_end;
-        place(attempt.flow, pages::make_sheet_end(m_guide, document, options), attempt.css);
-        if (attempt.flow.pages().size() == pages) {
-            stretch(attempt.flow, document, attempt.css, size, options);
-            attempt.fits = pages == 2;
-            return attempt;
+}
+
+SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std::size_t first_page,
+                                                    std::size_t most_pages) {
+    Flow flow(m_job.paper, first_page);
+    const auto too_full = [&](double points) { return Attempt{std::nullopt, 1 + points / flow.text_height()}; };
+    pages::Sheet sheet = m_job.kind == PrintKind::handout ? pages::make_handout(m_guide, setting.document)
+                                                          : pages::make_sheet(m_guide, setting.document, {});
+    const bool end = has_end(setting.document);
+    if (end) {
+        sheet.parts.pop_back();
+    }
+    for (const pages::SheetPart& part : sheet.parts) {
+        place(flow, part, setting.css);
+        if (flow.pages().size() > most_pages) {
+            return too_full(flow.text_height() - flow.room());
         }
     }
-    // On a page of its own it has all the room it wants.
-    attempt.flow = without_end;
-    attempt.flow.begin_page();
-    const pages::SheetOptions options{m_job.stories ? pages::SheetOptions{}.stories : 0};
-    place(attempt.flow, pages::make_sheet_end(m_guide, document, options), attempt.css);
-    if (attempt.flow.pages().size() == pages + 1) {
-        stretch(attempt.flow, document, attempt.css, size, options);
+    if (!end && !setting.note.empty()) {
+        place(flow, pages::make_note(m_guide, setting.note, pages::SheetPart::Begin::below), setting.css);
     }
-    return attempt;
+    if (const double more = end ? place_end(flow, setting) : 0; more > 0) {
+        if (flow.pages().size() >= most_pages) {
+            return too_full(more);
+        }
+        place_roomy_end(flow, setting);
+    }
+    return {std::move(flow)};
+}
+
+/// The document on one leaf, at the largest size that allows it. Smaller type makes lines lower and longer, so the
+/// height goes with the square of the size; sizes that cannot do are not tried.
+std::optional<Flow> SheetComposer::fit_leaf(Setting& setting, std::size_t first_page) {
+    double filling = 0;
+    double filled_at = 1;
+    for (const auto& [share, leading] : sizes) {
+        const double line = share * share * (leading == Leading::tight ? tight_share : 1);
+        if (filling * line / filled_at > hopeless) {
+            continue;
+        }
+        Setting next = this->setting(setting.document, m_job.paper.size * share, leading);
+        next.note = setting.note;
+        Attempt attempt = compose_parts(next, first_page, leaf);
+        if (attempt.flow) {
+            setting.css = std::move(next.css);
+            return std::move(attempt.flow);
+        }
+        filling = attempt.filling;
+        filled_at = line;
+    }
+    return std::nullopt;
+}
+
+/// A note for which the leaf has no room comes after it, however long: the sheet itself stays as it is.
+Flow SheetComposer::compose_flow(Setting& setting, std::size_t first_page) {
+    if (!m_job.large) {
+        if (std::optional<Flow> flow = fit_leaf(setting, first_page)) {
+            return *flow;
+        }
+        if (const std::string note = std::exchange(setting.note, {}); !note.empty()) {
+            if (std::optional<Flow> flow = fit_leaf(setting, first_page)) {
+                place(*flow, pages::make_note(m_guide, note, pages::SheetPart::Begin::new_page), setting.css);
+                return *flow;
+            }
+            setting.note = note;
+        }
+    }
+    return *compose_parts(setting, first_page, any_number).flow;
+}
+
+/// Participants get no notes of the facilitator.
+std::string SheetComposer::note_of(const content::Document& document) const {
+    const auto note = m_job.notes.find(document.id);
+    return note == m_job.notes.end() || m_job.kind == PrintKind::handout ? std::string{} : note->second;
 }
 
 std::vector<ComposedPage> SheetComposer::compose(const content::Document& document, std::size_t first_page,
                                                  const FooterPlace& place) {
-    Attempt attempt = compose_parts(document, first_page, reading_size(), Leading::normal);
-    for (const auto& [share, leading] : smaller) {
-        if (attempt.fits || m_job.large) {
-            break;
-        }
-        if (Attempt next = compose_parts(document, first_page, m_job.paper.size * share, leading); next.fits) {
-            attempt = std::move(next);
-        }
-    }
+    Setting used = setting(document, reading_size(), Leading::normal);
+    Flow flow = compose_flow(used, first_page);
     const pages::Sheet sheet = pages::name_sheet(m_guide, document);
-    add_footers(attempt.flow, sheet.footer, attempt.css, place);
-    attempt.flow.pages().front().destinations.push_back(document.id.name);
-    attempt.flow.pages().front().outline.push_back({sheet.title, 0});
-    return std::move(attempt.flow.pages());
+    add_footers(flow, sheet.footer, used.css, place);
+    flow.pages().front().destinations.push_back(document.id.name);
+    flow.pages().front().outline.push_back({sheet.title, 0});
+    return std::move(flow.pages());
 }
 
 void SheetComposer::add_footers(Flow& flow, const std::string& text, const std::string& css, const FooterPlace& place) {

@@ -30,17 +30,31 @@ class SheetComposer {
     double reading_size() const;
 
   private:
-    /// Interventions' sheets at one size: the flow so far, and whether it is what was asked.
-    struct Attempt {
-        Flow flow;
+    /// One document at one size.
+    struct Setting {
+        const content::Document& document;
+        double size; ///< points
         std::string css;
-        bool fits = false;
+        std::string note; ///< to stand with the end; empty when there is none or it has a page of its own
     };
 
-    Attempt compose_parts(const content::Document& document, std::size_t first_page, double size, Leading leading);
+    Setting setting(const content::Document& document, double size, Leading leading) const;
+    /// A document set at one size.
+    struct Attempt {
+        std::optional<Flow> flow; ///< nothing when it takes more pages than it may
+        double filling = 1;       ///< then: what the first page that is too full would hold, in pages
+    };
+    Attempt compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
+    std::optional<Flow> fit_leaf(Setting& setting, std::size_t first_page);
+    Flow compose_flow(Setting& setting, std::size_t first_page);
+    std::string note_of(const content::Document& document) const;
+    bool has_end(const content::Document& document) const;
+    std::shared_ptr<SetText> set_end(const Setting& setting, const pages::SheetOptions& options, double width);
+    /// What the least end wants more than there is room for; 0 when an end was placed.
+    double place_end(Flow& flow, const Setting& setting);
+    void place_roomy_end(Flow& flow, const Setting& setting);
+    void stretch(Flow& flow, const Setting& setting, pages::SheetOptions options);
     void place(Flow& flow, const pages::SheetPart& part, const std::string& css);
-    void stretch(Flow& flow, const content::Document& document, const std::string& css, double size,
-                 pages::SheetOptions options);
 
     const content::Guide& m_guide;
     const PrintJob& m_job;

@@ -7,7 +7,10 @@
 #include "app/print/card_composer.h"
 #include "app/print/composition.h"
 #include "app/print/sheet_composer.h"
+#include "app/print/workers.h"
 #include "content/error.h"
+
+#include <algorithm>
 
 namespace wijzer::app::print {
 namespace {
@@ -30,54 +33,67 @@ std::string page_of(std::size_t page, std::size_t pages) {
     return std::to_string(page) + " / " + std::to_string(pages);
 }
 
-bool compose_sheets(Composition& whole, SheetComposer& composer, const PrintJob& job, const PrintProgress& progress) {
-    std::size_t done = 0;
-    for (const content::Document* document : job.documents) {
+void add_label(ComposedPage& page, const content::Document& document, std::size_t number) {
+    page.label = (document.code().empty() ? document.id.name : document.code()) + " · " + std::to_string(number);
+}
+
+bool compose_sheets(Composition& whole, const content::Guide& guide, const themes::ThemeSet& themes,
+                    const PrintJob& job, const PrintProgress& progress) {
+    std::vector<std::vector<ComposedPage>> sheets(job.documents.size());
+    const auto make_work = [&]() -> DocumentWork {
+        // Each thread sets with fonts of its own.
+        const auto typesetter = std::make_shared<Typesetter>(guide, themes, job);
+        return [&, typesetter](std::size_t index) {
+            sheets[index] = SheetComposer(guide, job, *typesetter).compose(*job.documents[index], 0, page_of);
+        };
+    };
+    if (!work_on_documents(job.documents.size(), make_work, progress)) {
+        return false;
+    }
+    for (std::size_t index = 0; index < sheets.size(); ++index) {
         if (whole.pages.size() % 2 != 0) {
             whole.pages.emplace_back(); // an empty back
         }
         std::size_t number = 0;
-        for (ComposedPage& page : composer.compose(*document, whole.pages.size(), page_of)) {
-            ++number;
-            if (job.documents.size() > 1) {
-                page.label =
-                    (document->code().empty() ? document->id.name : document->code()) + " · " + std::to_string(number);
+        for (ComposedPage& page : sheets[index]) {
+            if (sheets.size() > 1) {
+                add_label(page, *job.documents[index], ++number);
             }
             whole.pages.push_back(std::move(page));
-        }
-        if (progress && !progress(++done, job.documents.size())) {
-            return false;
         }
     }
     return true;
 }
 
-bool compose_kind(Composition& whole, const content::Guide& guide, const PrintJob& job, Typesetter& typesetter,
+bool compose_kind(Composition& whole, const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                   const PrintProgress& progress) {
-    switch (job.kind) {
-    case PrintKind::cards:
-        return compose_cards(whole, guide, job, typesetter, progress);
-    case PrintKind::book:
-        return compose_book(whole, guide, job, typesetter, progress);
-    case PrintKind::sheet:
-    case PrintKind::handout:
-        break;
+    if (job.kind == PrintKind::sheet || job.kind == PrintKind::handout) {
+        return compose_sheets(whole, guide, themes, job, progress);
     }
-    SheetComposer composer(guide, job, typesetter);
-    return compose_sheets(whole, composer, job, progress);
+    Typesetter typesetter(guide, themes, job);
+    return job.kind == PrintKind::cards ? compose_cards(whole, guide, job, typesetter, progress)
+                                        : compose_book(whole, guide, job, typesetter, progress);
 }
 
 } // namespace
+
+std::vector<const content::Document*> in_book_order(const content::Guide& guide) {
+    std::vector<const content::Document*> all;
+    for (const content::Document& document : guide.documents()) {
+        all.push_back(&document);
+    }
+    std::stable_partition(all.begin(), all.end(),
+                          [](const content::Document* each) { return each->kind == content::Kind::page; });
+    return all;
+}
 
 std::optional<Composition> compose(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                                    const PrintProgress& progress) {
     if (job.documents.empty()) {
         throw content::Error("There is nothing to print");
     }
-    Typesetter typesetter(guide, themes, job);
-    Composition whole(to_points(job.paper.width), to_points(job.paper.height), typesetter.painter());
-    whole.metadata = metadata(guide, job);
-    if (!compose_kind(whole, guide, job, typesetter, progress)) {
+    Composition whole{to_points(job.paper.width), to_points(job.paper.height), metadata(guide, job), {}};
+    if (!compose_kind(whole, guide, themes, job, progress)) {
         return std::nullopt;
     }
     return whole;

@@ -4,6 +4,7 @@
 
 #include "app/print/paper_painter.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace wijzer::app::print {
@@ -26,7 +27,13 @@ std::string whole_word(const std::string& text, std::size_t at) {
     return text.substr(begin, text.find_first_of(" \n\t", at) - begin);
 }
 
-/// The words whose division makes a third line in a row end in a hyphen.
+bool in_heading(const layout::PageText& text, const layout::TextRun& run) {
+    return std::any_of(text.headings.begin(), text.headings.end(), [&](const layout::PageHeading& heading) {
+        return run.range.begin >= heading.range.begin && run.range.begin < heading.range.end;
+    });
+}
+
+/// The words that must stay whole: those in headings, and those that make a third line in a row end in a hyphen.
 std::vector<std::string> words_too_many(const layout::PageText& text) {
     std::vector<std::string> words;
     int successive = 0;
@@ -38,7 +45,7 @@ std::vector<std::string> words_too_many(const layout::PageText& text) {
         }
         successive = run.box.y == next_line ? successive + 1 : 1;
         next_line = text.runs[index + 1].box.y;
-        if (successive > most_successive_hyphens) {
+        if (successive > most_successive_hyphens || in_heading(text, run)) {
             words.push_back(whole_word(text.text, run.range.begin));
             successive = 0;
         }
@@ -81,7 +88,7 @@ std::shared_ptr<SetText> Typesetter::set(const std::string& html, const std::str
     }
     m_hyphenator.forget_whole();
     const double fit = page.width() > pixels ? static_cast<double>(pixels) / page.width() : 1;
-    return std::make_shared<SetText>(SetText{std::move(page), points_per_pixel * fit});
+    return std::make_shared<SetText>(SetText{m_painter, std::move(page), points_per_pixel * fit});
 }
 
 } // namespace wijzer::app::print

@@ -17,7 +17,7 @@ int points_to_pixels(double points);
 
 enum class Leading { normal, tight };
 
-/// Sets texts for one job: its theme, its ink and the guide's language.
+/// Sets texts for one job: its theme, its ink and the guide's language. For one thread.
 class Typesetter {
   public:
     Typesetter(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job);
@@ -26,8 +26,6 @@ class Typesetter {
     std::string css(const std::string& movement, double size, Leading leading = Leading::normal) const;
     /// Lays a text out for a width in points. Words are divided at the end of no more than two successive lines.
     std::shared_ptr<SetText> set(const std::string& html, const std::string& css, double width);
-
-    const std::shared_ptr<PaperPainter>& painter() const { return m_painter; }
 
   private:
     const themes::Theme& m_theme;

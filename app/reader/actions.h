@@ -34,6 +34,8 @@ enum class Action : int {
     zoom_normal,
     next_theme,
     print,
+    print_bookmarks,
+    print_guide,
     save_sheet,
     toggle_bookmark,
     show_notes,

@@ -29,6 +29,7 @@ class LibraryDesk {
     bool keeps(const std::string& id) const { return m_library.has_bookmark(id) || !m_library.note(id).empty(); }
     /// The title that a document had when it was last noted, marked or read; empty when it never was.
     std::string last_title(const std::string& id) const { return m_library.last_title(id); }
+    std::string note(const std::string& id) const { return m_library.note(id); }
     /// Takes over what was typed and saves; nothing is lost when it fails, and it is tried again at the next change.
     void save();
 

@@ -86,6 +86,9 @@ class MainFrame : public wxFrame {
     void next_pane();
     const content::Document* shown_document() const;
     void show_print();
+    void print_bookmarks();
+    void print_guide();
+    void preview(const std::vector<const content::Document*>& documents);
     void save_sheet();
     void show_notes();
     void show_note(const std::string& line);

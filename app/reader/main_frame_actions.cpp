@@ -52,6 +52,12 @@ void MainFrame::perform(Action action) {
     case Action::print:
         show_print();
         break;
+    case Action::print_bookmarks:
+        print_bookmarks();
+        break;
+    case Action::print_guide:
+        print_guide();
+        break;
     case Action::save_sheet:
         save_sheet();
         break;

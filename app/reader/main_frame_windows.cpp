@@ -38,7 +38,46 @@ const content::Document* MainFrame::shown_document() const {
 
 void MainFrame::show_print() {
     if (const content::Document* document = shown_document()) {
-        show_print_preview(this, m_guide, m_themes, {document->id}, m_settings.text(library::paper_key));
+        preview({document});
+    }
+}
+
+void MainFrame::preview(const std::vector<const content::Document*>& documents) {
+    PreviewJob job;
+    for (const content::Document* document : documents) {
+        job.documents.push_back(document->id);
+        if (const std::string note = m_desk->note(document->id.name); !note.empty()) {
+            job.notes[document->id] = note;
+        }
+    }
+    job.paper = m_settings.text(library::paper_key);
+    job.on_paper = [this](const std::string& paper) {
+        m_settings.set(library::paper_key, paper);
+        save_settings();
+    };
+    show_print_preview(this, m_guide, m_themes, std::move(job));
+}
+
+/// In the guide's order.
+void MainFrame::print_bookmarks() {
+    std::vector<const content::Document*> kept;
+    if (m_guide) {
+        for (const content::Document& document : m_guide->documents()) {
+            if (m_desk->is_bookmarked(document.id.name)) {
+                kept.push_back(&document);
+            }
+        }
+    }
+    if (kept.empty()) {
+        say(tr("There are no bookmarks"));
+    } else {
+        preview(kept);
+    }
+}
+
+void MainFrame::print_guide() {
+    if (m_guide) {
+        preview(print::in_book_order(*m_guide));
     }
 }
 

@@ -3,150 +3,66 @@
 #include "app/reader/print_preview.h"
 
 #include "app/language/translate.h"
-#include "app/print/composition.h"
 #include "app/print/sheet_printer.h"
 #include "app/reader/native.h"
 #include "app/reader/native_print.h"
+#include "app/reader/paper_view.h"
+#include "app/reader/preview_composer.h"
 #include "app/reader/text.h"
 #include "app/system/write_file.h"
 #include "content/error.h"
 #include "content/utf8.h"
 
 #include <algorithm>
-#include <cairo.h>
-#include <optional>
 #include <wx/button.h>
 #include <wx/checkbox.h>
 #include <wx/choice.h>
-#include <wx/dcclient.h>
 #include <wx/dialog.h>
 #include <wx/filedlg.h>
-#include <wx/graphics.h>
+#include <wx/gauge.h>
 #include <wx/msgdlg.h>
-#include <wx/scrolwin.h>
-#include <wx/settings.h>
 #include <wx/sizer.h>
-#include <wx/slider.h>
+#include <wx/stattext.h>
+#include <wx/wrapsizer.h>
 
 namespace wijzer::app::reader {
 namespace {
 
 using language::tr;
+using language::tr_with;
 
-constexpr int page_gap = 12; // DIP
-constexpr int smallest_zoom = 15;
-constexpr int largest_zoom = 250;
-constexpr int first_zoom = 85; // per cent of a point to a pixel: an A4 whole in a usual window
-constexpr const char* kinds[] = {"sheet", "handout", "cards", "book"};
+constexpr int zooms[] = {25, 50, 75, 100, 125, 150, 200, 300}; // per cent
+constexpr const char* kinds[] = {"sheet", "hand-out", "cards", "book"};
 constexpr const char* papers[] = {"a4", "a5", "letter"};
-
-/// The pages, one below the other; at a small zoom beside each other, as thumbnails.
-class PageView : public wxScrolledCanvas {
-  public:
-    explicit PageView(wxWindow* parent) : wxScrolledCanvas(parent, wxID_ANY) {
-        SetScrollRate(10, 10);
-        SetBackgroundStyle(wxBG_STYLE_PAINT);
-        Bind(wxEVT_PAINT, &PageView::on_paint, this);
-        Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
-            arrange();
-            event.Skip();
-        });
-    }
-
-    void show(const print::Composition* pages) {
-        m_pages = pages;
-        arrange();
-    }
-
-    void set_zoom(int zoom) {
-        m_zoom = zoom;
-        arrange();
-    }
-
-  private:
-    int page_width() const { return static_cast<int>(m_pages->width * m_zoom / 100); }
-    int page_height() const { return static_cast<int>(m_pages->height * m_zoom / 100); }
-    int gap() const { return FromDIP(page_gap); }
-    int columns() const { return std::max(1, (GetClientSize().x - gap()) / (page_width() + gap())); }
-
-    void arrange() {
-        if (m_pages) {
-            const int count = static_cast<int>(m_pages->pages.size());
-            const int rows = (count + columns() - 1) / columns();
-            SetVirtualSize(columns() * (page_width() + gap()) + gap(), rows * (page_height() + gap()) + gap());
-        }
-        Refresh();
-    }
-
-    void on_paint(wxPaintEvent&) {
-        wxPaintDC dc(this);
-        dc.SetBackground(wxBrush(wxColour(128, 132, 136))); // a desk that white paper stands out on in every theme
-        dc.Clear();
-        const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
-        if (!m_pages || !context) {
-            return;
-        }
-        auto* cairo = static_cast<cairo_t*>(context->GetNativeContext());
-        const wxPoint origin = CalcUnscrolledPosition(wxPoint(0, 0));
-        for (std::size_t page = 0; page < m_pages->pages.size(); ++page) {
-            const int index = static_cast<int>(page);
-            const int x = gap() + index % columns() * (page_width() + gap()) - origin.x;
-            const int y = gap() + index / columns() * (page_height() + gap()) - origin.y;
-            if (y < GetClientSize().y && y + page_height() > 0) {
-                draw_page(cairo, page, x, y);
-            }
-        }
-    }
-
-    void draw_page(cairo_t* cairo, std::size_t page, int x, int y) const {
-        // Drawn larger and scaled down: cairo puts glyphs on whole pixels, which at reading size would spoil their
-        // spacing.
-        constexpr int oversampling = 3;
-        cairo_surface_t* picture =
-            cairo_image_surface_create(CAIRO_FORMAT_RGB24, page_width() * oversampling, page_height() * oversampling);
-        cairo_t* large = cairo_create(picture);
-        cairo_set_source_rgb(large, 1, 1, 1); // paper is white in every theme
-        cairo_paint(large);
-        cairo_scale(large, oversampling * m_zoom / 100.0, oversampling * m_zoom / 100.0);
-        m_pages->draw(large, page);
-        cairo_destroy(large);
-        cairo_save(cairo);
-        cairo_translate(cairo, x, y);
-        cairo_scale(cairo, 1.0 / oversampling, 1.0 / oversampling);
-        cairo_set_source_surface(cairo, picture, 0, 0);
-        cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_BEST);
-        cairo_paint(cairo);
-        cairo_restore(cairo);
-        cairo_surface_destroy(picture);
-    }
-
-    const print::Composition* m_pages = nullptr;
-    int m_zoom = first_zoom;
-};
 
 class PreviewDialog : public wxDialog {
   public:
-    PreviewDialog(wxWindow* parent, std::shared_ptr<const content::Guide> guide, const themes::ThemeSet& themes,
-                  const std::vector<content::DocumentId>& documents, const std::string& paper)
+    PreviewDialog(wxWindow* parent, const std::shared_ptr<const content::Guide>& guide, const themes::ThemeSet& themes,
+                  PreviewJob start)
         : wxDialog(parent, wxID_ANY, to_wx(tr("Print preview")), wxDefaultPosition, wxDefaultSize,
                    wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER | wxMAXIMIZE_BOX),
-          m_guide(std::move(guide)), m_themes(themes) {
-        for (const content::DocumentId& id : documents) {
-            if (const content::Document* document = m_guide->find(id)) {
+          m_start(std::move(start)), m_composer(guide, themes, *this) {
+        for (const content::DocumentId& id : m_start.documents) {
+            if (const content::Document* document = guide->find(id)) {
                 m_job.documents.push_back(document);
             }
         }
-        m_view = new PageView(this);
+        m_view = new PaperView(this);
+        m_view->on_zoom = [this] { show_zoom(); };
         auto* sizer = new wxBoxSizer(wxVERTICAL);
         sizer->Add(make_choices(), wxSizerFlags().Expand().Border());
         sizer->Add(m_view, wxSizerFlags(1).Expand());
-        sizer->Add(make_buttons(), wxSizerFlags().Right().Border());
+        sizer->Add(make_buttons(), wxSizerFlags().Expand().Border());
         SetSizer(sizer);
-        SetSize(FromDIP(wxSize(900, 800)));
-        if (const auto* place = std::find(std::begin(papers), std::end(papers), paper); place != std::end(papers)) {
-            m_paper->SetSelection(static_cast<int>(place - std::begin(papers)));
-        }
+        SetSize(FromDIP(wxSize(940, 800)));
+        m_composer.on_progress = [this](std::size_t done, std::size_t total) { show_progress(done, total); };
+        m_composer.on_done = [this](std::shared_ptr<const PrintedJob> job) { show_pages(std::move(job)); };
+        m_composer.on_failed = [this](const std::string& reason) {
+            show_pages(nullptr);
+            report(reason);
+        };
         compose();
+        m_view->SetFocus();
     }
 
   private:
@@ -154,8 +70,7 @@ class PreviewDialog : public wxDialog {
         auto* choice = new wxChoice(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, labels);
         choice->SetSelection(0);
         native::set_accessible_name(*choice, name);
-        choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { compose(); });
-        row.Add(choice, wxSizerFlags().Center().Border(wxRIGHT));
+        row.Add(choice, wxSizerFlags().Center().Border(wxRIGHT | wxBOTTOM));
         return choice;
     }
 
@@ -163,12 +78,12 @@ class PreviewDialog : public wxDialog {
         auto* box = new wxCheckBox(this, wxID_ANY, to_wx(label));
         box->SetValue(checked);
         box->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent&) { compose(); });
-        row.Add(box, wxSizerFlags().Center().Border(wxRIGHT));
+        row.Add(box, wxSizerFlags().Center().Border(wxRIGHT | wxBOTTOM));
         return box;
     }
 
     wxSizer* make_choices() {
-        auto* row = new wxBoxSizer(wxHORIZONTAL);
+        auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES);
         wxArrayString kind_names;
         for (const char* name : {tr("Sheet"), tr("Hand-out"), tr("Cards"), tr("Book")}) {
             kind_names.push_back(to_wx(name));
@@ -178,40 +93,116 @@ class PreviewDialog : public wxDialog {
             paper_names.push_back(name);
         }
         m_kind = add_choice(*row, tr("Kind"), kind_names);
+        m_kind->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { compose(); });
         m_paper = add_choice(*row, tr("Paper"), paper_names);
+        if (const auto* place = std::find(std::begin(papers), std::end(papers), m_start.paper);
+            place != std::end(papers)) {
+            m_paper->SetSelection(static_cast<int>(place - std::begin(papers)));
+        }
+        m_paper->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) {
+            if (m_start.on_paper) {
+                m_start.on_paper(papers[m_paper->GetSelection()]);
+            }
+            compose();
+        });
+        m_zoom = add_choice(*row, tr("Zoom"), zoom_names());
+        m_zoom->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { on_zoom_chosen(); });
         m_large = add_check(*row, tr("Large type"), false);
         m_grey = add_check(*row, tr("Black and white"), false);
         m_stories = add_check(*row, tr("Practice stories"), true);
-        auto* zoom = new wxSlider(this, wxID_ANY, first_zoom, smallest_zoom, largest_zoom);
-        native::set_accessible_name(*zoom, tr("Zoom"));
-        zoom->Bind(wxEVT_SLIDER, [this, zoom](wxCommandEvent&) { m_view->set_zoom(zoom->GetValue()); });
-        row->Add(zoom, wxSizerFlags(1).Center());
+        m_notes = add_check(*row, tr("Own notes"), false);
+        m_notes->Show(!m_start.notes.empty());
         return row;
+    }
+
+    static wxArrayString zoom_names() {
+        wxArrayString names;
+        names.push_back(to_wx(tr("Whole page")));
+        names.push_back(to_wx(tr("Page width")));
+        for (const int zoom : zooms) {
+            names.push_back(wxString::Format("%d %%", zoom));
+        }
+        return names;
+    }
+
+    void on_zoom_chosen() {
+        const int choice = m_zoom->GetSelection();
+        if (choice < 2) {
+            m_view->set_fit(choice == 0 ? PaperView::Fit::page : PaperView::Fit::width);
+        } else {
+            m_view->set_zoom(zooms[choice - 2]);
+        }
+    }
+
+    /// Any zoom can come from the wheel and the keys; the choice shows those it knows.
+    void show_zoom() {
+        const auto* known = std::find(std::begin(zooms), std::end(zooms), m_view->zoom());
+        m_zoom->SetSelection(known == std::end(zooms) ? wxNOT_FOUND : static_cast<int>(known - std::begin(zooms)) + 2);
     }
 
     wxSizer* make_buttons() {
         auto* row = new wxBoxSizer(wxHORIZONTAL);
-        auto* save = new wxButton(this, wxID_SAVE, to_wx(tr("Save as PDF…")));
-        auto* print = new wxButton(this, wxID_PRINT, to_wx(tr("Print…")));
-        save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_save(); });
-        print->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_print(); });
+        m_gauge = new wxGauge(this, wxID_ANY, 1);
+        m_stop = new wxButton(this, wxID_STOP, to_wx(tr("Stop")));
+        m_state = new wxStaticText(this, wxID_ANY, wxString());
+        m_save = new wxButton(this, wxID_SAVE, to_wx(tr("Save as PDF…")));
+        m_print = new wxButton(this, wxID_PRINT, to_wx(tr("Print…")));
+        m_stop->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_stop(); });
+        m_save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_save(); });
+        m_print->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_print(); });
+        row->Add(m_gauge, wxSizerFlags(1).Center().Border(wxRIGHT));
+        row->Add(m_stop, wxSizerFlags().Border(wxRIGHT));
+        row->Add(m_state, wxSizerFlags(1).Center().Border(wxRIGHT));
         row->Add(new wxButton(this, wxID_CANCEL, to_wx(tr("Close"))), wxSizerFlags().Border(wxRIGHT));
-        row->Add(save, wxSizerFlags().Border(wxRIGHT));
-        row->Add(print);
-        print->SetDefault();
+        row->Add(m_save, wxSizerFlags().Border(wxRIGHT));
+        row->Add(m_print);
+        m_print->SetDefault();
         return row;
     }
 
     void compose() {
-        const wxBusyCursor busy;
         m_job.kind = *print::find_kind(kinds[m_kind->GetSelection()]);
         m_job.paper = *print::find_paper(papers[m_paper->GetSelection()]);
         m_job.large = m_large->GetValue();
         m_job.grey = m_grey->GetValue();
         m_job.stories = m_stories->GetValue();
+        m_job.notes = m_notes->GetValue() ? m_start.notes : decltype(m_start.notes){};
+        m_notes->Enable(m_job.kind == print::PrintKind::sheet || m_job.kind == print::PrintKind::book);
+        m_state->SetLabel(wxString());
+        set_working(true);
+        m_composer.start(m_job);
+    }
+
+    /// The pages of before stay while others are made, but cannot be printed any more.
+    void set_working(bool working) {
+        const bool many = m_job.documents.size() > 1; // one is there before a bar could be seen
+        m_gauge->Show(working && many);
+        m_gauge->SetValue(0);
+        m_stop->Show(working && many);
+        m_state->Show(!working || !many);
+        m_save->Enable(!working && m_made);
+        m_print->Enable(!working && m_made);
+        Layout();
+    }
+
+    void show_progress(std::size_t done, std::size_t total) {
+        m_gauge->SetRange(static_cast<int>(total));
+        m_gauge->SetValue(static_cast<int>(done));
+    }
+
+    void show_pages(std::shared_ptr<const PrintedJob> job) {
         m_view->show(nullptr);
-        m_pages = print::compose(*m_guide, m_themes, m_job);
-        m_view->show(&*m_pages);
+        m_made = std::move(job);
+        m_view->show(m_made ? &m_made->pages : nullptr);
+        m_state->SetLabel(m_made ? to_wx(tr_with("Pages: {}", std::to_string(m_made->pages.pages.size())))
+                                 : wxString());
+        set_working(false);
+    }
+
+    void on_stop() {
+        m_composer.stop();
+        show_pages(nullptr);
+        m_state->SetLabel(to_wx(tr("Stopped")));
     }
 
     void report(const std::string& problem) {
@@ -228,7 +219,7 @@ class PreviewDialog : public wxDialog {
             return;
         }
         try {
-            system::write_file(content::path_from_utf8(to_utf8(dialog.GetPath())), print::to_pdf(*m_pages));
+            system::write_file(content::path_from_utf8(to_utf8(dialog.GetPath())), m_made->pdf);
         } catch (const content::Error& error) {
             report(error.what());
         }
@@ -236,33 +227,40 @@ class PreviewDialog : public wxDialog {
 
     void on_print() {
         try {
-            report(native::print_pdf(*this, m_pages->metadata.title, print::to_pdf(*m_pages), m_pages->width,
-                                     m_pages->height));
+            report(native::print_pdf(*this, m_made->pages.metadata.title, m_made->pdf, m_made->pages.width,
+                                     m_made->pages.height));
         } catch (const content::Error& error) {
             report(error.what());
         }
     }
 
-    std::shared_ptr<const content::Guide> m_guide;
-    const themes::ThemeSet& m_themes;
+    PreviewJob m_start;
     print::PrintJob m_job;
-    std::optional<print::Composition> m_pages;
-    PageView* m_view = nullptr;
+    std::shared_ptr<const PrintedJob> m_made;
+    PaperView* m_view = nullptr;
     wxChoice* m_kind = nullptr;
     wxChoice* m_paper = nullptr;
+    wxChoice* m_zoom = nullptr;
     wxCheckBox* m_large = nullptr;
     wxCheckBox* m_grey = nullptr;
     wxCheckBox* m_stories = nullptr;
+    wxCheckBox* m_notes = nullptr;
+    wxGauge* m_gauge = nullptr;
+    wxButton* m_stop = nullptr;
+    wxButton* m_save = nullptr;
+    wxButton* m_print = nullptr;
+    wxStaticText* m_state = nullptr;
+    PreviewComposer m_composer; // last: its thread ends before what it brings home to
 };
 
 } // namespace
 
 void show_print_preview(wxWindow* parent, std::shared_ptr<const content::Guide> guide, const themes::ThemeSet& themes,
-                        std::vector<content::DocumentId> documents, const std::string& paper) {
-    const bool any = std::any_of(documents.begin(), documents.end(),
+                        PreviewJob job) {
+    const bool any = std::any_of(job.documents.begin(), job.documents.end(),
                                  [&](const content::DocumentId& id) { return guide && guide->find(id) != nullptr; });
     if (any) {
-        PreviewDialog(parent, std::move(guide), themes, documents, paper).ShowModal();
+        PreviewDialog(parent, guide, themes, std::move(job)).ShowModal();
     }
 }
 

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <doctest/doctest.h>
+#include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -72,11 +75,59 @@ TEST_CASE(
     const std::string output = " -o " + quoted(folder.path() / "a.pdf");
     for (const char* arguments :
          {"print", "print I-1 --all", "print I-1 --as poster", "print I-1 --paper a0", "print I-1 --paper a3",
-          "print --kaart --paper a5", "print --kaart --as cards", "print --kaart --large", "print --kaart --grey"}) {
+          "print --all --bookmarks", "print I-1 --bookmarks", "print --bookmarks --kaart", "print --kaart --paper a5",
+          "print --kaart --as cards", "print --kaart --large", "print --kaart --grey"}) {
         CAPTURE(arguments);
         const Outcome outcome = run(folder, arguments + output);
         CHECK(outcome.code == 2);
         CHECK_FALSE(outcome.errors.empty());
         CHECK_FALSE(std::filesystem::exists(folder.path() / "a.pdf"));
     }
+}
+
+TEST_CASE("bookmarks and own notes come from the reader's library") {
+    const TemporaryFolder folder;
+    ::setenv("XDG_DATA_HOME", folder.path().c_str(), 1);
+    const std::string file = (folder.path() / "a.pdf").string();
+    const Outcome none = run(folder, "print --bookmarks -o " + quoted(folder.path() / "a.pdf"));
+    CHECK(none.code == 2);
+    CHECK(none.errors.find("There are no bookmarks") != std::string::npos);
+    using namespace wijzer::app::library;
+    Library library = Library::open(folder.path() / "transitiewijzer" / "bibliotheek.xml");
+    library.set_bookmark("wereldcafe", "Wereldcafé", Presence::present);
+    library.set_bookmark("verdwenen", "Verdwenen", Presence::present);
+    library.set_note("wereldcafe", "Wereldcafé", "Zaal 3 is te klein.");
+    library.save();
+    const Outcome outcome = run(folder, "print --bookmarks --notes -o " + quoted(folder.path() / "a.pdf"));
+    CHECK(outcome.code == 0);
+    CHECK(outcome.errors.find("verdwenen") != std::string::npos);
+    REQUIRE(std::system(("pdftotext '" + file + "'").c_str()) == 0);
+    const std::string text = read_file(folder.path() / "a.txt");
+    CHECK(text.find("Zaal 3 is te klein.") != std::string::npos);
+    CHECK(text.find("Wereldcafé") != std::string::npos);
+    CHECK(run(folder, "print wereldcafe -o " + quoted(folder.path() / "a.pdf")).code == 0);
+    REQUIRE(std::system(("pdftotext '" + file + "'").c_str()) == 0);
+    CHECK(read_file(folder.path() / "a.txt").find("Zaal 3") == std::string::npos);
+    ::unsetenv("XDG_DATA_HOME");
+}
+
+TEST_CASE("an interrupt leaves a whole file or none") {
+    const TemporaryFolder folder;
+    const std::string file = (folder.path() / "a.pdf").string();
+    std::vector<std::string> words{WIJZER_PROGRAM, "print", "--all", "--as", "book", "-o", file};
+    std::vector<char*> arguments;
+    for (std::string& word : words) {
+        arguments.push_back(word.data());
+    }
+    arguments.push_back(nullptr);
+    pid_t child = 0;
+    REQUIRE(posix_spawn(&child, WIJZER_PROGRAM, nullptr, nullptr, arguments.data(), environ) == 0);
+    kill(child, SIGINT);
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    const bool finished = WIFEXITED(status) && WEXITSTATUS(status) == 0;
+    CHECK(std::filesystem::exists(file) == finished);
+    const auto files =
+        std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator());
+    CHECK(files == (finished ? 1 : 0));
 }

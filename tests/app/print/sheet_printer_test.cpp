@@ -312,6 +312,15 @@ TEST_CASE("words end no more than two successive lines in a hyphen") {
     }
 }
 
+TEST_CASE("headings are not divided") {
+    const PrintJob job = job_for({all_of(Kind::intervention)[0]});
+    Typesetter typesetter(guide(), theme_set(), job);
+    const std::string title = "Verantwoordelijkheidsgevoel, samenwerkingsverbanden, volksgezondheidsvraagstukken";
+    const auto text = typesetter.set("<body><h2>" + title + "</h2></body>", typesetter.css({}, 11), 220);
+    const auto& runs = text->page.text().runs;
+    CHECK(std::none_of(runs.begin(), runs.end(), [](const auto& run) { return run.hyphen; }));
+}
+
 TEST_CASE("progress is told of every document and can stop the work") {
     std::size_t told = 0;
     const PrintJob job = job_for({all_of(Kind::intervention)[0], all_of(Kind::intervention)[1]});
@@ -342,4 +351,39 @@ TEST_CASE("grey ink has no colour") {
     }
     CHECK(coloured == 0);
     cairo_surface_destroy(surface);
+}
+
+TEST_CASE("own notes stand whole on the back, or on pages of their own when they are long, but not on a hand-out") {
+    const content::Document* document = all_of(Kind::intervention).front();
+    PrintJob job = job_for({document});
+    const std::size_t without = page_texts(make_pdf(guide(), theme_set(), job)).size();
+    SUBCASE("short") {
+        job.notes[document->id] = "Zaal 3 is te klein.\n\nNeem zelf stiften mee.";
+        const std::vector<std::string> pages = page_texts(make_pdf(guide(), theme_set(), job));
+        CHECK(pages.size() == without);
+        CHECK(pages.at(1).find("Zaal 3 is te klein.") != std::string::npos);
+        CHECK(pages.at(1).find("Neem zelf stiften mee.") != std::string::npos);
+        job.kind = PrintKind::handout;
+        CHECK(page_texts(make_pdf(guide(), theme_set(), job)).at(0).find("Zaal 3") == std::string::npos);
+    }
+    SUBCASE("long") {
+        for (int line = 1; line <= 200; ++line) {
+            job.notes[document->id] += "Regel " + std::to_string(line) + " van de aantekening.\n";
+        }
+        std::string text;
+        const std::vector<std::string> pages = page_texts(make_pdf(guide(), theme_set(), job));
+        for (const std::string& page : pages) {
+            text += page;
+        }
+        CHECK(pages.size() > without + 1);
+        for (int line = 1; line <= 200; ++line) {
+            CHECK(count(text, "Regel " + std::to_string(line) + " van de aantekening.") == 1);
+        }
+    }
+    SUBCASE("on a story") {
+        const content::Document* story = all_of(Kind::story).front();
+        job.documents = {story};
+        job.notes[story->id] = "Bel de auteur.";
+        CHECK(page_texts(make_pdf(guide(), theme_set(), job)).back().find("Bel de auteur.") != std::string::npos);
+    }
 }
