@@ -55,8 +55,9 @@ std::vector<const content::Document*> bookmarked_documents(const content::Guide&
     }
     std::vector<const content::Document*> chosen;
     for (const content::Document& document : guide.documents()) {
-        if (library.has_bookmark(document.id.name)) {
-            chosen.push_back(&document);
+        const content::Document* whole = library.has_bookmark(document.id.name) ? guide.find(document.id) : nullptr;
+        if (whole) {
+            chosen.push_back(whole);
         }
     }
     if (chosen.empty()) {

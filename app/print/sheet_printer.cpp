@@ -80,7 +80,9 @@ bool compose_kind(Composition& whole, const content::Guide& guide, const themes:
 std::vector<const content::Document*> in_book_order(const content::Guide& guide) {
     std::vector<const content::Document*> all;
     for (const content::Document& document : guide.documents()) {
-        all.push_back(&document);
+        if (const content::Document* whole = guide.find(document.id)) { // the list has only what lists show
+            all.push_back(whole);
+        }
     }
     std::stable_partition(all.begin(), all.end(),
                           [](const content::Document* each) { return each->kind == content::Kind::page; });

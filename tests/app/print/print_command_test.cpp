@@ -104,6 +104,7 @@ TEST_CASE("bookmarks and own notes come from the reader's library") {
     REQUIRE(std::system(("pdftotext '" + file + "'").c_str()) == 0);
     const std::string text = read_file(folder.path() / "a.txt");
     CHECK(text.find("Zaal 3 is te klein.") != std::string::npos);
+    CHECK(text.find("Zo doe je het") != std::string::npos); // the document whole, not what a list shows of it
     CHECK(text.find("Wereldcafé") != std::string::npos);
     CHECK(run(folder, "print wereldcafe -o " + quoted(folder.path() / "a.pdf")).code == 0);
     REQUIRE(std::system(("pdftotext '" + file + "'").c_str()) == 0);
@@ -130,4 +131,16 @@ TEST_CASE("an interrupt leaves a whole file or none") {
     const auto files =
         std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator());
     CHECK(files == (finished ? 1 : 0));
+}
+
+TEST_CASE("--all prints the documents whole") {
+    const TemporaryFolder folder;
+    REQUIRE(run(folder, "print --all --as hand-out -o " + quoted(folder.path() / "a.pdf")).code == 0);
+    REQUIRE(std::system(("pdftotext " + quoted(folder.path() / "a.pdf")).c_str()) == 0);
+    const std::string text = read_file(folder.path() / "a.txt");
+    std::size_t steps = 0;
+    for (auto at = text.find("Zo doe je het"); at != std::string::npos; at = text.find("Zo doe je het", at + 1)) {
+        ++steps;
+    }
+    CHECK(steps >= 40);
 }
