@@ -4,6 +4,7 @@
 
 #include "content/file.h"
 #include "content/front_matter.h"
+#include "content/picture.h"
 #include "content/utf8.h"
 
 #include <algorithm>
@@ -121,10 +122,12 @@ class GuideLoader {
     }
 
     void read_body(const SplitText& parts, Document& document) {
-        Body body = parse_markdown(parts.body, parts.body_line, [](const std::string& target) {
+        const auto resolve_link = [](const std::string& target) {
             const auto id = link_target(target);
             return id ? std::optional(std::string(document_scheme) + id->name) : std::nullopt;
-        });
+        };
+        const auto resolve_picture = [&](const PictureUse& use) { return picture_file(document, use); };
+        Body body = parse_markdown(parts.body, parts.body_line, resolve_link, resolve_picture);
         for (const LinkUse& link : body.links) {
             if (const auto id = link_target(link.target)) {
                 m_unresolved.push_back({document.file, link.line, 0, *id});
@@ -134,6 +137,18 @@ class GuideLoader {
             section.role = m_manifest.role_of(document.kind, section.title);
         }
         document.sections = std::move(body.sections);
+    }
+
+    std::optional<std::string> picture_file(const Document& document, const PictureUse& use) {
+        PictureCheck check = find_picture(m_folder, document.file.parent_path(), use.target);
+        if (check.problem.empty() && !use.stands_alone) {
+            check.problem = "picture '" + use.target + "' must stand in a paragraph of its own";
+        }
+        if (!check.problem.empty()) {
+            report(document.file, use.line, 0, std::move(check.problem));
+            return std::nullopt;
+        }
+        return path_to_utf8(check.file);
     }
 
     void check_numbers() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/markdown.h"
 
+#include "content/markdown_pictures.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmark.h>
@@ -250,13 +252,15 @@ std::vector<LinkUse> resolve_links(cmark_node* root, int line_offset, const Link
 
 } // namespace
 
-Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link) {
+Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link,
+                    const PictureResolver& resolve_picture) {
     Body body;
     const Node root(cmark_parse_document(markdown.data(), markdown.size(), cmark_options));
     const int line_offset = first_line - 1;
     cut_deep_nesting(root.get());
     cmark_consolidate_text_nodes(root.get());
     body.links = resolve_links(root.get(), line_offset, resolve_link);
+    place_pictures(root.get(), line_offset, resolve_picture);
 
     std::set<std::string> anchors;
     cmark_node* node = cmark_node_first_child(root.get());
