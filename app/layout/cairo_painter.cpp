@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/cairo_painter.h"
 
+#include "app/layout/pictures.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -94,6 +96,7 @@ struct CairoPainter::State {
     std::set<std::string> families; ///< installed, in lower case; filled at the first use
     std::vector<std::unique_ptr<Font>> fonts;
     std::map<std::string, FontId> by_request; ///< every page asks for the same few
+    Pictures pictures;
     cairo_t* target = nullptr;
 
     const std::set<std::string>& installed() {
@@ -313,6 +316,16 @@ void CairoPainter::draw_curve(const std::vector<Point>& points, double width, Co
     cairo_set_line_width(cairo, width);
     cairo_stroke(cairo);
     cairo_set_dash(cairo, nullptr, 0, 0);
+}
+
+PictureSize CairoPainter::picture_size(const std::string& file) {
+    return m_state->pictures.size(file);
+}
+
+void CairoPainter::draw_picture(const std::string& file, const Rect& box) {
+    if (m_state->target) {
+        m_state->pictures.draw(m_state->target, file, box);
+    }
 }
 
 void CairoPainter::push_clip(const Rect& box) {

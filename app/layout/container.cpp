@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/container.h"
 
+#include "app/layout/icons.h"
+
 #include <algorithm>
 
 namespace wijzer::app::layout {
@@ -129,7 +131,33 @@ void Container::draw_list_marker(litehtml::uint_ptr, const litehtml::list_marker
 }
 
 void Container::draw_background(litehtml::uint_ptr, const litehtml::background_paint& background) {
+    const std::string_view image = background.image;
+    if (image.starts_with(icon_scheme)) {
+        draw_icon(m_painter, image.substr(icon_scheme.size()), rect_of(background.border_box),
+                  color_of(background.color));
+        return;
+    }
+    if (!image.empty()) {
+        m_painter.draw_picture(background.image, rect_of(background.clip_box));
+        return;
+    }
     m_painter.fill(rect_of(background.border_box), color_of(background.color), corners_of(background.border_radius));
+}
+
+void Container::get_image_size(const litehtml::tchar_t* source, const litehtml::tchar_t*, litehtml::size& size) {
+    if (std::string_view(source).starts_with(icon_scheme)) {
+        size = {};
+        return;
+    }
+    const PictureSize natural = m_painter.picture_size(source);
+    double scale = m_options.picture_scale;
+    const auto fit = [&](int side, int room) {
+        scale = room > 0 && side * scale > room ? static_cast<double>(room) / side : scale;
+    };
+    fit(natural.width, m_viewport_width);
+    fit(natural.height, m_options.tallest_picture);
+    size.width = static_cast<int>(natural.width * scale);
+    size.height = static_cast<int>(natural.height * scale);
 }
 
 void Container::draw_borders(litehtml::uint_ptr, const litehtml::borders& borders, const litehtml::position& place,

@@ -19,6 +19,8 @@ class Container : public litehtml::document_container {
         const Hyphenator* hyphenator = nullptr;
         std::size_t shortest_hyphenated = 12; ///< bytes; shorter words stay whole
         int default_size = 16;                ///< pixels
+        double picture_scale = 1;             ///< pixels of the layout to a pixel of a picture
+        int tallest_picture = 0;              ///< pixels; 0 for any height
     };
 
     Container(Painter& painter, Options options) : m_painter(painter), m_options(options) {}
@@ -43,9 +45,7 @@ class Container : public litehtml::document_container {
     const litehtml::tchar_t* get_default_font_name() const override { return "serif"; }
     void draw_list_marker(litehtml::uint_ptr, const litehtml::list_marker& marker) override;
     void load_image(const litehtml::tchar_t*, const litehtml::tchar_t*, bool) override {}
-    void get_image_size(const litehtml::tchar_t*, const litehtml::tchar_t*, litehtml::size& size) override {
-        size = {};
-    }
+    void get_image_size(const litehtml::tchar_t* source, const litehtml::tchar_t*, litehtml::size& size) override;
     void draw_background(litehtml::uint_ptr, const litehtml::background_paint& background) override;
     void draw_borders(litehtml::uint_ptr, const litehtml::borders& borders, const litehtml::position& place,
                       bool root) override;

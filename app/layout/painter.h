@@ -77,6 +77,12 @@ struct Borders {
     Corners corners;
 };
 
+/// Pixels; nothing when there is no such picture.
+struct PictureSize {
+    int width = 0;
+    int height = 0;
+};
+
 /// Measures at any time; draws between begin() and end() of the implementation. Fonts live as long as the painter.
 class Painter {
   public:
@@ -97,6 +103,9 @@ class Painter {
     /// A line of cubic Bézier pieces: the start, then two control points and an end for each piece. Painters that only
     /// set text may leave it out.
     virtual void draw_curve(const std::vector<Point>& /*points*/, double /*width*/, Color /*color*/, bool /*dashed*/) {}
+    /// A picture from a file. Painters that only set text may leave it out.
+    virtual PictureSize picture_size(const std::string& /*file*/) { return {}; }
+    virtual void draw_picture(const std::string& /*file*/, const Rect& /*box*/) {}
     virtual void push_clip(const Rect& box) = 0;
     virtual void pop_clip() = 0;
 };

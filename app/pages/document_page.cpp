@@ -73,6 +73,7 @@ class DocumentPage {
             return;
         }
         pugi::xml_node cell = add(row, "td");
+        add(cell, "div", ("icon icon-" + word).c_str());
         add(cell, "div", "label", m_words.word(word));
         add(cell, "div", "", value);
     }
