@@ -71,6 +71,7 @@ struct Document {
     std::vector<Practice> practices;
     std::vector<Section> sections;
     std::filesystem::path file;
+    std::string guide; ///< the title of the guide it is from; empty for the first one (volume.h)
 
     /// "I-17", "P-3"; empty for a page or a document without a number.
     std::string code() const;

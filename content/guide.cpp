@@ -14,8 +14,9 @@ bool before(const Document& left, const Document& right) {
     const auto number = [](const Document& document) {
         return document.number > 0 ? document.number : std::numeric_limits<int>::max();
     };
-    return std::make_tuple(left.kind, number(left), std::cref(left.title), std::cref(left.id.name)) <
-           std::make_tuple(right.kind, number(right), std::cref(right.title), std::cref(right.id.name));
+    return std::make_tuple(std::cref(left.guide), left.kind, number(left), std::cref(left.title),
+                           std::cref(left.id.name)) < std::make_tuple(std::cref(right.guide), right.kind, number(right),
+                                                                      std::cref(right.title), std::cref(right.id.name));
 }
 
 bool equal_ignoring_case(std::string_view left, std::string_view right) {
@@ -28,8 +29,11 @@ bool equal_ignoring_case(std::string_view left, std::string_view right) {
 
 } // namespace
 
-Guide::Guide(Manifest manifest, std::vector<Document> documents, std::uint64_t fingerprint)
-    : m_manifest(std::move(manifest)), m_documents(std::move(documents)), m_fingerprint(fingerprint) {
+Guide::Guide(Manifest manifest, std::vector<Document> documents)
+    : Guide(std::move(manifest), std::move(documents), ReadDocument{}) {}
+
+Guide::Guide(Manifest manifest, std::vector<Document> heads, ReadDocument read)
+    : m_manifest(std::move(manifest)), m_documents(std::move(heads)), m_read(std::move(read)) {
     std::sort(m_documents.begin(), m_documents.end(), before);
     for (std::size_t index = 0; index < m_documents.size(); ++index) {
         const Document& document = m_documents[index];
@@ -48,7 +52,19 @@ Guide::Guide(Manifest manifest, std::vector<Document> documents, std::uint64_t f
 
 const Document* Guide::find(const DocumentId& id) const {
     const auto found = m_by_id.find(id);
-    return found == m_by_id.end() ? nullptr : &m_documents[found->second];
+    const Document* head = found == m_by_id.end() ? nullptr : &m_documents[found->second];
+    if (!m_read) {
+        return head;
+    }
+    const std::lock_guard lock(m_mutex);
+    if (const auto known = m_whole.find(id); known != m_whole.end()) {
+        return known->second.get();
+    }
+    std::optional<Document> document = m_read(id);
+    if (!document) {
+        return head; // its file went just now; whoever watches the folder will say so
+    }
+    return m_whole.emplace(id, std::make_unique<const Document>(std::move(*document))).first->second.get();
 }
 
 const Document* Guide::find(std::string_view id_or_code) const {
@@ -58,7 +74,7 @@ const Document* Guide::find(std::string_view id_or_code) const {
     const auto found = std::find_if(m_documents.begin(), m_documents.end(), [&](const Document& document) {
         return document.number > 0 && equal_ignoring_case(document.code(), id_or_code);
     });
-    return found == m_documents.end() || id_or_code.empty() ? nullptr : &*found;
+    return found == m_documents.end() || id_or_code.empty() ? nullptr : find(found->id);
 }
 
 std::vector<StoryUse> Guide::stories_of(const DocumentId& intervention) const {

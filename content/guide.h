@@ -5,7 +5,10 @@
 #include "content/document.h"
 #include "content/manifest.h"
 
-#include <cstdint>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -18,17 +21,24 @@ struct StoryUse {
     const Practice* practice = nullptr;
 };
 
-/// The whole guide as read: immutable, so that threads may share it.
+/// The whole guide: immutable, so that threads may share it. What a list shows of its documents is in memory; a
+/// document that is asked for is read then and kept.
 class Guide {
   public:
-    /// `documents` in any order; `fingerprint` changes when any file of the guide does.
-    Guide(Manifest manifest, std::vector<Document> documents, std::uint64_t fingerprint);
+    /// Reads one document whole; nothing when there is none. For one thread at a time.
+    using ReadDocument = std::function<std::optional<Document>(const DocumentId&)>;
+
+    /// `documents` in any order, whole.
+    Guide(Manifest manifest, std::vector<Document> documents);
+    /// `heads` need only what lists show; `read` may know more documents than these.
+    Guide(Manifest manifest, std::vector<Document> heads, ReadDocument read);
 
     const Manifest& manifest() const { return m_manifest; }
-    /// Interventions by number, then stories by number, then pages.
+    /// Those of the first folder before those of others; interventions by number, then stories by number, then pages.
+    /// Only what a list shows is sure to be there: ask find() for a document's text.
     const std::vector<Document>& documents() const { return m_documents; }
-    std::uint64_t fingerprint() const { return m_fingerprint; }
 
+    /// The whole document, or null. Stays where it is as long as the guide.
     const Document* find(const DocumentId& id) const;
     /// A document by id or by code ("I-17", in any case), or null.
     const Document* find(std::string_view id_or_code) const;
@@ -38,7 +48,9 @@ class Guide {
   private:
     Manifest m_manifest;
     std::vector<Document> m_documents;
-    std::uint64_t m_fingerprint;
+    ReadDocument m_read;
+    mutable std::mutex m_mutex; ///< guards what is read later
+    mutable std::unordered_map<DocumentId, std::unique_ptr<const Document>> m_whole;
     std::unordered_map<DocumentId, std::size_t> m_by_id;
     std::unordered_map<DocumentId, std::vector<std::pair<std::size_t, std::size_t>>> m_uses; ///< story, practice
 };

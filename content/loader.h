@@ -1,27 +1,27 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// A guide is a folder: gids.xml, interventies/*.md, praktijkverhalen/*.md, and pages (*.md) beside the manifest.
 #pragma once
 
+#include "content/document_reader.h"
 #include "content/guide.h"
 #include "content/problem.h"
+#include "content/volume.h"
 
 #include <filesystem>
 #include <memory>
 
 namespace wijzer::content {
 
-/// The scheme of links between documents in the HTML of a section: "wijzer:" and an id.
-inline constexpr std::string_view document_scheme = "wijzer:";
-
 struct LoadResult {
     std::shared_ptr<const Guide> guide; ///< never null; empty when nothing could be read
     Problems problems;                  ///< in the order of files and lines
 };
 
-/// Reads a guide. Every document that can be read is in the result, whatever else is wrong. Throws only when memory
-/// runs out.
+/// Reads a whole guide into memory (folder.h says what one is; volume.h opens one without reading it). Every document
+/// that can be read is in the result, whatever else is wrong. Throws only when memory runs out.
 LoadResult load_guide(const std::filesystem::path& folder);
+
+/// What is wrong with the documents of a volume; it may name those of the first one. Reads them all.
+Problems find_problems(const Volume& volume, const Volume& first);
 
 } // namespace wijzer::content

@@ -29,6 +29,7 @@ struct FacetValue {
     std::string label;
     std::string label_en;
     std::string description;
+    bool operator==(const FacetValue&) const = default;
 };
 
 struct Facet {
@@ -40,12 +41,14 @@ struct Facet {
     std::vector<FacetValue> values; ///< in the manifest's order
 
     const FacetValue* find_value(std::string_view value_id) const;
+    bool operator==(const Facet&) const = default;
 };
 
 struct SectionRole {
     Kind kind = Kind::intervention;
     std::string role;
     std::string title;
+    bool operator==(const SectionRole&) const = default;
 };
 
 struct Manifest {
@@ -65,6 +68,7 @@ struct Manifest {
     /// A word for pages and sheets; the id itself when the manifest lacks it.
     std::string word(std::string_view word_id) const;
     std::string role_of(Kind kind, std::string_view section_title) const;
+    bool operator==(const Manifest&) const = default;
 };
 
 /// Reads the manifest. What cannot be read is reported and left at its default; never throws.

@@ -52,16 +52,11 @@ struct Body {
 /// Gives the address that a link should carry in the HTML, or nothing to leave it as written.
 using LinkResolver = std::function<std::optional<std::string>(const std::string& target)>;
 
-/// A picture as written.
-struct PictureUse {
-    std::string target;
-    int line = 0;              ///< in the file
-    bool stands_alone = false; ///< in a paragraph of its own
-};
+/// Gives the file of a picture, or nothing to show its caption alone. `line` is that of the block it stands in.
+using PictureResolver = std::function<std::optional<std::string>(const std::string& target, int line)>;
 
-/// Gives the absolute file that a picture should be read from (UTF-8), or nothing to leave only its caption.
-using PictureResolver = std::function<std::optional<std::string>(const PictureUse& use)>;
-
+/// A picture becomes <span class="picture keep"><img src="file"/> and its caption in a span of its own; without a
+/// resolver all are shown as their captions.
 /// Reads clean UTF-8 (utf8.h). `first_line` is the body's place in its file. Never fails.
 Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link,
                     const PictureResolver& resolve_picture = {});

@@ -1,28 +1,26 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The pictures of a guide: PNG, JPEG and SVG files in its folder. Only their outside is looked at here; app/layout
-// decodes what it shows.
+// The pictures that a document may show: `![caption](picture.png)`, a PNG, JPEG or SVG, named relative to the document
+// and inside the guide's folder. Only what passes here is ever decoded.
 #pragma once
 
-#include <cstdint>
+#include <cstddef>
 #include <filesystem>
 #include <string>
 
 namespace wijzer::content {
 
-inline constexpr std::uintmax_t maximum_picture_file = 8U << 20; // bytes
-inline constexpr int maximum_picture_side = 8000;                // pixels; a page needs a quarter of it
+inline constexpr std::size_t maximum_picture_size = std::size_t{8} << 20; // bytes
+inline constexpr unsigned maximum_picture_side = 10'000;                  // pixels
 
-/// A picture that may be shown, or the reason why not.
-struct PictureCheck {
-    std::filesystem::path file; ///< absolute, without links; empty when there is a problem
-    std::string problem;        ///< for an author
+struct PictureFile {
+    std::filesystem::path path; ///< without symbolic links and dots; only to be used when nothing is wrong
+    std::string problem;        ///< what is wrong with it, for the author; empty when nothing is
 };
 
-/// Looks for the picture that `target` (as written in Markdown) names, seen from the folder of its document. It must
-/// lie in the guide's folder, whatever links or dots lead to it, and be whole and of a size that a page can use.
-PictureCheck find_picture(const std::filesystem::path& guide_folder, const std::filesystem::path& document_folder,
-                          const std::string& target);
+/// Looks up what a document's file names as a picture. Reads the file; never fails.
+PictureFile find_picture(const std::filesystem::path& guide_folder, const std::filesystem::path& document,
+                         const std::string& target);
 
 } // namespace wijzer::content

@@ -2,250 +2,351 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/builder.h"
 
-#include "index/analysis.h"
+#include "content/document_reader.h"
+#include "content/file.h"
+#include "content/fingerprint.h"
+#include "content/utf8.h"
 #include "index/best_of.h"
+#include "index/document_poster.h"
+#include "index/lexicon.h"
 #include "index/neighbours.h"
-#include "index/record.h"
 #include "index/schema.h"
-#include "index/words.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <atomic>
+#include <future>
+#include <limits>
+#include <mutex>
+#include <set>
+#include <span>
+#include <thread>
 #include <unordered_set>
 
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t progress_step = 16;        // documents between two calls
-constexpr std::size_t shortest_spelling = 4;     // bytes; shorter words are not worth correcting
-constexpr std::size_t shortest_lexicon_word = 4; // bytes; the splitter takes no shorter parts
+constexpr std::size_t progress_step = 16;            // documents between two calls
+constexpr std::size_t most_uncommitted = 2UL << 20U; // bytes of text; Xapian needs thirty times that in memory
+constexpr std::size_t shortest_spelling = 4;         // bytes; shorter words are not worth correcting
+constexpr Xapian::doccount small_guide = 2'000;      // documents; in a larger one a word must be used more than once
+constexpr Xapian::doccount least_used = 3;           // documents, before it is something to correct to
+/// What is written is of no use until it is sealed (store.h), so Xapian need not keep every state whole on the way.
+constexpr int unsafe = Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+constexpr std::uint64_t unreadable = 0; // fingerprint
 
-// How much of a score goes along a link, in percent.
-constexpr int story_to_applied = 45;
-constexpr int story_to_recognisable = 25;
-constexpr int applied_to_story = 35;
-constexpr int recognisable_to_story = 25;
-constexpr int to_related = 20;
-
-std::string clip(std::string term) {
-    if (term.size() > maximum_word) {
-        term.resize(maximum_word);
-    }
-    return term;
-}
-
-/// Turns one document of the guide into one of the index.
-class DocumentPoster {
+/// Tells how far several threads are, one call at a time.
+class ProgressTeller {
   public:
-    DocumentPoster(Analyser& analyser, Xapian::WritableDatabase& database)
-        : m_analyser(analyser), m_database(database) {}
+    ProgressTeller(const Progress& progress, std::size_t total) : m_progress(progress), m_total(total) {}
 
-    Xapian::Document post(const content::Document& document, const std::vector<Link>& links) {
-        m_document = Xapian::Document();
-        m_position = 0;
-        post_text(document.title, Width::title);
-        for (const auto* texts : {&document.keywords, &document.helps_with}) {
-            for (const std::string& text : *texts) {
-                post_text(text, Width::key);
-            }
+    void count_one() {
+        if (!m_progress) {
+            return;
         }
-        post_text(document.summary, Width::key);
-        for (const content::Practice& practice : document.practices) {
-            post_text(practice.how, Width::document);
-            m_document.add_boolean_term(clip(std::string(prefix::uses) + practice.intervention.name));
+        const std::lock_guard lock(m_mutex);
+        if (m_done++ % progress_step == 0) {
+            m_progress(m_done - 1, m_total);
         }
-        for (const std::string* text : {&document.place, &document.period}) {
-            post_text(*text, Width::document);
+    }
+    void tell_end() {
+        if (m_progress) {
+            m_progress(m_total, m_total);
         }
-        for (const auto* texts : {&document.materials, &document.sources}) {
-            for (const std::string& text : *texts) {
-                post_text(text, Width::document);
-            }
-        }
-        for (const content::Section& section : document.sections) {
-            post_text(section.title, Width::document);
-            post_text(section.text, Width::document);
-        }
-        post_properties(document);
-        m_document.add_value(slot::links, serialise(links));
-        return std::move(m_document);
     }
 
   private:
-    void post_text(const std::string& text, Width width) {
-        const std::vector<Word> words = split_words(text);
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            post_word(words[at].folded, width);
-            if (words[at].joined_to_next && at + 1 < words.size()) {
-                post_form(Form::itself, width,
-                          clip(words[at].folded + words[at + 1].folded)); // co-creatie is also cocreatie
-            }
-        }
-        m_position += 100; // a phrase does not run on from one text into the next
-    }
-
-    void post_word(const std::string& folded, Width width) {
-        m_document.add_posting(folded, ++m_position, 0);
-        post_form(Form::itself, width, folded);
-        const WordForms& forms = m_analyser.forms(folded);
-        post_form(Form::stem, width, forms.stem);
-        for (const std::string& part : forms.parts) {
-            post_form(Form::part, width, part);
-        }
-        if (m_has_spellings && folded.size() >= shortest_spelling) {
-            add_spelling(folded);
-        }
-    }
-
-    void add_spelling(const std::string& folded) {
-        try {
-            m_database.add_spelling(folded);
-        } catch (const Xapian::UnimplementedError&) {
-            m_has_spellings = false; // an index in memory keeps none; typos are then not forgiven
-        }
-    }
-
-    /// A narrow width counts in the wider ones too.
-    void post_form(Form form, Width width, const std::string& word) {
-        for (const Width each : {Width::document, Width::key, Width::title}) {
-            if (each <= width) {
-                m_document.add_term(std::string(term_prefix(form, each)) + word);
-            }
-        }
-    }
-
-    void post_properties(const content::Document& document) {
-        m_document.add_boolean_term(clip(std::string(prefix::title) + fold(document.title)));
-        if (const std::string code = document.code(); !code.empty()) {
-            m_document.add_boolean_term(std::string(prefix::code) + fold(code));
-        }
-        m_document.add_boolean_term(std::string(prefix::kind) + std::string(content::kind_name(document.kind)));
-        m_document.add_boolean_term(clip(std::string(prefix::id) + document.id.name));
-        std::string facets = "soort:" + std::string(content::kind_name(document.kind)) + '\n';
-        for (const auto& [facet, values] : document.facets) {
-            for (const std::string& value : values) {
-                m_document.add_boolean_term(clip(std::string(prefix::facet) + facet + ':' + value));
-                facets += facet + ':' + value + '\n';
-            }
-        }
-        m_document.add_value(slot::facets, facets);
-        if (document.minutes) {
-            m_document.add_value(slot::minutes_low, Xapian::sortable_serialise(document.minutes->low));
-            m_document.add_value(slot::minutes_high, Xapian::sortable_serialise(document.minutes->high));
-        }
-        if (document.people) {
-            m_document.add_value(slot::people_low, Xapian::sortable_serialise(document.people->low));
-            m_document.add_value(slot::people_high, Xapian::sortable_serialise(document.people->high));
-        }
-        m_document.set_data(serialise(make_record(document)));
-    }
-
-    Analyser& m_analyser;
-    Xapian::WritableDatabase& m_database;
-    Xapian::Document m_document;
-    Xapian::termpos m_position = 0;
-    bool m_has_spellings = true;
+    const Progress& m_progress;
+    std::size_t m_total;
+    std::size_t m_done = 0;
+    std::mutex m_mutex;
 };
 
-/// The links of every document, in both directions. Documents get their numbers in the guide's order.
-std::vector<std::vector<Link>> collect_links(const content::Guide& guide) {
-    const auto& documents = guide.documents();
-    std::unordered_map<content::DocumentId, std::size_t> places;
-    for (std::size_t at = 0; at < documents.size(); ++at) {
-        places.emplace(documents[at].id, at);
+/// Writes documents into one database, on one thread.
+class IndexWriter {
+  public:
+    IndexWriter(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options)
+        : m_folder(folder), m_reader(folder), m_database(database), m_options(options) {
+        m_state.manifest = folder.manifest_fingerprint;
     }
-    std::vector<std::vector<Link>> links(documents.size());
-    const auto connect = [&](std::size_t from, const content::DocumentId& id, int there, int back) {
-        if (const auto to = places.find(id); to != places.end()) {
-            links[from].push_back({static_cast<Xapian::docid>(to->second + 1), there});
-            if (back > 0) {
-                links[to->second].push_back({static_cast<Xapian::docid>(from + 1), back});
+
+    /// Writes files that replace documents (0: that are new). False when stopped.
+    bool write(std::span<const Changes::Changed> files, Analyser& analyser, ProgressTeller& progress) {
+        for (const Changes::Changed& file : files) {
+            if (stopped()) {
+                return false;
+            }
+            progress.count_one();
+            write_one(*file.file, file.document, analyser);
+        }
+        return true;
+    }
+
+    void remove(Xapian::docid document) {
+        remember_words(document);
+        const Xapian::Document removed = m_database.get_document(document);
+        m_database.set_metadata(body_key(parse_links(removed.get_value(slot::links)).from), "");
+        m_database.delete_document(document);
+    }
+
+    /// Before update(): what stays.
+    void keep(std::vector<IndexedFile> files) { m_state.files = std::move(files); }
+    std::vector<IndexedFile> take_files() { return std::move(m_state.files); }
+
+    /// Every word of an index that is new becomes something to correct to.
+    void add_all_spellings() {
+        const Xapian::doccount least = m_database.get_doccount() < small_guide ? 1 : least_used;
+        m_database.commit();
+        with_spellings([&] {
+            for (auto term = m_database.allterms_begin(); term != m_database.allterms_end(); ++term) {
+                const std::string word = *term;
+                if (is_spelled(word) && term.get_termfreq() >= least) {
+                    m_database.add_spelling(word, term.get_termfreq());
+                }
+            }
+        });
+    }
+
+    /// The same for the words that came or went with a few documents.
+    void change_spellings() {
+        for (const IndexedFile& file : m_state.files) {
+            if (m_written.contains(file.document)) {
+                remember_words(file.document);
             }
         }
-    };
-    for (std::size_t at = 0; at < documents.size(); ++at) {
-        for (const content::Practice& practice : documents[at].practices) {
-            const bool applied = practice.role == content::Role::applied;
-            connect(at, practice.intervention, applied ? story_to_applied : story_to_recognisable,
-                    applied ? applied_to_story : recognisable_to_story);
-        }
-        for (const content::DocumentId& id : documents[at].related) {
-            connect(at, id, to_related, 0);
+        with_spellings([&] {
+            for (const std::string& word : m_touched) {
+                m_database.remove_spelling(word, std::numeric_limits<Xapian::termcount>::max());
+                if (const Xapian::doccount used = m_database.get_termfreq(word); used > 0) {
+                    m_database.add_spelling(word, used);
+                }
+            }
+        });
+    }
+
+    void finish() {
+        m_database.delete_document(std::string(end_mark));
+        m_database.add_document(make_end());
+        std::sort(m_state.files.begin(), m_state.files.end(), [](const IndexedFile& left, const IndexedFile& right) {
+            return std::tie(left.kind, left.id) < std::tie(right.kind, right.id);
+        });
+        m_database.set_metadata(std::string(meta_state), serialise(m_state));
+        m_database.set_metadata(std::string(meta_identity), m_options.identity);
+        m_database.commit();
+    }
+
+  private:
+    static bool is_spelled(const std::string& word) {
+        return word.size() >= shortest_spelling && (word.front() < 'A' || word.front() > 'Z');
+    }
+
+    /// An index in memory keeps no spellings; typos are then not forgiven.
+    template<typename Function> static void with_spellings(Function function) {
+        try {
+            function();
+        } catch (const Xapian::UnimplementedError&) {
         }
     }
-    return links;
-}
 
-void add_words(std::unordered_set<std::string>& lexicon, std::string_view text) {
-    for (Word& word : split_words(text)) {
-        const bool has_digit =
-            std::any_of(word.folded.begin(), word.folded.end(), [](char byte) { return byte >= '0' && byte <= '9'; });
-        if (word.folded.size() >= shortest_lexicon_word && !has_digit) {
-            lexicon.insert(std::move(word.folded));
-        }
-    }
-}
-
-/// The words that the guide itself uses, to split compounds with.
-std::unordered_set<std::string> collect_lexicon(const content::Guide& guide) {
-    std::unordered_set<std::string> lexicon;
-    for (const content::Document& document : guide.documents()) {
-        add_words(lexicon, document.title);
-        add_words(lexicon, document.summary);
-        for (const auto* texts : {&document.keywords, &document.helps_with, &document.materials}) {
-            for (const std::string& text : *texts) {
-                add_words(lexicon, text);
+    void remember_words(Xapian::docid document) {
+        for (std::string& word : words_in(m_database.get_document(document))) {
+            if (is_spelled(word)) {
+                m_touched.insert(std::move(word));
             }
         }
-        for (const content::Section& section : document.sections) {
-            add_words(lexicon, section.text);
+    }
+
+    bool stopped() const { return m_options.stop.stop_requested(); }
+
+    void write_one(const content::GuideFile& file, Xapian::docid replaced, Analyser& analyser) {
+        IndexedFile indexed{file.kind, file.id, file.size, trusted_time(file), unreadable, 0};
+        content::Problems ignored; // the guide's loader tells them
+        if (const auto text = content::read_text(file.path, ignored)) {
+            std::vector<content::Reference> references;
+            const Posted posted = post(m_reader.parse(file, *text, ignored, references), analyser);
+            if (replaced != 0) {
+                remember_words(replaced);
+                m_database.replace_document(replaced, posted.document);
+            }
+            indexed.document = replaced != 0 ? replaced : m_database.add_document(posted.document);
+            indexed.fingerprint = content::fingerprint(*text);
+            m_database.set_metadata(body_key(file.id.name), posted.body);
+            m_uncommitted += text->size();
+        } else if (replaced != 0) {
+            remove(replaced);
+        }
+        m_written.insert(indexed.document);
+        m_state.files.push_back(std::move(indexed));
+        if (m_uncommitted > most_uncommitted) {
+            m_database.commit();
+            m_uncommitted = 0;
         }
     }
-    for (const content::Facet& facet : guide.manifest().facets) {
-        add_words(lexicon, facet.label);
-        for (const content::FacetValue& value : facet.values) {
-            add_words(lexicon, value.label);
+
+    const content::GuideFolder& m_folder;
+    content::DocumentReader m_reader;
+    Xapian::WritableDatabase& m_database;
+    const BuildOptions& m_options;
+    State m_state;
+    std::size_t m_uncommitted = 0; // bytes
+    std::unordered_set<Xapian::docid> m_written;
+    std::set<std::string> m_touched; ///< words of documents that were replaced, removed or added to an old index
+};
+
+std::vector<Changes::Changed> all_new(const content::GuideFolder& folder) {
+    std::vector<Changes::Changed> files;
+    for (const content::GuideFile& file : folder.files) {
+        files.push_back({&file, 0});
+    }
+    return files;
+}
+
+using Files = std::span<const Changes::Changed>;
+
+/// Parts of about equal text, in order, each small enough to be written at once.
+std::vector<Files> divide(Files files) {
+    std::vector<Files> parts;
+    std::size_t begin = 0;
+    std::uintmax_t bytes = 0;
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        bytes += files[at].file->size;
+        if (bytes > most_uncommitted || at + 1 == files.size()) {
+            parts.push_back(files.subspan(begin, at + 1 - begin));
+            begin = at + 1;
+            bytes = 0;
         }
     }
-    for (const auto& group : guide.manifest().synonyms) {
-        for (const std::string& entry : group) {
-            add_words(lexicon, entry);
-        }
+    return parts;
+}
+
+/// Calls `work` with the number of each part, on all processors; gives what it returns, in order. Throws what one call
+/// throws, when all threads have ended.
+template<typename Work> auto for_each_part(std::size_t count, Work work) -> std::vector<decltype(work(count))> {
+    std::vector<decltype(work(count))> results(count);
+    std::atomic<std::size_t> next = 0;
+    std::vector<std::future<void>> threads; // their destructors wait
+    for (unsigned number = 0; number < std::max(1U, std::thread::hardware_concurrency()); ++number) {
+        threads.push_back(std::async(std::launch::async, [&] {
+            for (std::size_t part = next++; part < count; part = next++) {
+                results[part] = work(part);
+            }
+        }));
     }
-    return lexicon;
+    for (std::future<void>& thread : threads) {
+        thread.get();
+    }
+    return results;
+}
+
+/// The words of the whole guide; nothing when stopped.
+std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, const std::vector<Files>& parts,
+                                       const std::stop_token& stop) {
+    const content::DocumentReader reader(folder);
+    std::vector<Lexicon> found = for_each_part(parts.size(), [&](std::size_t part) {
+        Lexicon words;
+        for (const Changes::Changed& changed : parts[part]) {
+            content::Problems ignored;
+            const auto document = stop.stop_requested() ? std::nullopt : reader.read(*changed.file, ignored);
+            if (document) {
+                add_words(words, *document);
+            }
+        }
+        return words;
+    });
+    Lexicon lexicon;
+    add_words(lexicon, *folder.manifest);
+    for (Lexicon& words : found) {
+        lexicon.merge(words);
+        words.clear();
+    }
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(lexicon));
 }
 
 } // namespace
 
-std::string identity_of(const content::Guide& guide) {
-    return std::to_string(schema_version) + '-' + std::to_string(guide.fingerprint());
+bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options) {
+    const std::vector<Changes::Changed> files = all_new(folder);
+    const std::optional<Lexicon> lexicon = collect_lexicon(folder, {Files(files)}, options.stop);
+    if (!lexicon) {
+        return false;
+    }
+    Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
+    ProgressTeller progress(options.progress, files.size());
+    IndexWriter writer(folder, database, options);
+    if (!writer.write(files, analyser, progress)) {
+        return false;
+    }
+    writer.add_all_spellings();
+    writer.finish();
+    progress.tell_end();
+    return true;
 }
 
-bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress,
-                 std::stop_token stop) {
-    const std::unordered_set<std::string> lexicon = collect_lexicon(guide);
-    Analyser analyser([&lexicon](const std::string& word) { return lexicon.contains(word); });
-    DocumentPoster poster(analyser, database);
-    const std::vector<std::vector<Link>> links = collect_links(guide);
-    const auto& documents = guide.documents();
-    for (std::size_t done = 0; done < documents.size(); ++done) {
-        if (stop.stop_requested()) {
-            return false;
-        }
-        if (progress && done % progress_step == 0) {
-            progress(done, documents.size());
-        }
-        const Xapian::docid number = database.add_document(poster.post(documents[done], links[done]));
-        database.set_metadata(body_key(number), make_record(documents[done]).body);
+bool build_large_index(const content::GuideFolder& folder, const std::filesystem::path& into,
+                       const BuildOptions& options) {
+    const std::vector<Changes::Changed> files = all_new(folder);
+    const std::vector<Files> parts = divide(files);
+    const std::optional<Lexicon> lexicon = collect_lexicon(folder, parts, options.stop);
+    if (!lexicon) {
+        return false;
     }
-    Xapian::Document end;
-    end.add_boolean_term(std::string(end_mark));
-    database.add_document(end);
-    database.set_metadata(std::string(meta_identity), identity_of(guide));
-    database.commit();
-    if (progress) {
-        progress(documents.size(), documents.size());
+    const auto path_of = [&](std::size_t part) { return content::path_to_utf8(into / std::to_string(part)); };
+    ProgressTeller progress(options.progress, files.size());
+    const auto written = for_each_part(parts.size(), [&](std::size_t part) {
+        Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
+        Xapian::WritableDatabase database(path_of(part), Xapian::DB_CREATE | unsafe);
+        IndexWriter writer(folder, database, options);
+        writer.write(parts[part], analyser, progress);
+        database.commit();
+        return writer.take_files();
+    });
+    if (options.stop.stop_requested()) {
+        return false;
     }
+    Xapian::Database all;
+    std::vector<IndexedFile> indexed;
+    Xapian::docid before = 0;
+    for (std::size_t number = 0; number < written.size(); ++number) {
+        const Xapian::Database part(path_of(number));
+        all.add_database(part);
+        for (IndexedFile file : written[number]) {
+            file.document += file.document == 0 ? 0 : before; // joining numbers them on
+            indexed.push_back(std::move(file));
+        }
+        before += part.get_lastdocid();
+    }
+    all.compact(content::path_to_utf8(into));
+    all.close();
+    for (std::size_t number = 0; number < parts.size(); ++number) {
+        std::filesystem::remove_all(into / std::to_string(number));
+    }
+    Xapian::WritableDatabase database(content::path_to_utf8(into), Xapian::DB_OPEN | unsafe);
+    IndexWriter writer(folder, database, options);
+    writer.keep(std::move(indexed));
+    writer.add_all_spellings();
+    writer.finish();
+    progress.tell_end();
+    return true;
+}
+
+bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::WritableDatabase& database,
+                  const BuildOptions& options) {
+    std::optional<Lexicon> lexicon = collect_lexicon(folder, {Files(changes.changed)}, options.stop);
+    if (!lexicon) {
+        return false;
+    }
+    Analyser analyser([&](const std::string& word) { return lexicon->contains(word) || database.term_exists(word); });
+    IndexWriter writer(folder, database, options);
+    for (const Xapian::docid document : changes.removed) {
+        writer.remove(document);
+    }
+    writer.keep(std::move(changes.same));
+    ProgressTeller progress(options.progress, changes.changed.size());
+    if (!writer.write(changes.changed, analyser, progress)) {
+        return false;
+    }
+    writer.change_spellings();
+    writer.finish();
+    progress.tell_end();
     return true;
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/guide.h"
+#include "content/folder.h"
+#include "index/state.h"
 
 #include <functional>
 #include <stop_token>
@@ -10,18 +11,31 @@
 
 namespace Xapian {
 class WritableDatabase;
-}
+} // namespace Xapian
 
 namespace wijzer::index {
 
-/// Called now and then while building, from the building thread: documents done, documents in all.
+/// Called now and then while building, from any thread, one call at a time: documents done, documents in all.
 using Progress = std::function<void(std::size_t done, std::size_t total)>;
 
-/// What an index must say of itself to be of use for `guide`: schema version and content.
-std::string identity_of(const content::Guide& guide);
+struct BuildOptions {
+    std::string identity; ///< for the metadata (schema.h)
+    Progress progress;
+    std::stop_token stop;
+};
 
-/// Fills an empty database from the guide and commits it. Returns false when stopped halfway. Throws Xapian::Error.
-bool build_index(const content::Guide& guide, Xapian::WritableDatabase& database, const Progress& progress,
-                 std::stop_token stop);
+/// Fills an empty database from the folder's files, and commits it. Keeps a bounded part of the guide in memory.
+/// Returns false when stopped halfway. Throws Xapian::Error.
+bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
+
+/// The same on all processors, as a database in the empty folder `into`: each writes a part, and the parts are joined.
+bool build_large_index(const content::GuideFolder& folder, const std::filesystem::path& into,
+                       const BuildOptions& options);
+
+/// Brings what changed into a database that was built before, and commits. The rest stays as it is: words that are new
+/// to the guide divide compounds in these documents only, until all is built again. Returns false when stopped; the
+/// database is then of no use. Throws Xapian::Error.
+bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::WritableDatabase& database,
+                  const BuildOptions& options);
 
 } // namespace wijzer::index

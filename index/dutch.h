@@ -19,4 +19,7 @@ std::string stem_dutch(std::string_view word);
 /// Words too common to say what a question is about.
 bool is_stop_word(std::string_view word);
 
+/// Words that say little of what a question is about, in any inflection; stop words among them.
+bool is_weak_word(std::string_view word);
+
 } // namespace wijzer::index

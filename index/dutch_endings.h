@@ -17,7 +17,7 @@ inline constexpr std::pair<std::string_view, std::string_view> irregular[] = {
     {"bladeren", "blad"},      {"gaten", "gat"},        {"spelen", "spel"},   {"speelt", "spel"},   {"speel", "spel"},
     {"loten", "lot"},          {"goden", "god"},        {"eieren", "ei"},     {"musea", "museum"},  {"data", "data"},
     {"politici", "politicus"}, {"critici", "criticus"}, {"volkeren", "volk"}, {"dieren", "dier"},   {"heden", "heden"},
-    {"anders", "anders"},      {"laars", "laars"},      {"kaars", "kaars"},
+    {"anders", "anders"},      {"laars", "laars"},      {"lens", "lens"},     {"kaars", "kaars"},
 };
 
 inline constexpr std::string_view no_diminutives[] = {"meisje", "oranje", "franje", "beetje"};
@@ -31,26 +31,26 @@ inline constexpr std::string_view plural_s[] = {"els", "ems",   "ens", "ers",  "
                                                 "ors", "aards", "ies", "es",   "as",   "os",   "aus",  "lieus",
                                                 "oes", "ys",    "ums", "erts", "ents", "ings", "ions"};
 inline constexpr std::string_view no_plural_s[] = {
-    "proces",  "succes",    "adres",   "congres",    "acces",   "exces",   "fles",   "interes", "princes",  "expres",
-    "les",     "mes",       "atlas",   "kompas",     "moeras",  "terras",  "matras", "canvas",  "broeikas", "klas",
-    "glas",    "gras",      "aardgas", "biogas",     "sgas",    "pas",     "aas",    "bos",     "chaos",    "kosmos",
-    "ethos",   "pathos",    "oos",     "tros",       "verlies", "precies", "vlies",  "kies",    "ees",      "mens",
-    "wens",    "lens",      "grens",   "eens",       "tevens",  "volgens", "namens", "telkens", "wegens",   "alvorens",
-    "intens",  "krachtens", "divers",  "univers",    "koers",   "immers",  "elders", "engels",  "middels",  "eels",
-    "binnens", "voors",     "jaars",   "bijzonders",
+    "proces",   "succes",  "adres",  "congres",  "acces",   "exces",     "fles",   "interes", "princes",
+    "expres",   "les",     "mes",    "atlas",    "kompas",  "moeras",    "terras", "matras",  "canvas",
+    "broeikas", "klas",    "glas",   "gras",     "aardgas", "biogas",    "sgas",   "pas",     "aas",
+    "bos",      "chaos",   "kosmos", "ethos",    "pathos",  "oos",       "tros",   "verlies", "precies",
+    "vlies",    "kies",    "ees",    "mens",     "wens",    "grens",     "eens",   "tevens",  "volgens",
+    "namens",   "telkens", "wegens", "alvorens", "intens",  "krachtens", "divers", "univers", "koers",
+    "immers",   "elders",  "engels", "middels",  "eels",    "binnens",   "voors",  "jaars",   "bijzonders",
 };
 /// Plurals of loans, of any length.
 inline constexpr std::string_view loan_plural_s[] = {
-    "teams", "films",  "labs",    "clubs",  "jobs",   "shops",   "tips",  "apps",  "maps",
-    "stops", "views",  "trends",  "boards", "events", "pilots",  "tools", "deals", "goals",
-    "mails", "trials", "details", "blogs",  "gains",  "niveaus", "games"};
+    "teams",   "films",  "labs",   "clubs",   "jobs",   "shops",   "tips",     "apps",    "maps",   "stops",
+    "views",   "trends", "boards", "events",  "pilots", "tools",   "deals",    "goals",   "mails",  "trials",
+    "details", "blogs",  "gains",  "niveaus", "games",  "modules", "formules", "regimes", "volumes"};
 
 /// Where -t is a verb's: whatever comes before, such a noun hardly exists (those that do: `no_verbs`).
 inline constexpr std::string_view verb_t[] = {
-    "dt",   "gt",    "kt",    "mt",     "wt",      "bt",      "lt",     "pt",     "eert",    "eeft",
-    "ijft", "uift",  "oeft",  "rft",    "eift",    "ieft",    "oeit",   "aait",   "kent",    "fent",
-    "pent", "rdent", "gint",  "wint",   "dient",   "oont",    "aant",   "eent",   "eunt",    "int",
-    "iest", "wijst", "leest", "oplost", "verlost", "beslist", "stuurt", "toetst", "schetst",
+    "dt",     "gt",      "kt",      "mt",     "wt",     "bt",      "lt",    "pt",    "eert", "eeft",  "ijft",
+    "uift",   "oeft",    "rft",     "eift",   "ieft",   "oeit",    "aait",  "kent",  "fent", "pent",  "rdent",
+    "gint",   "wint",    "dient",   "oont",   "aant",   "eent",    "eunt",  "int",   "iest", "wijst", "leest",
+    "oplost", "verlost", "beslist", "stuurt", "toetst", "schetst", "botst", "reist",
 };
 /// Where -t or -d is a verb's in words of two syllables or more: *verandert*, *ontrafeld*.
 inline constexpr std::string_view weak_verb[] = {"dert", "tert",  "lert",  "mert", "nert", "vert", "gert", "kert",

@@ -31,7 +31,7 @@ class Generations {
     /// Takes a folder away unless it is used; true when it went.
     bool remove(const std::filesystem::path& folder) const;
 
-    /// "<schema>-<fingerprint>" of a folder's name.
+    /// "<schema>-<guide>" of a folder's name.
     static std::string identity(const std::filesystem::path& folder);
 
   private:

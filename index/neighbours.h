@@ -6,10 +6,12 @@
 // linked with (the idea of Savoy, "Citation schemes in hypertext information retrieval", 1996, one step far).
 #pragma once
 
+#include "content/document.h"
 #include "index/schema.h"
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 #include <xapian.h>
 
@@ -22,17 +24,49 @@ struct Candidate {
     Xapian::docid linked_from = 0; ///< the better document from which it got most of its score, if it got most from one
 };
 
-struct Link {
-    Xapian::docid document = 0;
+/// A document's own links, for the value slot `slot::links`: they are in the index by name, so that a document can
+/// change without touching those that name it.
+struct NamedLink {
+    std::string id;
     int strength = 0; ///< percent of a score that goes along
 };
+struct NamedLinks {
+    std::string from; ///< the document's own id
+    std::vector<NamedLink> links;
+};
+NamedLinks links_from(const content::Document& document);
+std::string serialise(const NamedLinks& links);
+NamedLinks parse_links(std::string_view text);
 
-/// For the value slot `slot::links`.
-std::string serialise(const std::vector<Link>& links);
-std::vector<Link> parse_links(std::string_view text);
+struct Link {
+    Xapian::docid document = 0;
+    int strength = 0; ///< percent
+};
+
+/// The links of documents in `database`, which may be several indexes joined, in both directions. A name means the
+/// document of the same index, else that of the first one. Remembers a bounded number; for one thread.
+class Neighbours {
+  public:
+    /// `database` must outlive this, and stay at one revision.
+    Neighbours(const Xapian::Database& database, Xapian::docid indexes) : m_database(database), m_indexes(indexes) {}
+
+    const std::vector<Link>& of(Xapian::docid document);
+
+  private:
+    std::vector<Link> find(Xapian::docid document) const;
+    Xapian::docid index_of(Xapian::docid document) const { return (document - 1) % m_indexes; }
+    Xapian::docid resolve(const std::string& id, Xapian::docid index) const; ///< 0 when nothing is called so
+    void add_naming(std::string_view prefix, const std::string& id, Xapian::docid index, int strength,
+                    std::vector<Link>& links) const;
+
+    const Xapian::Database& m_database;
+    Xapian::docid m_indexes;
+    std::unordered_map<Xapian::docid, std::vector<Link>> m_known;
+};
 
 /// Adds to `candidates`, best first, what their links give them, and the documents they bring in that satisfy `filter`
 /// (empty: all); sorts again. Only the best few pass anything on.
-void add_neighbours(std::vector<Candidate>& candidates, const Xapian::Database& database, const Xapian::Query& filter);
+void add_neighbours(std::vector<Candidate>& candidates, const Xapian::Database& database, Neighbours& neighbours,
+                    const Xapian::Query& filter);
 
 } // namespace wijzer::index

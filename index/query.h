@@ -4,6 +4,7 @@
 // What is asked and what is answered, as values.
 #pragma once
 
+#include "index/reason.h"
 #include "index/record.h"
 #include "index/snippet.h"
 #include "index/word_matcher.h"
@@ -50,6 +51,7 @@ struct Hit {
     double score = 0; ///< comparable within one answer only
     Misfit misfit;    ///< hits that fit come first
     MarkedText snippet;
+    std::vector<Reason> reasons; ///< why it was found, for the first hits whose title and snippet do not show it
 };
 
 /// The same question with one filter left out.
@@ -63,8 +65,10 @@ struct Answer {
     std::size_t total = 0;  ///< hits that fit, also beyond the limit
     std::string suggestion; ///< the question in the spelling that was searched for, or would find something; empty when
                             ///< it is as typed
-    std::vector<Loosened> loosened; ///< only when nothing was found with filters
-    WordMatcher matcher;            ///< marks the words of the question in a text
+    std::vector<Loosened> loosened;   ///< only when nothing was found with filters
+    std::vector<std::string> nearest; ///< words of the guide that begin like those of the question; only when nothing
+                                      ///< was found
+    WordMatcher matcher;              ///< marks the words of the question in a text
 };
 
 /// facet id → value id → documents; the kinds stand under "soort".

@@ -12,8 +12,8 @@ enum class Way { itself, stem, beginning, joined, part, synonym, facet, typo, li
 /// Why a document was found: "belanghebbende, by its synonym stakeholder".
 struct Reason {
     std::string asked; ///< the word or words as asked, folded; empty when only a link led here
-    std::string
-        found; ///< what stands in the document; for `facet` "facet:value", for `linked` the id of the other document
+    /// What stands in the document; for `facet` "facet:value", for `linked` the title of the other document.
+    std::string found;
     Way way = Way::itself;
 
     bool operator==(const Reason&) const = default;

@@ -10,7 +10,8 @@ namespace {
 
 constexpr char field_end = '\x1F';
 constexpr char item_end = '\x1E';
-constexpr std::size_t field_count = 11;
+constexpr char part_end = '\x1D';
+constexpr std::size_t field_count = 12;
 
 std::vector<std::string_view> split(std::string_view text, char end) {
     std::vector<std::string_view> pieces;
@@ -35,7 +36,33 @@ std::optional<content::Range> parse_range(std::string_view text) {
     return low.ec == std::errc{} && high.ec == std::errc{} ? std::optional(range) : std::nullopt;
 }
 
+int parse_number(std::string_view text) {
+    int number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
+}
+
+std::vector<content::Practice> parse_practices(std::string_view text) {
+    std::vector<content::Practice> practices;
+    for (const std::string_view item : split(text, item_end)) {
+        const std::vector<std::string_view> parts = split(item, part_end);
+        if (parts.size() == 3) {
+            practices.push_back({{std::string(parts[0])},
+                                 content::role_from_name(parts[1]).value_or(content::Role::recognisable),
+                                 std::string(parts[2])});
+        }
+    }
+    return practices;
+}
+
 } // namespace
+
+std::string Record::code() const {
+    content::Document document;
+    document.kind = kind;
+    document.number = number;
+    return document.code();
+}
 
 std::string Record::facet(std::string_view facet_id) const {
     const auto found =
@@ -44,8 +71,19 @@ std::string Record::facet(std::string_view facet_id) const {
 }
 
 Record make_record(const content::Document& document) {
-    Record record{document.id,      document.kind,   document.code(), document.title,  document.summary,    {},
-                  document.minutes, document.people, document.place,  document.period, document.helps_with, {}};
+    Record record;
+    record.id = document.id;
+    record.kind = document.kind;
+    record.number = document.number;
+    record.title = document.title;
+    record.summary = document.summary;
+    record.minutes = document.minutes;
+    record.people = document.people;
+    record.place = document.place;
+    record.period = document.period;
+    record.helps_with = document.helps_with;
+    record.practices = document.practices;
+    record.guide = document.guide;
     for (const auto& [facet, values] : document.facets) {
         for (const std::string& value : values) {
             record.facets.emplace_back(facet, value);
@@ -58,6 +96,26 @@ Record make_record(const content::Document& document) {
     return record;
 }
 
+content::Document make_head(const Record& record) {
+    content::Document head;
+    head.id = record.id;
+    head.kind = record.kind;
+    head.number = record.number;
+    head.title = record.title;
+    head.summary = record.summary;
+    head.minutes = record.minutes;
+    head.people = record.people;
+    head.place = record.place;
+    head.period = record.period;
+    head.helps_with = record.helps_with;
+    head.practices = record.practices;
+    head.guide = record.guide;
+    for (const auto& [facet, value] : record.facets) {
+        head.facets[facet].push_back(value);
+    }
+    return head;
+}
+
 std::string serialise(const Record& record) {
     std::string facets;
     for (const auto& [facet, value] : record.facets) {
@@ -67,10 +125,16 @@ std::string serialise(const Record& record) {
     for (const std::string& sentence : record.helps_with) {
         helps_with += sentence + item_end;
     }
+    std::string practices;
+    for (const content::Practice& practice : record.practices) {
+        practices += practice.intervention.name + part_end + std::string(content::role_name(practice.role)) + part_end +
+                     practice.how + part_end + item_end;
+    }
     std::string data;
     for (const std::string& field :
-         {record.id.name, std::string(content::kind_name(record.kind)), record.code, record.title, record.summary,
-          facets, range_text(record.minutes), range_text(record.people), record.place, record.period, helps_with}) {
+         {record.id.name, std::string(content::kind_name(record.kind)), std::to_string(record.number), record.title,
+          record.summary, facets, range_text(record.minutes), range_text(record.people), record.place, record.period,
+          helps_with, practices}) {
         data += field;
         data += field_end;
     }
@@ -86,7 +150,7 @@ std::optional<Record> parse_record(std::string_view data) {
     Record record;
     record.id.name = fields[0];
     record.kind = *kind;
-    record.code = fields[2];
+    record.number = parse_number(fields[2]);
     record.title = fields[3];
     record.summary = fields[4];
     for (const std::string_view entry : split(fields[5], item_end)) {
@@ -100,6 +164,7 @@ std::optional<Record> parse_record(std::string_view data) {
     for (const std::string_view sentence : split(fields[10], item_end)) {
         record.helps_with.emplace_back(sentence);
     }
+    record.practices = parse_practices(fields[11]);
     return record;
 }
 

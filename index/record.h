@@ -17,7 +17,7 @@ namespace wijzer::index {
 struct Record {
     content::DocumentId id;
     content::Kind kind = content::Kind::page;
-    std::string code;
+    int number = 0; ///< as in content::Document
     std::string title;
     std::string summary;
     std::vector<std::pair<std::string, std::string>> facets; ///< facet id, value id; a facet may come more than once
@@ -26,15 +26,21 @@ struct Record {
     std::string place;
     std::string period;
     std::vector<std::string> helps_with;
-    std::string body; ///< plain text, a line per block; kept apart from the rest (schema.h), for the few that need it
+    std::vector<content::Practice> practices;
+    std::string guide; ///< the title of the guide it is from, empty for the first; not in the index itself
+    std::string body;  ///< plain text, a line per block; kept apart from the rest (schema.h), for the few that need it
 
+    std::string code() const; ///< as in content::Document
     /// The first value of a facet, or empty.
     std::string facet(std::string_view facet_id) const;
 };
 
 Record make_record(const content::Document& document);
+/// What lists show of a document, without opening its file.
+content::Document make_head(const Record& record);
 
-/// Fields in the order above, divided by U+001F, list items by U+001E: clean text (content/utf8.h) holds neither.
+/// Fields in the order above, divided by U+001F, list items by U+001E, parts of an item by U+001D: clean text
+/// (content/utf8.h) holds none of these.
 std::string serialise(const Record& record);
 /// The reverse; nothing when `data` is no record.
 std::optional<Record> parse_record(std::string_view data);

@@ -18,14 +18,17 @@
 //   XC  the code, folded: "i 17"
 //   XK  the kind: interventie, praktijkverhaal, pagina
 //   XF  a facet's value: "beweging:begrijpen"
-//   XU  on a story: the id of an intervention that it names
+//   XA  on a story: the id of an intervention that it applied
+//   XU  on a story: the id of an intervention that is recognisable in it
 //   XZ  the mark of the last document, which is none (best_of.h)
 //   Q   the document's id
 //
 // Lower-case words never collide with prefixes, which are upper case. Value slots hold sortable numbers; absent means
-// unknown. The document data is a record (record.h) with all that a list of hits shows. The metadata key
-// `meta_identity` holds schema version and content fingerprint; an index whose identity differs from what is wanted is
-// not used.
+// unknown. The document data is a record (record.h) with all that a list of hits shows. Ids are the stems of files, so
+// that an index does not depend on what its guide is read together with; several are searched as one database.
+//
+// The metadata hold `meta_identity`: schema version and the guide's folder, an index whose identity differs from what
+// is wanted is not used; `meta_state`: the files it was made of (state.h); and every document's plain text.
 #pragma once
 
 #include <cstddef>
@@ -35,22 +38,24 @@
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 4;
+inline constexpr int schema_version = 5;
 inline constexpr std::string_view meta_identity = "identity";
-/// The metadata key of a document's plain text, which only snippets need: records stay small and quick to read.
-inline std::string body_key(Xapian::docid document) {
-    return "body-" + std::to_string(document);
-}
-
+inline constexpr std::string_view meta_state = "state";
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
 inline constexpr std::size_t maximum_word = 240; // bytes
+
+/// The metadata key of a document's plain text, which only snippets need: records stay small and quick to read.
+inline std::string body_key(std::string_view id) {
+    return ("body-" + std::string(id)).substr(0, maximum_word);
+}
 
 namespace prefix {
 inline constexpr std::string_view title = "XT";
 inline constexpr std::string_view code = "XC";
 inline constexpr std::string_view kind = "XK";
 inline constexpr std::string_view facet = "XF";
-inline constexpr std::string_view uses = "XU";
+inline constexpr std::string_view applies = "XA";
+inline constexpr std::string_view shows = "XU";
 inline constexpr std::string_view id = "Q";
 } // namespace prefix
 
@@ -77,8 +82,10 @@ inline constexpr Xapian::valueno people_low = 2;
 inline constexpr Xapian::valueno people_high = 3;
 /// All facets of the document and its kind, for counting: "soort:interventie\nbeweging:begrijpen\nvorm:beide".
 inline constexpr Xapian::valueno facets = 4;
-/// The documents it is linked with, and how strongly (neighbours.h).
+/// The documents it names, and how strong the links are (neighbours.h).
 inline constexpr Xapian::valueno links = 5;
+/// Where it stands in reading order.
+inline constexpr Xapian::valueno order = 6;
 } // namespace slot
 
 } // namespace wijzer::index

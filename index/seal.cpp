@@ -10,7 +10,6 @@
 #include <cstring>
 #include <fstream>
 #include <iterator>
-#include <map>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -72,18 +71,11 @@ std::uint64_t checksum_of(const fs::path& file, std::uintmax_t size) {
 
 /// The seal's lines for what is in the folder now, in order of name.
 std::string describe(const fs::path& folder) {
-    std::map<std::string, std::string> lines;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-        if (is_sealed_file(entry)) {
-            const std::string name = entry.path().filename().string();
-            const std::uintmax_t size = entry.file_size();
-            lines[name] =
-                std::to_string(size) + ' ' + std::to_string(checksum_of(entry.path(), size)) + ' ' + name + '\n';
-        }
-    }
     std::string text;
-    for (const auto& [name, line] : lines) {
-        text += line;
+    for (const fs::path& file : sealed_files(folder)) {
+        const std::uintmax_t size = fs::file_size(file);
+        text += std::to_string(size) + ' ' + std::to_string(checksum_of(file, size)) + ' ' + file.filename().string() +
+                '\n';
     }
     Checksum checksum;
     checksum.add(text);
@@ -91,6 +83,17 @@ std::string describe(const fs::path& folder) {
 }
 
 } // namespace
+
+std::vector<fs::path> sealed_files(const fs::path& folder) {
+    std::vector<fs::path> files;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+        if (is_sealed_file(entry)) {
+            files.push_back(entry.path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
 
 void write_seal(const fs::path& folder) {
     const fs::path file = folder / seal_name;

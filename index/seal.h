@@ -7,10 +7,14 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace wijzer::index {
 
 enum class SealState { none, broken, whole };
+
+/// The files that a seal vouches for.
+std::vector<std::filesystem::path> sealed_files(const std::filesystem::path& folder);
 
 /// Seals the files now in `folder`. Throws std::filesystem::filesystem_error.
 void write_seal(const std::filesystem::path& folder);

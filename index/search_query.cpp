@@ -13,19 +13,24 @@ namespace wijzer::index {
 namespace {
 
 constexpr double synonym_factor = 0.65;
-constexpr double facet_factor = 3;
+constexpr double most_of_asked = 2.5; // times the rarity of the word asked: what a synonym counts at most
+constexpr double facet_factor = 2;
 constexpr double typo_factor = 1;
+constexpr double weak_factor = 0.5;
 constexpr double joined_factor = 1; // of the sum of its two words
 
 // What comes on top of the words.
 constexpr double whole_title_bonus = 30;
 constexpr double title_beginning_bonus = 14;
 constexpr double code_bonus = 200;
-constexpr double phrase_bonus = 1;
+constexpr double near_bonus = 0.28; // of the weight of two words that stand near each other
 constexpr double wish_bonus = 8;
 constexpr double intervention_bonus = 0.5; // only breaks ties
 
+constexpr double near_words = 3;                    // telling ones, of a question; in a longer one each pair says less
+constexpr std::size_t near_reach = 2;               // words of the question further on
 constexpr std::size_t most_words = 24;              // of a question; the rest of a pasted page adds nothing but time
+constexpr int most_corrections = 6;                 // of a question; more unknown words are no typing errors
 constexpr Xapian::termcount most_titles = 48;       // of one beginning
 constexpr std::size_t shortest_title_beginning = 3; // bytes
 constexpr std::size_t shortest_joined = 3;          // bytes of each word of a compound written apart
@@ -39,6 +44,11 @@ Xapian::Query scaled(double factor, const Xapian::Query& query) {
 
 Xapian::Query combine(Xapian::Query::op how, const Queries& queries) {
     return {how, queries.begin(), queries.end()};
+}
+
+/// How much a word says, whatever its number in the guide.
+double weight_of(const std::string& word) {
+    return is_weak_word(word) ? weak_factor : 1;
 }
 
 /// "i17" and "I 17" as "i 17", the way codes are indexed.
@@ -75,10 +85,15 @@ void SearchQueryBuilder::correct(Asked& asked) const {
     }
 }
 
+bool SearchQueryBuilder::may_correct() {
+    return m_corrections++ < most_corrections;
+}
+
 SearchQueryBuilder::Asked SearchQueryBuilder::asked_word(const std::string& typed, WordQueries::Growing growing) {
     Asked asked{typed, typed, true, growing};
     const bool grows = growing == WordQueries::Growing::yes;
-    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed)) {
+    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed) &&
+        may_correct()) {
         correct(asked);
     }
     return asked;
@@ -114,10 +129,11 @@ std::vector<SearchQueryBuilder::Asked> SearchQueryBuilder::asked_words(const std
 }
 
 Xapian::Query SearchQueryBuilder::query_for(const Asked& asked) {
+    const double factor = weight_of(asked.known);
     if (asked.known == asked.typed) {
-        return m_words.make({asked.typed, asked.typed, Way::itself, asked.growing});
+        return m_words.make({asked.typed, asked.typed, Way::itself, asked.growing}, factor);
     }
-    return m_words.make({asked.known, asked.typed, Way::typo, WordQueries::Growing::no}, typo_factor);
+    return m_words.make({asked.known, asked.typed, Way::typo, WordQueries::Growing::no}, factor * typo_factor);
 }
 
 Xapian::Query SearchQueryBuilder::meaning_query(const Synonyms::Meaning& meaning, const std::string& asked,
@@ -131,8 +147,9 @@ Xapian::Query SearchQueryBuilder::meaning_query(const Synonyms::Meaning& meaning
         if (!m_words.stands(word)) {
             return {}; // nobody has the phrase
         }
+        const double most = std::min(1.0, most_of_asked * weight / m_words.rarity(word));
         words.push_back(m_words.make({word, asked, Way::synonym, WordQueries::Growing::no},
-                                     synonym_factor / static_cast<double>(meaning.words.size())));
+                                     synonym_factor * most / static_cast<double>(meaning.words.size())));
     }
     return combine(Xapian::Query::OP_AND, words); // all words of the phrase, and together they weigh as one
 }
@@ -149,7 +166,7 @@ SearchQueryBuilder::synonym_alternatives(const std::vector<Asked>& telling) {
         double weight = 0;
         for (std::size_t at = found.first; at < found.first + found.count; ++at) {
             asked.push_back(telling[at].typed);
-            weight += m_words.rarity(known[at]);
+            weight += m_words.rarity(known[at]) * (found.count > 1 ? 1 : weight_of(known[at]));
         }
         Queries meanings;
         for (const Synonyms::Meaning& meaning : found.meanings) {
@@ -203,9 +220,11 @@ std::vector<SearchQueryBuilder::Alternative> SearchQueryBuilder::joined_alternat
     return result;
 }
 
-Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
+Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) {
+    const std::string code = std::string(prefix::code) + as_code(text);
+    m_built.reasons.try_emplace(code, Reason{text, text, Way::itself});
     Queries queries{scaled(whole_title_bonus, Xapian::Query(std::string(prefix::title) + text)),
-                    scaled(code_bonus, Xapian::Query(std::string(prefix::code) + as_code(text)))};
+                    scaled(code_bonus, Xapian::Query(code))};
     if (text.size() >= shortest_title_beginning) {
         queries.push_back(
             scaled(title_beginning_bonus,
@@ -215,18 +234,24 @@ Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) const {
     return best_of(queries);
 }
 
-Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words) const {
+void SearchQueryBuilder::find_near_pairs(const std::vector<Asked>& telling) {
+    const double bonus = near_bonus * std::min(1.0, near_words / static_cast<double>(telling.size()));
+    for (std::size_t at = 0; at < telling.size(); ++at) {
+        for (std::size_t to = at + 1; to <= at + near_reach && to < telling.size(); ++to) {
+            const std::string& one = telling[at].known;
+            const std::string& other = telling[to].known;
+            const double weight = m_words.rarity(one) * weight_of(one) + m_words.rarity(other) * weight_of(other);
+            if (m_counts.has(one) && m_counts.has(other)) {
+                m_built.near_pairs.push_back({one, other, bonus * weight});
+            }
+        }
+    }
+}
+
+Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Word>& words) {
     Queries queries{scaled(
         intervention_bonus,
         Xapian::Query(std::string(prefix::kind) + std::string(content::kind_name(content::Kind::intervention))))};
-    for (std::size_t at = 0; at + 1 < telling.size(); ++at) {
-        if (!m_database.term_exists(telling[at].known) || !m_database.term_exists(telling[at + 1].known)) {
-            continue; // Xapian 1.4 can crash on an AND of which a part is empty
-        }
-        const std::string pair[] = {telling[at].known, telling[at + 1].known};
-        queries.push_back(scaled(phrase_bonus / static_cast<double>(telling.size() - 1),
-                                 Xapian::Query(Xapian::Query::OP_NEAR, std::begin(pair), std::end(pair), 4)));
-    }
     const Wishes wishes = find_wishes(words);
     if (wishes.minutes) {
         queries.push_back(scaled(wish_bonus, fits_minutes(*wishes.minutes)));
@@ -254,6 +279,7 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
     for (const Asked& word : telling) {
         queries.push_back(query_for(word));
     }
+    find_near_pairs(telling);
     std::vector<Alternative> alternatives = synonym_alternatives(telling);
     for (Alternative& alternative : joined_alternatives(asked)) {
         alternatives.push_back(std::move(alternative));
@@ -292,12 +318,12 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
             m_built.growing = word.known;
         }
         all.push_back(word.known);
+        m_built.words.push_back(word.typed);
         changed = changed || word.known != word.typed;
     }
     m_built.corrected = changed ? joined(all) : std::string{};
     queries.push_back(title_or_code(joined(all).substr(0, maximum_word)));
-    m_built.query =
-        Xapian::Query(Xapian::Query::OP_AND_MAYBE, combine(Xapian::Query::OP_OR, queries), bonuses(telling, words));
+    m_built.query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, combine(Xapian::Query::OP_OR, queries), bonuses(words));
     return std::move(m_built);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "index/proximity.h"
 #include "index/query.h"
 #include "index/synonyms.h"
 #include "index/word_queries.h"
@@ -17,7 +18,9 @@ namespace wijzer::index {
 struct BuiltQuery {
     Xapian::Query query; ///< empty when the question has no words
     bool has_words = true;
-    std::string growing; ///< the word that may still grow, if any
+    std::vector<std::string> words;   ///< of the question as typed, folded; compounds that nobody wrote in their parts
+    std::string growing;              ///< the word that may still grow, if any
+    std::vector<NearPair> near_pairs; ///< what the query itself leaves out (proximity.h)
     WordMatcher matcher;
     Reasons reasons;
     std::string corrected; ///< the question in the spelling that was searched for; empty when it was searched as typed
@@ -31,8 +34,10 @@ struct BuiltQuery {
 /// counts). An unknown word is asked for in its nearest spelling.
 class SearchQueryBuilder {
   public:
-    SearchQueryBuilder(const Xapian::Database& database, Analyser& analyser, const Synonyms& synonyms)
-        : m_database(database), m_synonyms(synonyms), m_words(database, analyser, m_built.matcher, m_built.reasons) {}
+    SearchQueryBuilder(const Xapian::Database& database, TermCounts& counts, Analyser& analyser,
+                       const Synonyms& synonyms)
+        : m_database(database), m_counts(counts), m_synonyms(synonyms),
+          m_words(database, counts, analyser, m_built.matcher, m_built.reasons) {}
 
     /// The query for `text`. To be called once.
     BuiltQuery build(const std::string& text, LastWord last_word);
@@ -54,17 +59,21 @@ class SearchQueryBuilder {
 
     std::vector<Asked> asked_words(const std::vector<Word>& words, LastWord last_word);
     Asked asked_word(const std::string& typed, WordQueries::Growing growing);
+    bool may_correct();
     void correct(Asked& asked) const;
     Xapian::Query query_for(const Asked& asked);
     std::vector<Alternative> synonym_alternatives(const std::vector<Asked>& telling);
     Xapian::Query meaning_query(const Synonyms::Meaning& meaning, const std::string& asked, double weight);
     std::vector<Alternative> joined_alternatives(const std::vector<Asked>& words);
     Xapian::Query joined_query(const Asked& one, const Asked& other);
-    Xapian::Query title_or_code(const std::string& text) const;
-    Xapian::Query bonuses(const std::vector<Asked>& telling, const std::vector<Word>& words) const;
+    Xapian::Query title_or_code(const std::string& text);
+    void find_near_pairs(const std::vector<Asked>& telling);
+    Xapian::Query bonuses(const std::vector<Word>& words);
 
     const Xapian::Database& m_database;
+    TermCounts& m_counts;
     const Synonyms& m_synonyms;
+    int m_corrections = 0; ///< of this question
     BuiltQuery m_built;
     WordQueries m_words;
 };

@@ -3,12 +3,16 @@
 #include "index/searcher.h"
 
 #include "index/best_of.h"
+#include "index/explain.h"
 #include "index/facet_spy.h"
 #include "index/filter_query.h"
+#include "index/guarded.h"
 #include "index/neighbours.h"
+#include "index/read_documents.h"
 #include "index/schema.h"
 #include "index/search_query.h"
-#include "index/store.h"
+#include "index/shelf.h"
+#include "index/spelling.h"
 #include "index/weight.h"
 
 #include <algorithm>
@@ -22,8 +26,14 @@ constexpr double weakest_share = 0.16;
 constexpr std::size_t least_candidates = 50;
 /// Hits whose whole text is searched for a snippet; further down the list their opening will do.
 constexpr std::size_t most_searched = 12;
+/// Hits that tell their reasons: what a list shows without scrolling.
+constexpr std::size_t most_explained = 8;
 /// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
 constexpr std::size_t most_counted = 1000;
+/// Words offered when nothing is found.
+constexpr std::size_t most_nearest = 5;
+/// Documents up to which a question without words is answered in reading order, also after files came and went.
+constexpr Xapian::doccount most_sorted = 5000;
 /// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
 /// group.
 constexpr int near_factor = 2;
@@ -61,23 +71,15 @@ struct Ranking {
     bool is_whole = false; ///< no more match than these
 };
 
-template<typename Function> auto guarded(Function function) {
-    try {
-        return function();
-    } catch (const Xapian::DatabaseError& error) {
-        throw IndexDamaged(error.get_description());
-    }
-}
-
 } // namespace
 
 struct Searcher::Parts {
-    Parts(Xapian::Database opened, const content::Manifest& manifest, std::shared_ptr<void> used)
-        : in_use(std::move(used)), database(std::move(opened)), synonyms(manifest.synonyms),
-          analyser([this](const std::string& word) { return database.term_exists(word) || synonyms.has(word); }) {}
+    Parts(content::Volumes volumes, const std::vector<OpenIndex>& indexes)
+        : shelf(std::move(volumes), indexes), synonyms(shelf.synonyms()),
+          analyser([this](const std::string& word) { return counts.has(word) || synonyms.has(word); }) {}
 
     BuiltQuery build(const Query& query) {
-        BuiltQuery built = SearchQueryBuilder(database, analyser, synonyms).build(query.text, query.last_word);
+        BuiltQuery built = SearchQueryBuilder(database, counts, analyser, synonyms).build(query.text, query.last_word);
         if (built.query.empty()) {
             built.query = query.text.find_first_not_of(" \t\n") == std::string::npos ? Xapian::Query::MatchAll
                                                                                      : Xapian::Query::MatchNothing;
@@ -95,10 +97,15 @@ struct Searcher::Parts {
                                : Xapian::Query(Xapian::Query::OP_AND, built.query, Xapian::Query(0.0, filter));
     }
 
-    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, FacetSpy* spy = nullptr) {
+    enum class Order { relevance, reading };
+
+    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, Order order, FacetSpy* spy = nullptr) {
         Xapian::Enquire enquire(database);
         enquire.set_query(query);
         enquire.set_weighting_scheme(SaturatedWeight());
+        if (order == Order::reading) {
+            enquire.set_sort_by_value(slot::order, false);
+        }
         if (spy) {
             enquire.add_matchspy(spy);
         }
@@ -108,7 +115,10 @@ struct Searcher::Parts {
     /// The best documents for a question, weak ones cut off.
     Ranking rank(const BuiltQuery& built, const Filters& filters, std::size_t limit) {
         const Xapian::Query filter = filter_query(filters);
-        const Xapian::MSet matches = match(filtered(built, filter), std::max(limit, least_candidates));
+        // A long list would take long to sort; it is nearly in order as it stands.
+        const bool sorts = !built.has_words && database.get_doccount() <= most_sorted;
+        const Xapian::MSet matches = match(filtered(built, filter), std::max(limit, least_candidates),
+                                           sorts ? Order::reading : Order::relevance);
         Ranking ranking;
         ranking.total = matches.get_matches_estimated();
         ranking.is_whole = ranking.total <= matches.size();
@@ -118,7 +128,8 @@ struct Searcher::Parts {
         if (!built.has_words || ranking.candidates.empty()) {
             return ranking;
         }
-        add_neighbours(ranking.candidates, database, filter);
+        add_proximity(ranking.candidates, database, built.near_pairs);
+        add_neighbours(ranking.candidates, database, neighbours, filter);
         const double least = weakest_share * ranking.candidates.front().score;
         const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
                                        [least](const Candidate& candidate) { return candidate.score < least; });
@@ -132,25 +143,38 @@ struct Searcher::Parts {
 
     /// The first `limit` of a ranking that satisfy `wanted`, as hits.
     template<typename Wanted>
-    std::vector<Hit> hits(const Ranking& ranking, std::size_t limit, const Filters& filters, Wanted wanted) {
+    std::vector<Hit> hits(const BuiltQuery& built, const Ranking& ranking, std::size_t limit, const Filters& filters,
+                          Wanted wanted) {
+        SnippetMaker snippets(built.matcher, documents.vocabulary());
+        const SplitText nothing;
         std::vector<Hit> result;
         for (const Candidate& candidate : ranking.candidates) {
             if (result.size() == limit) {
                 break;
             }
-            auto record = parse_record(database.get_document(candidate.document, Xapian::DOC_ASSUME_VALID).get_data());
-            if (!record) {
-                throw IndexDamaged("a document in the search index cannot be read");
-            }
-            const Misfit misfit = misfit_of(*record, filters);
+            const bool searched = result.size() < most_searched;
+            const ReadDocument& read =
+                documents.read(candidate.document, searched ? ReadDocuments::With::body : ReadDocuments::With::head);
+            const Misfit misfit = misfit_of(read.record, filters);
             if (wanted(misfit)) {
-                if (result.size() < most_searched) {
-                    record->body = database.get_metadata(body_key(candidate.document));
+                result.push_back({read.record,
+                                  candidate.score,
+                                  misfit,
+                                  snippets.make(read.head, searched ? read.body : nothing),
+                                  {}});
+                if (result.size() <= most_explained && built.has_words && !shows_why(result.back(), built.matcher)) {
+                    result.back().reasons = reasons(built, candidate);
                 }
-                result.push_back({std::move(*record), candidate.score, misfit, {}});
             }
         }
         return result;
+    }
+
+    /// Whether a reader sees in the title or the snippet why a document was found.
+    static bool shows_why(const Hit& hit, const WordMatcher& matcher) {
+        const std::vector<Word> title = split_words(hit.record.title);
+        return !hit.snippet.marks.empty() ||
+               std::any_of(title.begin(), title.end(), [&](const Word& word) { return matcher.matches(word.folded); });
     }
 
     std::vector<Loosened> loosen(const Query& query, const BuiltQuery& built) {
@@ -177,6 +201,22 @@ struct Searcher::Parts {
         return result;
     }
 
+    std::vector<std::string> nearest_words(const BuiltQuery& built) {
+        std::vector<std::string> result;
+        for (const std::string& word : built.words) {
+            if (counts.has(word)) {
+                continue; // the word is not to blame
+            }
+            const std::size_t room = most_nearest - result.size();
+            for (std::string& like : words_like(database, word, room)) {
+                if (std::find(result.begin(), result.end(), like) == result.end()) {
+                    result.push_back(std::move(like));
+                }
+            }
+        }
+        return result;
+    }
+
     FacetCounts count_facets(const BuiltQuery& built, const Filters& filters) {
         FacetSpy spy;
         const Ranking ranking = rank(built, filters, most_counted);
@@ -187,84 +227,37 @@ struct Searcher::Parts {
         } else {
             const double best = built.has_words ? ranking.candidates.front().score : 0;
             spy.set_weakest(weakest_share * best);
-            match(filtered(built, filter_query(filters)), 1, &spy);
+            match(filtered(built, filter_query(filters)), 1, Order::relevance, &spy);
         }
         return spy.counts();
     }
 
-    /// What of the question stands in a document itself, the strongest reason for each word.
-    std::vector<Reason> word_reasons(const BuiltQuery& built, Xapian::docid document, const std::string& id_term) {
-        Xapian::Enquire enquire(database);
-        enquire.set_query(Xapian::Query(Xapian::Query::OP_FILTER, built.query, Xapian::Query(id_term)));
-        enquire.set_weighting_scheme(SaturatedWeight());
-        const Xapian::MSet matches = enquire.get_mset(0, 1);
-        std::map<std::string, Reason> strongest;
-        if (matches.empty()) {
-            return {};
+    std::vector<Reason> reasons(const BuiltQuery& built, const Candidate& candidate) {
+        std::vector<Reason> result = word_reasons(database, analyser, built, candidate.document);
+        if (candidate.linked_from != 0) {
+            const ReadDocument& other = documents.read(candidate.linked_from, ReadDocuments::With::head);
+            result.push_back({{}, other.record.title, Way::linked});
         }
-        for (auto term = enquire.get_matching_terms_begin(matches.begin());
-             term != enquire.get_matching_terms_end(matches.begin()); ++term) {
-            if (std::optional<Reason> reason = reason_for(*term, built, document)) {
-                const auto [entry, is_new] = strongest.try_emplace(reason->asked, *reason);
-                if (!is_new && reason->way < entry->second.way) {
-                    entry->second = std::move(*reason);
-                }
-            }
-        }
-        std::vector<Reason> reasons;
-        for (auto& [asked, reason] : strongest) {
-            reasons.push_back(std::move(reason));
-        }
-        return reasons;
+        return result;
     }
 
-    std::optional<Reason> reason_for(const std::string& term, const BuiltQuery& built, Xapian::docid document) {
-        const auto known = built.reasons.find(term);
-        if (known == built.reasons.end()) {
-            const std::string word = term.substr(std::min(term.find_first_not_of("KS"), term.size()));
-            const bool grown = !built.growing.empty() && word.starts_with(built.growing);
-            return grown ? std::optional(Reason{built.growing, word, Way::beginning}) : std::nullopt;
-        }
-        Reason reason = known->second;
-        if (term.front() == 'Z' || term.front() == 'C') {
-            const std::string met = word_with(term, document);
-            reason.found = met.empty() ? reason.found : met;
-        }
-        return reason;
-    }
-
-    /// The word of a document that was posted under a stem or as a compound part.
-    std::string word_with(const std::string& term, Xapian::docid document) {
-        const bool is_part = term.front() == 'C';
-        const std::string stem = term.substr(term.find_first_not_of("ZCKS"));
-        for (auto word = database.termlist_begin(document); word != database.termlist_end(document); ++word) {
-            const std::string name = *word;
-            if (name.front() >= 'A' && name.front() <= 'Z') {
-                continue;
-            }
-            const WordForms& forms = analyser.forms(name);
-            if (is_part ? std::find(forms.parts.begin(), forms.parts.end(), stem) != forms.parts.end()
-                        : forms.stem == stem) {
-                return name;
-            }
-        }
-        return {};
-    }
-
-    std::shared_ptr<void> in_use; ///< first, so that it goes last
-    Xapian::Database database;
+    Shelf shelf;
+    const Xapian::Database& database = shelf.joined();
+    ReadDocuments documents{shelf};
+    TermCounts counts{database};
+    Neighbours neighbours{database, shelf.index_count()};
     Synonyms synonyms;
     Analyser analyser;
 };
 
-Searcher::Searcher(Xapian::Database database, const content::Manifest& manifest, std::shared_ptr<void> in_use)
-    : m_parts(std::make_unique<Parts>(std::move(database), manifest, std::move(in_use))) {}
+Searcher::Searcher(content::Volumes volumes, const std::vector<OpenIndex>& indexes)
+    : m_parts(std::make_unique<Parts>(std::move(volumes), indexes)) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 std::size_t Searcher::document_count() const {
-    return m_parts->database.get_doccount() - 1; // the last one only marks the end (best_of.h)
+    return m_parts->shelf.document_count();
 }
 
 Answer Searcher::search(const Query& query) {
@@ -273,23 +266,20 @@ Answer Searcher::search(const Query& query) {
         const Filters& filters = query.filters;
         BuiltQuery built = m_parts->build(query);
         const Ranking ranking = m_parts->rank(built, filters, query.limit);
-        answer.hits = m_parts->hits(ranking, query.limit, filters, [](const Misfit&) { return true; });
+        answer.hits = m_parts->hits(built, ranking, query.limit, filters, [](const Misfit&) { return true; });
         answer.total = ranking.total;
         if ((filters.minutes || filters.people) && answer.hits.size() < query.limit) {
             const Ranking wider = m_parts->rank(built, widened(filters), query.limit);
-            std::vector<Hit> near = m_parts->hits(wider, query.limit - answer.hits.size(), filters,
+            std::vector<Hit> near = m_parts->hits(built, wider, query.limit - answer.hits.size(), filters,
                                                   [&](const Misfit& misfit) { return is_near(misfit, filters); });
             std::move(near.begin(), near.end(), std::back_inserter(answer.hits));
-        }
-        answer.matcher = std::move(built.matcher);
-        for (std::size_t at = 0; at < answer.hits.size(); ++at) {
-            answer.hits[at].snippet =
-                make_snippet(answer.hits[at].record, answer.matcher, at < most_searched ? Depth::all : Depth::head);
         }
         answer.suggestion = built.corrected;
         if (answer.hits.empty()) {
             answer.loosened = m_parts->loosen(query, built);
+            answer.nearest = m_parts->nearest_words(built);
         }
+        answer.matcher = std::move(built.matcher);
         return answer;
     });
 }
@@ -317,19 +307,14 @@ FacetCounts Searcher::count_facets(const Query& query) {
 std::vector<Reason> Searcher::explain(const Query& query, const content::DocumentId& id) {
     return guarded([&]() -> std::vector<Reason> {
         const BuiltQuery built = m_parts->build(query);
-        const std::string id_term = (std::string(prefix::id) + id.name).substr(0, maximum_word);
-        const auto place = m_parts->database.postlist_begin(id_term);
-        if (!built.has_words || place == m_parts->database.postlist_end(id_term)) {
+        const Xapian::docid document = m_parts->shelf.find(id);
+        if (!built.has_words || document == 0) {
             return {};
         }
-        std::vector<Reason> reasons = m_parts->word_reasons(built, *place, id_term);
-        for (const Candidate& candidate : m_parts->rank(built, {}, least_candidates).candidates) {
-            if (candidate.document == *place && candidate.linked_from != 0) {
-                const auto record = parse_record(m_parts->database.get_document(candidate.linked_from).get_data());
-                reasons.push_back({{}, record ? record->id.name : std::string{}, Way::linked});
-            }
-        }
-        return reasons;
+        const std::vector<Candidate> candidates = m_parts->rank(built, {}, least_candidates).candidates;
+        const auto ranked = std::find_if(candidates.begin(), candidates.end(),
+                                         [&](const Candidate& candidate) { return candidate.document == document; });
+        return m_parts->reasons(built, ranked == candidates.end() ? Candidate{document} : *ranked);
     });
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "content/manifest.h"
+#include "content/volume.h"
+#include "index/open_index.h"
 #include "index/query.h"
 #include "index/reason.h"
 
@@ -10,19 +11,14 @@
 #include <string>
 #include <vector>
 
-namespace Xapian {
-class Database;
-}
-
 namespace wijzer::index {
 
-/// Answers questions from one index. For one thread at a time. Methods throw IndexDamaged when the files turn out to be
-/// broken.
+/// Answers questions from the indexes of one or more volumes, as from one. For one thread at a time. Methods throw
+/// IndexDamaged when the files turn out to be broken.
 class Searcher {
   public:
-    /// Takes over an open database (store.h); `manifest` gives the synonyms. `in_use` is held as long as the searcher
-    /// lives.
-    Searcher(Xapian::Database database, const content::Manifest& manifest, std::shared_ptr<void> in_use = {});
+    /// As many indexes as volumes, in the same order. The synonyms are those of all volumes.
+    Searcher(content::Volumes volumes, const std::vector<OpenIndex>& indexes);
     ~Searcher();
     Searcher(Searcher&&) noexcept;
     Searcher& operator=(Searcher&&) noexcept;

@@ -3,7 +3,6 @@
 #include "index/snippet.h"
 
 #include <algorithm>
-#include <set>
 #include <string_view>
 
 namespace wijzer::index {
@@ -11,98 +10,98 @@ namespace {
 
 constexpr std::size_t longest_snippet = 170;  // bytes, about two lines of a list
 constexpr std::size_t lead_before_match = 60; // bytes of context before the first mark when a sentence must be cut
+constexpr std::size_t same_beginning = 5;     // bytes; "regio" and "regio's" are one word to a reader
 constexpr std::string_view ellipsis = "…";
 
-/// How many different words of `sentence` match.
-std::size_t different_matches(std::string_view sentence, const WordMatcher& matcher) {
-    std::set<std::string> found;
-    for (const Word& word : split_words(sentence)) {
-        if (matcher.matches(word.folded)) {
-            found.insert(word.folded.substr(0, 5)); // "regio" and "regio's" are one word to a reader
+/// Bytes [begin, end) of a sentence.
+struct Cut {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// What to show of a sentence whose first match is at `match`: whole words, near that match.
+Cut cut(const SplitText::Sentence& sentence, std::span<const SplitText::Word>::iterator match) {
+    const auto& [text, words] = sentence;
+    if (text.size() <= longest_snippet) {
+        return {0, text.size()};
+    }
+    Cut result;
+    if (match != words.end() && match->end > longest_snippet - lead_before_match) {
+        const std::size_t wanted = match->begin - std::min<std::size_t>(match->begin, lead_before_match);
+        result.begin = std::find_if(words.begin(), match, [&](const SplitText::Word& word) {
+                           return word.begin >= wanted;
+                       })->begin;
+    }
+    result.end = result.begin;
+    for (const SplitText::Word& word : words) {
+        if (word.end <= result.begin + longest_snippet) {
+            result.end = std::max<std::size_t>(result.end, word.end);
         }
     }
-    return found.size();
-}
-
-std::vector<std::string_view> sentences(std::string_view text) {
-    std::vector<std::string_view> result;
-    std::size_t begin = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        const bool stop =
-            (text[at] == '.' || text[at] == '?' || text[at] == '!') && at + 1 < text.size() && text[at + 1] == ' ';
-        if (stop || text[at] == '\n' || at + 1 == text.size()) {
-            const std::size_t end = text[at] == '\n' ? at : at + 1;
-            if (end > begin) {
-                result.push_back(text.substr(begin, end - begin));
-            }
-            begin = stop ? at + 2 : at + 1;
+    if (result.end <= result.begin) { // one endless word
+        result.end = std::min(text.size(), result.begin + longest_snippet);
+        while (result.end > result.begin && result.end < text.size() && (text[result.end] & 0xC0) == 0x80) {
+            --result.end;
         }
     }
     return result;
 }
 
-/// Cuts at word borders, around the first match.
-std::string shorten(std::string_view sentence, const WordMatcher& matcher) {
-    if (sentence.size() <= longest_snippet) {
-        return std::string(sentence);
-    }
-    const std::vector<Word> words = split_words(sentence);
-    const auto match =
-        std::find_if(words.begin(), words.end(), [&](const Word& word) { return matcher.matches(word.folded); });
-    std::size_t begin = 0;
-    if (match != words.end() && match->end > longest_snippet - lead_before_match) {
-        const std::size_t wanted = match->begin - std::min(match->begin, lead_before_match);
-        begin = std::find_if(words.begin(), match, [&](const Word& word) { return word.begin >= wanted; })->begin;
-    }
-    std::size_t end = begin;
-    for (const Word& word : words) {
-        if (word.end <= begin + longest_snippet) {
-            end = std::max(end, word.end);
-        }
-    }
-    if (end <= begin) { // one endless word
-        end = std::min(sentence.size(), begin + longest_snippet);
-        while (end > begin && end < sentence.size() && (sentence[end] & 0xC0) == 0x80) {
-            --end;
-        }
-    }
-    std::string text = begin > 0 ? std::string(ellipsis) + ' ' : std::string{};
-    text += sentence.substr(begin, end - begin);
-    return end < sentence.size() ? text + ' ' + std::string(ellipsis) : text;
-}
-
 } // namespace
 
-MarkedText mark_words(std::string text, const WordMatcher& matcher) {
-    MarkedText marked{std::move(text), {}};
-    for (const Word& word : split_words(marked.text)) {
-        if (matcher.matches(word.folded)) {
-            marked.marks.emplace_back(word.begin, word.end);
-        }
+bool SnippetMaker::matches(const SplitText::Word& word) {
+    if (word.number >= m_verdicts.size()) {
+        m_verdicts.resize(m_vocabulary.size(), Verdict::unknown);
     }
-    return marked;
+    Verdict& verdict = m_verdicts[word.number];
+    if (verdict == Verdict::unknown) {
+        verdict = m_matcher.matches(m_vocabulary.word(word.number), m_vocabulary.stem(word.number)) ? Verdict::yes
+                                                                                                    : Verdict::no;
+    }
+    return verdict == Verdict::yes;
 }
 
-MarkedText make_snippet(const Record& record, const WordMatcher& matcher, Depth depth) {
-    std::string_view best = record.summary;
-    std::size_t most = matcher.empty() ? 0 : different_matches(best, matcher);
-    const auto consider = [&](std::string_view sentence) {
-        // The order of asking is the order of preference: a later sentence must hold more.
-        if (const std::size_t count = different_matches(sentence, matcher); count > most) {
-            most = count;
-            best = sentence;
+std::size_t SnippetMaker::different_matches(const SplitText::Sentence& sentence) {
+    std::vector<std::string_view> found;
+    for (const SplitText::Word& word : sentence.words) {
+        if (!matches(word)) {
+            continue;
         }
-    };
-    if (!matcher.empty()) {
-        for (const std::string& sentence : record.helps_with) {
-            consider(sentence);
-        }
-        for (const std::string_view sentence :
-             depth == Depth::all ? sentences(record.body) : std::vector<std::string_view>{}) {
-            consider(sentence);
+        const std::string_view beginning = std::string_view(m_vocabulary.word(word.number)).substr(0, same_beginning);
+        if (std::find(found.begin(), found.end(), beginning) == found.end()) {
+            found.push_back(beginning);
         }
     }
-    return mark_words(shorten(best, matcher), matcher);
+    return found.size();
+}
+
+MarkedText SnippetMaker::make(const SplitText& head, const SplitText& body) {
+    SplitText::Sentence best = head[0];
+    std::size_t most = m_matcher.empty() ? 0 : different_matches(best);
+    for (const SplitText* text : {&head, &body}) {
+        for (std::size_t at = 0; !m_matcher.empty() && at < text->size(); ++at) {
+            const SplitText::Sentence sentence = (*text)[at];
+            // The order of asking is the order of preference: a later sentence must hold more.
+            if (const std::size_t count = different_matches(sentence); count > most) {
+                most = count;
+                best = sentence;
+            }
+        }
+    }
+    const auto is_match = [&](const SplitText::Word& word) { return !m_matcher.empty() && matches(word); };
+    const auto [begin, end] = cut(best, std::find_if(best.words.begin(), best.words.end(), is_match));
+    MarkedText marked{begin > 0 ? std::string(ellipsis) + ' ' : std::string{}, {}};
+    const std::size_t shift = marked.text.size();
+    marked.text += best.text.substr(begin, end - begin);
+    for (const SplitText::Word& word : best.words) {
+        if (word.begin >= begin && word.end <= end && is_match(word)) {
+            marked.marks.emplace_back(word.begin - begin + shift, word.end - begin + shift);
+        }
+    }
+    if (end < best.text.size()) {
+        marked.text += ' ' + std::string(ellipsis);
+    }
+    return marked;
 }
 
 } // namespace wijzer::index

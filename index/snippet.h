@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "index/record.h"
+#include "index/split_text.h"
 #include "index/word_matcher.h"
 
 #include <cstddef>
@@ -18,14 +18,27 @@ struct MarkedText {
     std::vector<std::pair<std::size_t, std::size_t>> marks;
 };
 
-/// How far to look for a sentence: through helpt_bij and kort, or through the body as well.
-enum class Depth { head, all };
+/// Finds in texts the sentence that answers one question best.
+class SnippetMaker {
+  public:
+    /// Both must outlive this; the vocabulary may grow.
+    SnippetMaker(const WordMatcher& matcher, const Vocabulary& vocabulary)
+        : m_matcher(matcher), m_vocabulary(vocabulary) {}
 
-/// The sentence of a document that answers best: from helpt_bij, kort or the body, whichever holds the most different
-/// words. Without any, `kort`. At most about 160 characters; "…" stands where a sentence was cut.
-MarkedText make_snippet(const Record& record, const WordMatcher& matcher, Depth depth = Depth::all);
+    /// The sentence with the most different words of the question, the first of equals, those of `head` before those of
+    /// `body`; without any such word the first of `head`, which must have one. At most about 170 bytes; "…" stands
+    /// where it was cut.
+    MarkedText make(const SplitText& head, const SplitText& body);
 
-/// `text` with its matching words marked.
-MarkedText mark_words(std::string text, const WordMatcher& matcher);
+  private:
+    enum class Verdict : char { unknown, no, yes };
+
+    bool matches(const SplitText::Word& word);
+    std::size_t different_matches(const SplitText::Sentence& sentence);
+
+    const WordMatcher& m_matcher;
+    const Vocabulary& m_vocabulary;
+    std::vector<Verdict> m_verdicts; ///< by number of the word
+};
 
 } // namespace wijzer::index

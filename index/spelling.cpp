@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/spelling.h"
 
+#include "index/dutch.h"
+
 #include <algorithm>
-#include <vector>
+#include <set>
+#include <utility>
 
 namespace wijzer::index {
 namespace {
@@ -11,6 +14,7 @@ namespace {
 constexpr std::size_t shortest_corrected = 4; // bytes; any three letters are near to something
 constexpr std::size_t short_word = 6;         // bytes; below this one error is the most
 constexpr std::size_t longest_corrected = 40; // bytes; bounds the work
+constexpr std::size_t shortest_likeness = 3;  // bytes
 constexpr std::size_t most_candidates =
     4000; // words that begin alike; a big index has many more, and a key press no time
 
@@ -85,6 +89,28 @@ std::string nearest_beginning(const Xapian::Database& database, const std::strin
         }
     }
     return best;
+}
+
+std::vector<std::string> words_like(const Xapian::Database& database, const std::string& word, std::size_t most) {
+    std::vector<std::string> result;
+    std::set<std::string> stems;
+    std::size_t seen = 0;
+    for (std::size_t length = std::min(word.size(), longest_corrected); length >= shortest_likeness; --length) {
+        const std::string beginning = word.substr(0, length);
+        std::vector<std::pair<Xapian::doccount, std::string>> found;
+        for (auto term = database.allterms_begin(beginning);
+             term != database.allterms_end(beginning) && seen < most_candidates; ++term, ++seen) {
+            found.emplace_back(term.get_termfreq(), *term);
+        }
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto& one, const auto& other) { return one.first > other.first; });
+        for (auto& [count, known] : found) {
+            if (result.size() < most && stems.insert(stem_dutch(known)).second) {
+                result.push_back(std::move(known));
+            }
+        }
+    }
+    return result;
 }
 
 } // namespace wijzer::index

@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 #include <xapian.h>
 
 namespace wijzer::index {
@@ -19,5 +20,9 @@ std::string nearest_word(const Xapian::Database& database, const std::string& wo
 /// The beginning of a known word nearest to an unknown one that is still being typed, or empty: "transitiw" →
 /// "transitie". The first letter counts as right: people rarely miss it, and it bounds the search.
 std::string nearest_beginning(const Xapian::Database& database, const std::string& word);
+
+/// The commonest known words that begin like `word`, the longest beginning first, for who finds nothing: "windturbine"
+/// → "windpark", "windmolens". One of each stem, `most` at most; none when not even three letters begin a known word.
+std::vector<std::string> words_like(const Xapian::Database& database, const std::string& word, std::size_t most);
 
 } // namespace wijzer::index

@@ -28,23 +28,32 @@ void WordMatcher::add_beginning(const std::string& folded) {
     m_beginnings.push_back(folded);
 }
 
+bool WordMatcher::begins(const std::string& folded) const {
+    return std::any_of(m_beginnings.begin(), m_beginnings.end(),
+                       [&](const std::string& beginning) { return folded.starts_with(beginning); });
+}
+
+bool WordMatcher::has_stem(const std::string& stem) const {
+    return m_stems.contains(stem) ||
+           std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
+               return stem.size() > part.size() && (stem.starts_with(part) || stem.ends_with(part));
+           });
+}
+
+bool WordMatcher::matches(const std::string& folded, const std::string& stem) const {
+    return begins(folded) || has_stem(stem);
+}
+
 bool WordMatcher::matches(const std::string& folded) const {
-    if (std::any_of(m_beginnings.begin(), m_beginnings.end(),
-                    [&](const std::string& beginning) { return folded.starts_with(beginning); })) {
+    if (begins(folded)) {
         return true;
     }
     const bool may_be_part =
         std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
             return folded.size() > part.size() && folded.find(part) != std::string::npos;
         });
-    if (!may_be_part && !m_openings.contains(folded.substr(0, opening_length))) {
-        return false; // stemming is what costs
-    }
-    const std::string stem = stem_dutch(folded);
-    return m_stems.contains(stem) ||
-           std::any_of(m_compound_parts.begin(), m_compound_parts.end(), [&](const std::string& part) {
-               return stem.size() > part.size() && (stem.starts_with(part) || stem.ends_with(part));
-           });
+    // Stemming is what costs.
+    return (may_be_part || m_openings.contains(folded.substr(0, opening_length))) && has_stem(stem_dutch(folded));
 }
 
 } // namespace wijzer::index

@@ -22,8 +22,12 @@ class WordMatcher {
 
     bool empty() const { return m_stems.empty() && m_beginnings.empty(); }
     bool matches(const std::string& folded) const;
+    bool matches(const std::string& folded, const std::string& stem) const; ///< for who has the stem at hand
 
   private:
+    bool begins(const std::string& folded) const;
+    bool has_stem(const std::string& stem) const;
+
     std::unordered_set<std::string> m_stems;
     std::unordered_set<std::string> m_openings; ///< the first letters of the stems
     std::vector<std::string> m_compound_parts;

@@ -12,18 +12,24 @@ namespace wijzer::index {
 namespace {
 
 // How much each way of matching counts against the word itself. The order is the design's; the distances were set on
-// the judged set.
+// both judged sets.
 constexpr double exact_factor = 1.0;
-constexpr double stem_factor = 0.7;
+constexpr double stem_factor = 0.9;
 constexpr double beginning_factor = 0.8;      // of a word that stands there whole as well
 constexpr double only_beginning_factor = 1.0; // of one that does not, so that it must go on
-constexpr double part_factor = 0.7;
+constexpr double part_factor = 0.85;
 constexpr double parts_factor = 0.7;                          // all parts of a compound, each elsewhere
 constexpr std::array<double, 3> width_factors{1.0, 1.6, 0.7}; // document, key fields, title
 constexpr double idf_power = 1.0;
 
 constexpr Xapian::termcount most_expansions = 48; // of a beginning
-constexpr std::size_t short_beginning = 2;        // bytes; begins too many words to look for the commonest
+/// A word that more documents have than this is asked for in a narrower width alone, provided that enough have it
+/// there: bounds what a key press costs in a big guide, where a word that common says little about a whole text.
+constexpr Xapian::doccount most_documents = 500;
+constexpr Xapian::doccount enough_documents = 50;
+constexpr int most_counted = 200; // words that a beginning may become
+
+constexpr std::size_t short_beginning = 2; // bytes; begins too many words to look for the commonest
 
 using Queries = std::vector<Xapian::Query>;
 
@@ -32,7 +38,7 @@ Xapian::Query combine(Xapian::Query::op how, const Queries& queries) {
 }
 
 Xapian::Query scaled(double factor, const Xapian::Query& query) {
-    return {factor, query};
+    return query.empty() ? query : Xapian::Query(factor, query);
 }
 
 std::string prefixed(Form form, Width width, const std::string& word) {
@@ -48,9 +54,8 @@ void WordQueries::remember(const std::string& term, Reason reason) {
     }
 }
 
-Xapian::doccount WordQueries::frequency(const std::string& word, const WordForms& forms) const {
-    return std::max(m_database.get_termfreq(word),
-                    m_database.get_termfreq(prefixed(Form::stem, Width::document, forms.stem)));
+Xapian::doccount WordQueries::frequency(const std::string& word, const WordForms& forms) {
+    return std::max(m_counts.of(word), m_counts.of(prefixed(Form::stem, Width::document, forms.stem)));
 }
 
 double WordQueries::rarity(const std::string& word) {
@@ -59,7 +64,7 @@ double WordQueries::rarity(const std::string& word) {
     Xapian::doccount found = frequency(word, forms);
     if (found == 0) {
         for (const std::string& part : forms.parts) {
-            const Xapian::doccount with_part = m_database.get_termfreq(prefixed(Form::stem, Width::document, part));
+            const Xapian::doccount with_part = m_counts.of(prefixed(Form::stem, Width::document, part));
             found = found == 0 ? with_part : std::min(found, with_part);
         }
     }
@@ -70,8 +75,12 @@ double WordQueries::rarity(const std::string& word) {
 
 bool WordQueries::stands(const std::string& word) {
     const std::string& stem = m_analyser.forms(word).stem;
-    return m_database.term_exists(word) || m_database.term_exists(prefixed(Form::stem, Width::document, stem)) ||
-           m_database.term_exists(prefixed(Form::part, Width::document, stem));
+    return m_counts.has(word) || m_counts.has(prefixed(Form::stem, Width::document, stem)) ||
+           m_counts.has(prefixed(Form::part, Width::document, stem));
+}
+
+bool WordQueries::is_common(const std::string& word) {
+    return m_counts.of(word) > most_documents;
 }
 
 bool WordQueries::is_known(const std::string& word) {
@@ -84,6 +93,9 @@ bool WordQueries::begins_something(const std::string& word) const {
 
 Xapian::Query WordQueries::term(Form form, Width width, const std::string& word, const Asking& asking, Way way) {
     std::string name = prefixed(form, width, word);
+    if (!m_counts.has(name)) {
+        return {};
+    }
     remember(name, {asking.asked, asking.way == Way::itself ? word : asking.word, std::max(way, asking.way)});
     return Xapian::Query(name);
 }
@@ -100,19 +112,22 @@ Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
             {term(Form::stem, width, stem, asking, Way::part), term(Form::part, width, stem, asking, Way::part)});
         parts.push_back(scaled(parts_factor * rarity(stem) / total, either));
     }
+    std::erase_if(parts, [](const Xapian::Query& part) { return part.empty(); });
     return combine(Xapian::Query::OP_OR, parts);
 }
 
 Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
     const std::string& word = asking.word;
     const std::string& stem = m_analyser.forms(word).stem;
-    Queries queries{scaled(exact_factor, term(Form::itself, width, word, asking, Way::itself)),
-                    scaled(stem_factor, term(Form::stem, width, stem, asking, Way::stem)),
+    Queries queries{scaled(stem_factor, term(Form::stem, width, stem, asking, Way::stem)),
                     scaled(part_factor, term(Form::part, width, stem, asking, Way::part))};
+    if (asking.way != Way::synonym) { // nobody typed that very form
+        queries.push_back(scaled(exact_factor, term(Form::itself, width, word, asking, Way::itself)));
+    }
     if (asking.growing == Growing::yes) {
         const int limit = word.size() > short_beginning ? Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT
                                                         : Xapian::Query::WILDCARD_LIMIT_FIRST;
-        const double factor = m_database.term_exists(word) ? beginning_factor : only_beginning_factor;
+        const double factor = m_counts.has(word) ? beginning_factor : only_beginning_factor;
         queries.push_back(scaled(factor, Xapian::Query(Xapian::Query::OP_WILDCARD, prefixed(Form::itself, width, word),
                                                        most_expansions, limit, Xapian::Query::OP_SYNONYM)));
     }
@@ -122,6 +137,31 @@ Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
     return best_of(queries);
 }
 
+/// At least this many; a beginning counts with the words it may become.
+Xapian::doccount WordQueries::documents_with(const Asking& asking, Width width) {
+    const std::string& stem = m_analyser.forms(asking.word).stem;
+    Xapian::doccount found =
+        std::max({m_counts.of(prefixed(Form::itself, width, asking.word)),
+                  m_counts.of(prefixed(Form::stem, width, stem)), m_counts.of(prefixed(Form::part, width, stem))});
+    if (asking.growing == Growing::yes && m_database.get_doccount() > most_documents) {
+        Xapian::doccount grown = 0;
+        int counted = 0;
+        const std::string beginning = prefixed(Form::itself, width, asking.word);
+        for (auto term = m_database.allterms_begin(beginning);
+             term != m_database.allterms_end(beginning) && counted < most_counted && grown <= most_documents;
+             ++term, ++counted) {
+            grown += term.get_termfreq();
+        }
+        found = std::max(found, grown);
+    }
+    return found;
+}
+
+bool WordQueries::is_too_wide(const Asking& asking, Width width) {
+    return width != Width::title && documents_with(asking, width) > most_documents &&
+           documents_with(asking, static_cast<Width>(static_cast<int>(width) + 1)) >= enough_documents;
+}
+
 Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     if (asking.growing == Growing::yes) {
         m_matcher.add_beginning(asking.word);
@@ -129,7 +169,14 @@ Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     m_matcher.add_word(asking.word);
     Queries widths;
     for (const Width width : {Width::document, Width::key, Width::title}) {
+        if (is_too_wide(asking, width)) {
+            continue;
+        }
         widths.push_back(scaled(width_factors[static_cast<std::size_t>(width)], ways_in(asking, width)));
+        if (widths.back().empty()) {
+            widths.pop_back(); // what is nowhere in the document is in no narrower width either
+            break;
+        }
     }
     return scaled(factor * rarity(asking.word), combine(Xapian::Query::OP_OR, widths));
 }

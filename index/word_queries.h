@@ -5,6 +5,7 @@
 #include "index/analysis.h"
 #include "index/reason.h"
 #include "index/schema.h"
+#include "index/term_counts.h"
 #include "index/word_matcher.h"
 
 #include <string>
@@ -32,8 +33,9 @@ class WordQueries {
     };
 
     /// Fills `matcher` and `reasons` as it goes.
-    WordQueries(const Xapian::Database& database, Analyser& analyser, WordMatcher& matcher, Reasons& reasons)
-        : m_database(database), m_analyser(analyser), m_matcher(matcher), m_reasons(reasons) {}
+    WordQueries(const Xapian::Database& database, TermCounts& counts, Analyser& analyser, WordMatcher& matcher,
+                Reasons& reasons)
+        : m_database(database), m_counts(counts), m_analyser(analyser), m_matcher(matcher), m_reasons(reasons) {}
 
     /// The query for a word, weighed by its rarity times `factor`.
     Xapian::Query make(const Asking& asking, double factor = 1);
@@ -43,17 +45,23 @@ class WordQueries {
     bool is_known(const std::string& word);
     /// Whether a document has the word, in whatever inflection or as part of a compound.
     bool stands(const std::string& word);
+    /// Whether so many documents have the word that looking for it in whole texts takes too long.
+    bool is_common(const std::string& word);
     const std::vector<std::string>& parts_of(const std::string& word) { return m_analyser.forms(word).words; }
     bool begins_something(const std::string& word) const;
 
   private:
+    Xapian::doccount documents_with(const Asking& asking, Width width);
+    bool is_too_wide(const Asking& asking, Width width);
     Xapian::Query ways_in(const Asking& asking, Width width);
     Xapian::Query parts_in(const Asking& asking, Width width);
+    /// The query for a term, or none when no document has it.
     Xapian::Query term(Form form, Width width, const std::string& word, const Asking& asking, Way way);
-    Xapian::doccount frequency(const std::string& word, const WordForms& forms) const;
+    Xapian::doccount frequency(const std::string& word, const WordForms& forms);
     void remember(const std::string& term, Reason reason);
 
     const Xapian::Database& m_database;
+    TermCounts& m_counts;
     Analyser& m_analyser;
     WordMatcher& m_matcher;
     Reasons& m_reasons;

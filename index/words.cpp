@@ -12,6 +12,7 @@ namespace wijzer::index {
 namespace {
 
 constexpr utf8proc_int32_t soft_hyphen = 0x00AD;
+constexpr std::size_t bytes_per_word = 6; // of Dutch text, the space included
 
 bool is_apostrophe(utf8proc_int32_t code) {
     return code == '\'' || code == 0x2019 || code == 0x02BC;
@@ -21,9 +22,17 @@ bool is_hyphen(utf8proc_int32_t code) {
     return code == '-' || code == 0x2010 || code == 0x2011;
 }
 
+bool is_ascii_word(unsigned char byte) {
+    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9');
+}
+
+char ascii_folded(unsigned char byte) {
+    return static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : byte);
+}
+
 bool is_word_character(utf8proc_int32_t code) {
     if (code < 0x80) {
-        return (code >= '0' && code <= '9') || (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z');
+        return false; // plain letters and digits never come here
     }
     switch (utf8proc_category(code)) {
     case UTF8PROC_CATEGORY_LU:
@@ -43,11 +52,7 @@ bool is_word_character(utf8proc_int32_t code) {
 }
 
 /// Appends a character's folded form: compatibility decomposition, case folding, marks dropped.
-void append_folded(std::string& folded, std::string_view character, utf8proc_int32_t code) {
-    if (code < 0x80) {
-        folded += static_cast<char>(code >= 'A' && code <= 'Z' ? code - 'A' + 'a' : code);
-        return;
-    }
+void append_folded(std::string& folded, std::string_view character) {
     utf8proc_uint8_t* mapped = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
                                                         UTF8PROC_STRIPMARK | UTF8PROC_IGNORE | UTF8PROC_STABLE);
@@ -65,7 +70,12 @@ class WordSplitter {
     explicit WordSplitter(std::string_view text) : m_text(text) {}
 
     std::vector<Word> split() {
+        m_words.reserve(m_text.size() / bytes_per_word + 1);
         for (std::size_t at = 0; at < m_text.size();) {
+            if (is_ascii_word(static_cast<unsigned char>(m_text[at]))) {
+                at = take_ascii(at);
+                continue;
+            }
             utf8proc_int32_t code = -1;
             auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(m_text.data() + at),
                                            static_cast<utf8proc_ssize_t>(m_text.size() - at), &code);
@@ -82,12 +92,24 @@ class WordSplitter {
     }
 
   private:
+    /// The run of plain letters and digits at `at`, which is most of any text; gives its end.
+    std::size_t take_ascii(std::size_t at) {
+        if (m_word.end == 0) {
+            m_word.begin = at;
+        }
+        for (; at < m_text.size() && is_ascii_word(static_cast<unsigned char>(m_text[at])); ++at) {
+            m_word.folded += ascii_folded(static_cast<unsigned char>(m_text[at]));
+        }
+        m_word.end = at;
+        return at;
+    }
+
     void take(std::string_view character, utf8proc_int32_t code, std::size_t at) {
         if (code >= 0 && is_word_character(code)) {
             if (m_word.folded.empty() && m_word.end == 0) {
                 m_word.begin = at;
             }
-            append_folded(m_word.folded, character, code);
+            append_folded(m_word.folded, character);
             m_word.end = at + character.size();
             return;
         }

@@ -4,10 +4,13 @@
 
 #include "app/commands/guide_access.h"
 #include "app/commands/print_command.h"
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
+#include "app/pages/reasons.h"
 #include "content/error.h"
+#include "content/loader.h"
 #include "content/rules.h"
 #include "content/utf8.h"
 
@@ -21,33 +24,12 @@ using language::tr;
 using language::tr_with;
 
 std::string label(const index::Record& record) {
-    return record.code.empty() ? record.title : record.code + "  " + record.title;
+    const std::string code = record.code();
+    return (code.empty() ? "" : code + "  ") + record.title + (record.guide.empty() ? "" : "  (" + record.guide + ')');
 }
 
-std::string reason_text(const index::Reason& reason) {
-    switch (reason.way) {
-    case index::Way::itself:
-        return reason.asked;
-    case index::Way::synonym:
-        return tr_with("{} via {} (synonym)", reason.asked, reason.found);
-    case index::Way::typo:
-        return tr_with("{} via {} (spelling)", reason.asked, reason.found);
-    case index::Way::linked:
-        return tr_with("via {}", reason.found);
-    default:
-        return tr_with("{} via {}", reason.asked, reason.found);
-    }
-}
-
-std::string reasons_text(const std::vector<index::Reason>& reasons) {
-    std::string text;
-    for (const index::Reason& reason : reasons) {
-        text += (text.empty() ? "" : ", ") + reason_text(reason);
-    }
-    return text;
-}
-
-void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher) {
+void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher,
+               const content::Manifest& manifest) {
     if (options.tab_separated) {
         std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title
                   << '\t' << std::fixed << std::setprecision(3) << hit.score << '\n';
@@ -59,7 +41,7 @@ void write_hit(const index::Hit& hit, const Options& options, index::Searcher& s
     }
     std::cout << "    " << hit.snippet.text << '\n';
     if (options.explain) {
-        std::cout << "    [" << reasons_text(searcher.explain(options.query, hit.record.id)) << "]\n";
+        std::cout << "    [" << pages::reasons_text(searcher.explain(options.query, hit.record.id), manifest) << "]\n";
     }
 }
 
@@ -69,12 +51,20 @@ void write_ways_on(const index::Answer& answer) {
         std::cerr << tr_with("Did you mean: {}", answer.suggestion) << '\n';
     }
     for (const index::Loosened& loosened : answer.loosened) {
-        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, std::to_string(loosened.count)) << '\n';
+        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, language::number_text(loosened.count)) << '\n';
+    }
+    if (!answer.nearest.empty()) {
+        std::string words;
+        for (const std::string& word : answer.nearest) {
+            words += (words.empty() ? "" : ", ") + word;
+        }
+        std::cerr << tr_with("Words like it: {}", words) << '\n';
     }
 }
 
 int run_search(Options options) {
-    const auto guide = load_for_use(options.content);
+    const index::OpenedGuide opened = open_for_use(options.folders());
+    const auto& guide = opened.guide;
     for (const auto& [facet, values] : options.query.filters.facets) {
         const content::Facet* known = guide->manifest().find_facet(facet);
         for (const std::string& value : values) {
@@ -86,10 +76,10 @@ int run_search(Options options) {
     for (const std::string& word : options.arguments) {
         options.query.text += (options.query.text.empty() ? "" : " ") + word;
     }
-    index::Searcher searcher = open_searcher(*guide);
+    index::Searcher searcher = open_searcher(opened);
     const index::Answer answer = searcher.search(options.query);
     for (const index::Hit& hit : answer.hits) {
-        write_hit(hit, options, searcher);
+        write_hit(hit, options, searcher, guide->manifest());
     }
     if (answer.hits.empty()) {
         write_ways_on(answer);
@@ -100,7 +90,7 @@ int run_search(Options options) {
 }
 
 int run_list(const Options& options) {
-    const auto guide = load_for_use(options.content);
+    const auto guide = open_for_use(options.folders()).guide;
     bool any = false;
     for (const content::Document& document : guide->documents()) {
         if (options.kind && document.kind != *options.kind) {
@@ -135,7 +125,7 @@ void write_section(const content::Section& section) {
 }
 
 int run_show(const Options& options) {
-    const auto guide = load_for_use(options.content);
+    const auto guide = open_for_use(options.folders()).guide;
     const content::Manifest& manifest = guide->manifest();
     const content::Document& document = find_document(*guide, options.arguments.front());
     std::cout << (document.code().empty() ? "" : document.code() + "  ") << document.title << '\n'

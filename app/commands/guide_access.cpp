@@ -5,17 +5,20 @@
 #include "app/language/translate.h"
 #include "app/system/paths.h"
 #include "content/error.h"
+#include "content/loader.h"
 #include "content/utf8.h"
-#include "index/store.h"
 
 #include <algorithm>
 #include <iostream>
+#include <limits>
 #include <numeric>
 
 namespace wijzer::app::commands {
 namespace {
 
 using language::tr_with;
+
+constexpr std::size_t most_checked = 2000; // documents
 
 /// Levenshtein's distance, in bytes: insertions, removals and replacements.
 std::size_t distance(std::string_view one, std::string_view other) {
@@ -33,27 +36,38 @@ std::size_t distance(std::string_view one, std::string_view other) {
     return row.back();
 }
 
-} // namespace
-
-std::shared_ptr<const content::Guide> load_for_use(const std::filesystem::path& folder) {
-    content::LoadResult result = content::load_guide(folder);
-    if (result.guide->documents().empty()) {
-        throw content::Error(tr_with("There is no guide in {}", content::path_to_utf8(folder)));
-    }
-    if (!result.problems.empty()) {
-        std::cerr << language::tr_count("%d problem in the guide; `transitiewijzer check` lists it.",
-                                        "%d problems in the guide; `transitiewijzer check` lists them.",
-                                        static_cast<long>(result.problems.size()))
-                  << '\n';
-    }
-    return result.guide;
-}
-
-index::Searcher open_searcher(const content::Guide& guide) {
+index::StoreOptions store_options() {
     index::StoreOptions options;
     options.cache_folder = system::cache_folder();
     options.report = [](const std::string& sentence) { std::cerr << sentence << '\n'; };
-    return std::move(*index::open_index(guide, options)); // nothing only when stopped, and nobody stops it here
+    return options;
+}
+
+/// Of the guide itself, all of it; a very large one would take too long.
+std::size_t count_problems(const index::OpenedGuide& opened) {
+    const content::GuideFolder& folder = opened.volumes.front()->folder;
+    return folder.files.size() > most_checked ? opened.problems.size()
+                                              : content::load_guide(folder.path).problems.size();
+}
+
+} // namespace
+
+index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folders) {
+    index::OpenedGuide opened = index::open_guide(folders, std::numeric_limits<std::size_t>::max(), store_options());
+    if (opened.volumes.front()->folder.files.empty()) {
+        throw content::Error(tr_with("There is no guide in {}", content::path_to_utf8(folders.front())));
+    }
+    if (const std::size_t count = count_problems(opened); count > 0) {
+        std::cerr << language::tr_count("%d problem in the guide; `transitiewijzer check` lists it.",
+                                        "%d problems in the guide; `transitiewijzer check` lists them.",
+                                        static_cast<long>(count))
+                  << '\n';
+    }
+    return opened;
+}
+
+index::Searcher open_searcher(const index::OpenedGuide& opened) {
+    return std::move(*index::open_searcher(opened, store_options())); // nothing only when stopped, and nobody stops it
 }
 
 const content::Document& find_document(const content::Guide& guide, const std::string& id_or_code) {

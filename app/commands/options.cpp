@@ -102,6 +102,7 @@ Command command_of(const CLI::App& app) {
 void take_over(const Words& words, Options& options) {
     options.content = words.content.empty() ? system::shipped_data_folder() / "content" / "nl"
                                             : content::path_from_utf8(words.content);
+    options.content_given = !words.content.empty();
     options.output = content::path_from_utf8(words.output);
     options.kind = content::kind_from_name(words.kind);
     options.query.filters.kind = options.kind;
@@ -154,6 +155,14 @@ std::optional<Options> parse_options(int argc, const char* const* argv, int& exi
         exit_code = exit_failure;
     }
     return std::nullopt;
+}
+
+std::vector<std::filesystem::path> Options::folders() const {
+    std::vector<std::filesystem::path> all{content};
+    if (!content_given) {
+        all.insert(all.end(), own_folders.begin(), own_folders.end());
+    }
+    return all;
 }
 
 } // namespace wijzer::app::commands

@@ -24,7 +24,7 @@ std::vector<const content::Document*> all_documents(const content::Guide& guide,
     std::vector<const content::Document*> all;
     for (const content::Document& document : guide.documents()) {
         if (kind == print::PrintKind::book || document.kind == content::Kind::intervention) {
-            all.push_back(&document);
+            all.push_back(guide.find(document.id));
         }
     }
     std::stable_partition(all.begin(), all.end(),
@@ -75,7 +75,7 @@ std::string make_documents(const Options& options, const content::Guide& guide, 
 } // namespace
 
 int run_print(const Options& options) {
-    const auto guide = load_for_use(options.content);
+    const auto guide = open_for_use(options.folders()).guide;
     const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
     const std::string pdf =
         options.kaart ? make_kaart(options, *guide, themes) : make_documents(options, *guide, themes);

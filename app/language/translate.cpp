@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/translate.h"
 
+#include "app/language/dates.h"
+
 #include <clocale>
 #include <cstdlib>
 #include <libintl.h>
@@ -57,7 +59,7 @@ const char* tr(const char* text) {
 std::string tr_count(const char* one, const char* many, long count) {
     std::string text = ::dngettext(domain, one, many, static_cast<unsigned long>(count));
     if (const auto place = text.find("%d"); place != std::string::npos) {
-        text.replace(place, 2, std::to_string(count));
+        text.replace(place, 2, number_text(count));
     }
     return text;
 }

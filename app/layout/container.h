@@ -12,6 +12,9 @@
 
 namespace wijzer::app::layout {
 
+Color color_of(const litehtml::web_color& color);
+Rect rect_of(const litehtml::position& place);
+
 /// What litehtml asks of its surroundings, answered by a Painter. Private to app/layout.
 class Container : public litehtml::document_container {
   public:
@@ -19,8 +22,7 @@ class Container : public litehtml::document_container {
         const Hyphenator* hyphenator = nullptr;
         std::size_t shortest_hyphenated = 12; ///< bytes; shorter words stay whole
         int default_size = 16;                ///< pixels
-        double picture_scale = 1;             ///< pixels of the layout to a pixel of a picture
-        int tallest_picture = 0;              ///< pixels; 0 for any height
+        double pixels_per_inch = 96;
     };
 
     Container(Painter& painter, Options options) : m_painter(painter), m_options(options) {}
@@ -59,10 +61,8 @@ class Container : public litehtml::document_container {
     void set_clip(const litehtml::position& place, const litehtml::border_radiuses&, bool, bool) override;
     void del_clip() override { m_painter.pop_clip(); }
     void get_client_rect(litehtml::position& client) const override;
-    std::shared_ptr<litehtml::element> create_element(const litehtml::tchar_t*, const litehtml::string_map&,
-                                                      const std::shared_ptr<litehtml::document>&) override {
-        return nullptr;
-    }
+    std::shared_ptr<litehtml::element> create_element(const litehtml::tchar_t* tag, const litehtml::string_map&,
+                                                      const std::shared_ptr<litehtml::document>& document) override;
     void get_media_features(litehtml::media_features& media) const override;
     void get_language(litehtml::tstring& language, litehtml::tstring&) const override { language = "nl"; }
     void split_text(const char* text, const std::function<void(const litehtml::tchar_t*)>& on_word,

@@ -19,7 +19,7 @@ ul { list-style-type: disc } ol { list-style-type: decimal }
 table { display: table } tr { display: table-row } td, th { display: table-cell; vertical-align: top }
 thead { display: table-header-group } tbody { display: table-row-group } tfoot { display: table-footer-group }
 b, strong { font-weight: bold } em, i { font-style: italic }
-img { display: block; max-width: 100% } pre { white-space: pre } a { text-decoration: underline } hr { border-top: 1px solid }
+pre { white-space: pre } a { text-decoration: underline } hr { border-top: 1px solid }
 )";
 
 litehtml::context& shared_context() {
@@ -222,8 +222,7 @@ Page::Page(const std::string& html, const std::string& css, const PageOptions& o
     Container::Options container_options;
     container_options.hyphenator = options.hyphenator;
     container_options.shortest_hyphenated = options.shortest_hyphenated;
-    container_options.picture_scale = options.picture_scale;
-    container_options.tallest_picture = options.tallest_picture;
+    container_options.pixels_per_inch = options.pixels_per_inch;
     m_parts = std::make_unique<Parts>(painter, container_options);
     m_parts->container.set_viewport_width(options.width);
     litehtml::css user_css;

@@ -16,8 +16,7 @@ struct PageOptions {
     int width = 800;                        ///< pixels
     const Hyphenator* hyphenator = nullptr; ///< null: words are not divided
     std::size_t shortest_hyphenated = 12;   ///< bytes
-    double picture_scale = 1;               ///< pixels of the layout to a pixel of a picture
-    int tallest_picture = 0;                ///< pixels; 0 for any height
+    double pixels_per_inch = 96;            ///< a picture's pixel is 1/96 inch
 };
 
 /// HTML and CSS, laid out for one width. The HTML must be our own (pages/): nesting as deep as a page needs, no more.

@@ -3,7 +3,6 @@
 #include "app/library/library.h"
 
 #include "content/utf8.h"
-#include "index/words.h"
 
 #include <algorithm>
 #include <random>
@@ -17,41 +16,6 @@ constexpr const char* white_space = " \t\n";
 template<typename Record> void sort_newest_first(std::vector<Record>& records) {
     std::stable_sort(records.begin(), records.end(),
                      [](const Record& a, const Record& b) { return a.changed > b.changed; });
-}
-
-/// How many of the wanted words begin a word of `text`.
-std::size_t count_found(const std::string& text, const std::vector<index::Word>& wanted) {
-    const std::vector<index::Word> words = index::split_words(text);
-    return static_cast<std::size_t>(std::count_if(wanted.begin(), wanted.end(), [&](const index::Word& want) {
-        return std::any_of(words.begin(), words.end(),
-                           [&](const index::Word& word) { return word.folded.starts_with(want.folded); });
-    }));
-}
-
-std::vector<std::string> lines_of(const std::string& text) {
-    std::vector<std::string> lines;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const std::size_t first = text.find_first_not_of(white_space, begin);
-        if (first < end) {
-            lines.push_back(text.substr(first, text.find_last_not_of(white_space, end - 1) + 1 - first));
-        }
-        begin = end + 1;
-    }
-    return lines;
-}
-
-std::string best_line(const std::string& text, const std::vector<index::Word>& wanted) {
-    std::string best;
-    std::size_t most = 0;
-    for (std::string& line : lines_of(text)) {
-        const std::size_t found = count_found(line, wanted);
-        if (best.empty() || found > most) {
-            most = found;
-            best = std::move(line);
-        }
-    }
-    return best;
 }
 
 std::string new_id(TimePoint now) {
@@ -102,6 +66,13 @@ std::string Library::note(const std::string& document) const {
     return found == m_records.notes.end() ? std::string{} : found->second.text;
 }
 
+std::optional<TimePoint> Library::note_changed(const std::string& document) const {
+    const auto found = m_records.notes.find(document);
+    return found == m_records.notes.end() || found->second.presence == Presence::removed
+               ? std::nullopt
+               : std::optional(found->second.changed);
+}
+
 void Library::set_note(const std::string& document, const std::string& title, const std::string& text) {
     std::string clean = content::clean_text(text);
     if (clean.find_first_not_of(white_space) == std::string::npos) {
@@ -122,19 +93,12 @@ std::vector<Note> Library::notes() const {
     return result;
 }
 
-std::vector<FoundNote> Library::find_notes(const std::string& words) const {
-    const std::vector<index::Word> wanted = index::split_words(words);
-    std::vector<FoundNote> result;
-    if (wanted.empty()) {
-        return result;
-    }
-    for (Note& note : notes()) {
-        if (count_found(note.title + "\n" + note.text, wanted) == wanted.size()) {
-            std::string line = best_line(note.text, wanted);
-            result.push_back({std::move(note), std::move(line)});
-        }
-    }
-    return result;
+std::vector<FoundNote> Library::find_notes(const std::string& words) {
+    return m_finder.find(m_records.notes, words);
+}
+
+std::string Library::last_title(const std::string& document) const {
+    return library::last_title(m_records, document);
 }
 
 std::vector<Workshop> Library::workshops() const {

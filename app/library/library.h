@@ -4,6 +4,7 @@
 
 #include "app/library/library_file.h"
 #include "app/library/merge.h"
+#include "app/library/note_finder.h"
 
 #include <functional>
 
@@ -12,12 +13,6 @@ namespace wijzer::app::library {
 /// The time now; a test brings its own.
 using Clock = std::function<TimePoint()>;
 TimePoint system_time();
-
-/// A note that a search found, with the line of it (trimmed) that holds the most of the words.
-struct FoundNote {
-    Note note;
-    std::string line;
-};
 
 /// Bookmarks, notes, workshops and what was read last. All is in memory; `save` brings it to disk. For one thread.
 class Library {
@@ -32,12 +27,15 @@ class Library {
 
     /// Empty when there is none.
     std::string note(const std::string& document) const;
+    std::optional<TimePoint> note_changed(const std::string& document) const; ///< nothing when there is none
     /// Any bytes will do (utf8.h); white space alone removes the note.
     void set_note(const std::string& document, const std::string& title, const std::string& text);
     std::vector<Note> notes() const; ///< newest first
-    /// Notes that hold all the words, each at the beginning of a word of the text or the title; accents and capitals do
-    /// not count. Newest first; without words, none.
-    std::vector<FoundNote> find_notes(const std::string& words) const;
+    /// The notes that answer a question (note_finder.h), newest first.
+    std::vector<FoundNote> find_notes(const std::string& words);
+
+    /// The title that a document had when it was last noted, marked or read; empty when it never was.
+    std::string last_title(const std::string& document) const;
 
     std::vector<Workshop> workshops() const; ///< by date, those without one last
     /// Adds a workshop (empty id) or replaces it; returns its id.
@@ -68,6 +66,7 @@ class Library {
 
     LibraryFile m_file;
     Clock m_clock;
+    NoteFinder m_finder;
     Records m_records;
     bool m_changed = false;
 };

@@ -83,24 +83,13 @@ template<typename Record> void sort_by_title(std::vector<Record>& records) {
                      [](const Record& a, const Record& b) { return a.title < b.title; });
 }
 
-std::string title_of(const Records& records, const std::string& document) {
-    if (const auto note = records.notes.find(document); note != records.notes.end()) {
-        return note->second.title;
-    }
-    if (const auto bookmark = records.bookmarks.find(document); bookmark != records.bookmarks.end()) {
-        return bookmark->second.title;
-    }
-    const auto reading = records.readings.find(document);
-    return reading == records.readings.end() ? std::string{} : reading->second.title;
-}
-
-std::string notes_text(const Records& records) {
+std::string notes_text(const Records& records, const ExportWords& words) {
     std::string text;
     std::vector<Note> notes = present_ones(records.notes);
     sort_by_title(notes);
     for (const Note& note : notes) {
-        text += "### " + plain(note) + "\n\n" + comment_of("notitie", note) + "\n" + guarded(note.text) + "\n\n" +
-                Comment("einde").line() + "\n";
+        text += "### " + plain(note) + "\n\n" + (words.changed ? "*" + words.changed(note.changed) + "*\n\n" : "") +
+                comment_of("notitie", note) + "\n" + guarded(note.text) + "\n\n" + Comment("einde").line() + "\n";
     }
     return text;
 }
@@ -115,11 +104,17 @@ std::string bookmarks_text(const Records& records) {
     return text.empty() ? text : text + "\n";
 }
 
-std::string workshops_text(const Records& records) {
+/// A workshop's date for people; as it stands in the file when it is no date.
+std::string date_of(const Workshop& workshop, const ExportWords& words) {
+    const auto midnight = time_from_text(workshop.date + "T00:00:00.000Z");
+    return midnight && words.date ? words.date(std::chrono::floor<std::chrono::days>(*midnight)) : workshop.date;
+}
+
+std::string workshops_text(const Records& records, const ExportWords& words) {
     std::string text;
     for (const Workshop& workshop : present_ones(records.workshops)) {
-        text += "### " + plain(workshop.name, workshop.id) + (workshop.date.empty() ? "" : " (" + workshop.date + ")") +
-                "\n\n" +
+        text += "### " + plain(workshop.name, workshop.id) +
+                (workshop.date.empty() ? "" : " (" + date_of(workshop, words) + ")") + "\n\n" +
                 Comment("workshop")
                     .add("id", workshop.id)
                     .add("naam", workshop.name)
@@ -129,7 +124,7 @@ std::string workshops_text(const Records& records) {
                 "\n";
         int number = 0;
         for (const std::string& document : workshop.documents) {
-            text += std::to_string(++number) + ". " + plain(title_of(records, document), document) + "\n" +
+            text += std::to_string(++number) + ". " + plain(last_title(records, document), document) + "\n" +
                     Comment("onderdeel").add("document", document).line();
         }
         text += "\n";
@@ -145,8 +140,8 @@ std::string section(const std::string& heading, const std::string& text) {
 
 std::string to_markdown(const Records& records, const ExportWords& words) {
     return "# " + words.title + "\n\n" + Comment("bibliotheek").add("versie", std::to_string(export_version)).line() +
-           "\n" + section(words.notes, notes_text(records)) + section(words.bookmarks, bookmarks_text(records)) +
-           section(words.workshops, workshops_text(records));
+           "\n" + section(words.notes, notes_text(records, words)) + section(words.bookmarks, bookmarks_text(records)) +
+           section(words.workshops, workshops_text(records, words));
 }
 
 } // namespace wijzer::app::library

@@ -6,6 +6,7 @@
 //   # Mijn notities                              headings and lists are for people
 //   <!-- wijzer:bibliotheek versie="1" -->
 //   ## De ijsberg afdalen
+//   *Gewijzigd 24 november 2026, 07:45* (an empty line)
 //   <!-- wijzer:notitie document="ijsberg-afdalen" titel="De ijsberg afdalen" gewijzigd="2026-11-24T06:45:30.125Z" -->
 //   (an empty line) the text of the note as it was typed (an empty line)
 //   <!-- wijzer:einde -->
@@ -22,16 +23,20 @@
 
 #include "app/library/records.h"
 
+#include <functional>
 #include <string_view>
 
 namespace wijzer::app::library {
 
-/// The headings, in the reader's language.
+/// The words for people, in the reader's language.
 struct ExportWords {
     std::string title;
     std::string notes;
     std::string bookmarks;
     std::string workshops;
+    /// A note's last change, as a line of its own, and a workshop's date, which else stands as it does in files.
+    std::function<std::string(TimePoint)> changed = {};
+    std::function<std::string(std::chrono::year_month_day)> date = {};
 };
 
 std::string to_markdown(const Records& records, const ExportWords& words);

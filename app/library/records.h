@@ -65,6 +65,9 @@ struct Records {
     bool operator==(const Records&) const = default;
 };
 
+/// The title that a document had when it was last noted, marked or read; empty when it never was.
+std::string last_title(const Records& records, const std::string& document);
+
 /// Those that are not removed, by key.
 template<typename Record> std::vector<Record> present_ones(const std::map<std::string, Record>& records) {
     std::vector<Record> result;

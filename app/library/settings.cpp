@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/settings.h"
 
+#include "app/system/set_aside.h"
 #include "app/system/write_file.h"
+#include "content/error.h"
+#include "content/utf8.h"
 
 #include <charconv>
 #include <pugixml.hpp>
@@ -12,6 +15,30 @@ namespace wijzer::app::library {
 namespace {
 
 constexpr int settings_version = 1;
+constexpr unsigned keep_all = pugi::parse_default | pugi::parse_comments | pugi::parse_pi;
+
+enum class Reading { done, missing, unreadable };
+
+Reading read(const std::filesystem::path& file, pugi::xml_document& document) {
+    std::error_code error;
+    if (!std::filesystem::exists(file, error) && !error) {
+        return Reading::missing;
+    }
+    const bool parsed = static_cast<bool>(document.load_file(file.c_str(), keep_all));
+    const bool known = parsed && document.child("settings").attribute("version").as_int() == settings_version;
+    return known ? Reading::done : Reading::unreadable;
+}
+
+void put(pugi::xml_node root, const std::string& key, const std::string& value) {
+    const auto same_key = [&](const pugi::xml_node& node) { return key == node.attribute("key").as_string(); };
+    pugi::xml_node node = root.find_child(same_key);
+    if (!node) {
+        node = root.append_child("set");
+        node.append_attribute("key") = key.c_str();
+    }
+    node.remove_children();
+    node.append_child(pugi::node_pcdata).set_value(content::clean_text(value).c_str());
+}
 
 } // namespace
 
@@ -19,19 +46,15 @@ Settings Settings::load(std::filesystem::path file) {
     Settings settings;
     settings.m_file = std::move(file);
     pugi::xml_document document;
-    const pugi::xml_parse_result result = document.load_file(settings.m_file.c_str());
-    if (result.status == pugi::status_file_not_found) {
-        return settings;
-    }
-    if (!result || document.child("settings").attribute("version").as_int() != settings_version) {
-        std::filesystem::path aside = settings.m_file;
-        aside += ".unreadable";
-        std::error_code ignored; // the reader still works; the file stays where it was
-        std::filesystem::rename(settings.m_file, aside, ignored);
+    if (read(settings.m_file, document) == Reading::unreadable) {
+        try {
+            settings.m_set_aside = system::set_aside(settings.m_file, "onleesbaar");
+        } catch (const content::Error&) { // the defaults will do; `save` tries again, and tells
+        }
         return settings;
     }
     for (const pugi::xml_node node : document.child("settings").children("set")) {
-        settings.m_values[node.attribute("key").as_string()] = node.text().as_string();
+        settings.m_values.emplace(node.attribute("key").as_string(), node.text().as_string());
     }
     return settings;
 }
@@ -48,18 +71,35 @@ int Settings::number(const std::string& key, int fallback) const {
     return error == std::errc{} && end == value.data() + value.size() && !value.empty() ? number : fallback;
 }
 
-void Settings::save() const {
+void Settings::set(const std::string& key, const std::string& value) {
+    const auto [place, is_new] = m_values.try_emplace(key, value);
+    if (is_new || place->second != value) {
+        place->second = value;
+        m_changed.insert(key);
+    }
+}
+
+void Settings::save() {
+    if (m_changed.empty()) {
+        return;
+    }
     pugi::xml_document document;
-    pugi::xml_node root = document.append_child("settings");
-    root.append_attribute("version") = settings_version;
-    for (const auto& [key, value] : m_values) {
-        pugi::xml_node node = root.append_child("set");
-        node.append_attribute("key") = key.c_str();
-        node.append_child(pugi::node_pcdata).set_value(value.c_str());
+    if (read(m_file, document) == Reading::unreadable) {
+        m_set_aside = system::set_aside(m_file, "onleesbaar");
+        document.reset();
+    }
+    pugi::xml_node root = document.child("settings");
+    if (!root) {
+        root = document.append_child("settings");
+        root.append_attribute("version") = settings_version;
+    }
+    for (const std::string& key : m_changed) {
+        put(root, key, m_values.at(key));
     }
     std::ostringstream stream;
     document.save(stream, "  ");
     system::write_file(m_file, stream.str());
+    m_changed.clear();
 }
 
 } // namespace wijzer::app::library

@@ -5,15 +5,28 @@
 //
 //   <settings version="1"><set key="theme">donker</set> …</settings>
 //
-// Keys that this version does not know stay in the file. A file that cannot be read is set aside as *.unreadable, never
-// overwritten.
+//   theme            a theme's id, or "systeem": as light or dark as the system is
+//   zoom             the text size in per cent
+//   language         "nl" or "en"; empty: the system's
+//   paper            "a4", "a5" or "letter": what a print begins with
+//   content_folders  the reader's own guides (content_folders.h)
+//
+// and what the window keeps for its next start: window-…, left-width, tabs, tab. Whatever this version does not know
+// stays in the file. A file that cannot be read is set aside under another name, never overwritten.
 #pragma once
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
 
 namespace wijzer::app::library {
+
+inline constexpr const char* theme_key = "theme";
+inline constexpr const char* theme_of_system = "systeem";
+inline constexpr const char* zoom_key = "zoom";
+inline constexpr const char* language_key = "language";
+inline constexpr const char* paper_key = "paper";
 
 class Settings {
   public:
@@ -22,15 +35,21 @@ class Settings {
 
     std::string text(const std::string& key, const std::string& fallback = {}) const;
     int number(const std::string& key, int fallback) const;
-    void set(const std::string& key, const std::string& value) { m_values[key] = value; }
+    void set(const std::string& key, const std::string& value);
     void set(const std::string& key, int value) { set(key, std::to_string(value)); }
 
-    /// Throws content::Error.
-    void save() const;
+    /// Writes what was set since the last time into the file as it is now, so that a change made by hand meanwhile
+    /// stays. Throws content::Error; then all is still to be saved.
+    void save();
+
+    /// The new name of a file that could not be read; empty when there was none.
+    const std::filesystem::path& set_aside() const { return m_set_aside; }
 
   private:
     std::filesystem::path m_file;
+    std::filesystem::path m_set_aside;
     std::map<std::string, std::string> m_values;
+    std::set<std::string> m_changed; ///< keys
 };
 
 } // namespace wijzer::app::library

@@ -58,6 +58,9 @@ class DocumentPage {
                 line += (line.empty() ? "" : "  ·  ") + text;
             }
         }
+        if (!m_document.guide.empty()) {
+            line += (line.empty() ? "" : "  ·  ") + m_document.guide;
+        }
         const std::string movement = m_document.facet("beweging");
         if (!line.empty()) {
             add(m_page, "p", movement.empty() ? "code" : ("code movement-" + movement).c_str(), line);
@@ -69,13 +72,7 @@ class DocumentPage {
     }
 
     void add_fact(pugi::xml_node row, const std::string& word, const std::string& value) {
-        if (value.empty()) {
-            return;
-        }
-        pugi::xml_node cell = add(row, "td");
-        add(cell, "div", ("icon icon-" + word).c_str());
-        add(cell, "div", "label", m_words.word(word));
-        add(cell, "div", "", value);
+        pages::add_fact(row, word, m_words.word(word), value);
     }
 
     void add_facts() {

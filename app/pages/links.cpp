@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/links.h"
 
-#include "content/loader.h"
+#include "content/document_reader.h"
 
 namespace wijzer::app::pages {
 

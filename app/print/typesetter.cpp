@@ -10,8 +10,6 @@ namespace wijzer::app::print {
 namespace {
 
 constexpr std::size_t shortest_hyphenated = 10; // bytes; paper columns are narrow
-constexpr double picture_point = 0.75;          // points to a pixel of a picture: 96 to the inch, as on a screen
-constexpr double tallest_picture = 1.2;         // widths: an upright sheet has room for it and its caption
 constexpr int most_successive_hyphens = 2;
 constexpr int most_attempts = 4; // a word that is kept whole may push the next one to the end of its line
 
@@ -69,8 +67,7 @@ std::string Typesetter::css(const std::string& movement, double size, Leading le
 
 std::shared_ptr<SetText> Typesetter::set(const std::string& html, const std::string& css, double width) {
     const int pixels = points_to_pixels(width);
-    const layout::PageOptions options{pixels, &m_hyphenator, shortest_hyphenated, picture_point / points_per_pixel,
-                                      static_cast<int>(pixels * tallest_picture)};
+    const layout::PageOptions options{pixels, &m_hyphenator, shortest_hyphenated, layout_dpi};
     layout::Page page(html, css, options, *m_painter);
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
         const std::vector<std::string> words = words_too_many(page.text());

@@ -50,6 +50,8 @@ const std::vector<ActionRow>& action_table() {
          mark("Bring back your notes as they were before")},
         {Action::show_problems, file_menu, mark("Problems in the guide…"), "", "",
          mark("List what an author should mend")},
+        {Action::show_settings, file_menu, mark("Settings…"), "Ctrl+,", "",
+         mark("Choose appearance, language, paper and your own guides")},
         {Action::quit, file_menu, mark("Quit"), "Ctrl+Q", "", mark("Close the window")},
         {Action::toggle_bookmark, edit_menu, mark("Keep this document"), "Ctrl+D", "star",
          mark("Keep this document, or no longer")},

@@ -43,6 +43,7 @@ enum class Action : int {
     show_kaart,
     compare,
     follow_system,
+    show_settings,
     show_problems,
     shortcuts,
     about,

@@ -3,7 +3,6 @@
 #include "app/reader/application.h"
 
 #include "app/language/translate.h"
-#include "app/library/settings.h"
 #include "app/reader/guide_service.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/text.h"
@@ -28,14 +27,13 @@ constexpr int exit_no_display = 2;
 class Application : public wxApp {
   public:
     explicit Application(const StartOptions& options)
-        : m_options(options), m_service(options.content),
-          m_settings(library::Settings::load(system::config_folder() / "instellingen.xml")),
+        : m_options(options), m_service(options.folders),
           m_themes(themes::ThemeSet::load(system::shipped_data_folder() / "themes")) {}
 
     bool OnInit() override {
         SetAppName("transitiewijzer");
         SetAppDisplayName("Transitiewijzer");
-        auto* frame = new MainFrame(m_service, m_themes, m_settings, m_tools, m_options.document);
+        auto* frame = new MainFrame(m_service, m_themes, m_options.settings, m_tools, m_options.document);
         const wxBitmapBundle picture = wxBitmapBundle::FromSVGFile(
             to_wx((system::shipped_data_folder() / "transitiewijzer.svg").string()), wxSize(64, 64));
         if (picture.IsOk()) {
@@ -87,7 +85,6 @@ class Application : public wxApp {
     StartOptions m_options;
     GuideService m_service; ///< begins to read while the toolkit starts
     LayoutTools m_tools;    ///< and so do the typefaces
-    library::Settings m_settings;
     themes::ThemeSet m_themes;
     wxWeakRef<MainFrame> m_frame; ///< wx owns it
 };

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/settings.h"
+
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace wijzer::app::system {
 class SingleInstance;
@@ -12,8 +15,9 @@ class SingleInstance;
 namespace wijzer::app::reader {
 
 struct StartOptions {
-    std::filesystem::path content;              ///< the guide's folder
+    std::vector<std::filesystem::path> folders; ///< the guide's, then the reader's own
     std::string document;                       ///< id or code to open at; empty for the start page
+    library::Settings settings;
     system::SingleInstance* instance = nullptr; ///< what later starts hand over opens in this window; may be none
 };
 

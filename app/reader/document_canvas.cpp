@@ -16,7 +16,6 @@
 namespace wijzer::app::reader {
 namespace {
 
-constexpr double usual_reading_size = 18; // pixels; at it a picture has its own size
 constexpr int lines_per_notch = 3;
 constexpr int narrow_column = 24;                   // reading sizes; in a wider one only giants among words are divided
 constexpr std::size_t shortest_divided = 26;        // bytes
@@ -136,8 +135,7 @@ void DocumentCanvas::lay_out() {
     const bool narrow = m_laid_width < narrow_column * m_style.reading_size;
     m_page = std::make_unique<layout::Page>(
         m_html, m_style.css,
-        layout::PageOptions{m_laid_width, &m_tools.hyphenator(), narrow ? shortest_divided_narrow : shortest_divided,
-                            static_cast<double>(m_style.reading_size) / usual_reading_size},
+        layout::PageOptions{m_laid_width, &m_tools.hyphenator(), narrow ? shortest_divided_narrow : shortest_divided},
         m_tools.painter());
     find_marks();
     update_scrollbar();

@@ -48,6 +48,7 @@ DocumentView& DocumentTabs::add_tab() {
     auto* added = new DocumentView(this, m_tools);
     added->set_guide(m_guide);
     added->set_recent(m_recent);
+    added->set_kept_title(m_kept_title);
     added->set_style(m_page_style, m_side_style);
     connect(*added);
     AddPage(added, to_wx(language::tr("Start page")), true);
@@ -104,10 +105,24 @@ void DocumentTabs::set_guide(const std::shared_ptr<const content::Guide>& guide)
     }
 }
 
+void DocumentTabs::reload() {
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        view(index).reload();
+    }
+    update_labels();
+}
+
 void DocumentTabs::set_recent(std::function<std::vector<std::string>()> recent) {
     m_recent = std::move(recent);
     for (std::size_t index = 0; index < GetPageCount(); ++index) {
         view(index).set_recent(m_recent);
+    }
+}
+
+void DocumentTabs::set_kept_title(std::function<std::string(const std::string& id)> kept_title) {
+    m_kept_title = std::move(kept_title);
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        view(index).set_kept_title(m_kept_title);
     }
 }
 

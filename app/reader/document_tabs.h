@@ -25,7 +25,9 @@ class DocumentTabs : public wxNotebook {
     /// Closes the current tab; the last one shows the start page instead.
     void close_tab(std::size_t index);
     void set_guide(const std::shared_ptr<const content::Guide>& guide);
+    void reload(); ///< shows again what is open, at the same places
     void set_recent(std::function<std::vector<std::string>()> recent);
+    void set_kept_title(std::function<std::string(const std::string& id)> kept_title);
     void set_style(const CanvasStyle& page, const CanvasStyle& side);
 
     /// The open places and which is in front: "ijsberg-afdalen 340\n…"; for the settings.
@@ -45,6 +47,7 @@ class DocumentTabs : public wxNotebook {
     LayoutTools& m_tools;
     std::shared_ptr<const content::Guide> m_guide;
     std::function<std::vector<std::string>()> m_recent;
+    std::function<std::string(const std::string& id)> m_kept_title;
     CanvasStyle m_page_style;
     CanvasStyle m_side_style;
 };

@@ -132,7 +132,15 @@ std::string DocumentView::title() const {
     if (m_guide && m_document == pages::stories_page_id) {
         return m_guide->manifest().word("praktijkverhalen");
     }
-    return document ? document->title : m_document.empty() ? std::string(tr("Start page")) : m_document;
+    if (document) {
+        return document->title;
+    }
+    const std::string kept = kept_title();
+    return m_document.empty() ? tr("Start page") : kept.empty() ? m_document : kept;
+}
+
+std::string DocumentView::kept_title() const {
+    return m_kept_title && !m_document.empty() ? m_kept_title(m_document) : std::string{};
 }
 
 std::string DocumentView::make_other_page() const {
@@ -141,6 +149,9 @@ std::string DocumentView::make_other_page() const {
     }
     if (m_document == pages::stories_page_id) {
         return pages::make_stories_page(*m_guide);
+    }
+    if (const std::string kept = kept_title(); !kept.empty()) {
+        return pages::make_message_page(kept, tr("This has left the guide. What you wrote with it is kept."));
     }
     return pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", m_document));
 }

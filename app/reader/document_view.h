@@ -23,6 +23,10 @@ class DocumentView : public wxPanel {
     void set_guide(std::shared_ptr<const content::Guide> guide) { m_guide = std::move(guide); }
     /// Asked for the ids of what was read last, when the start page is made.
     void set_recent(std::function<std::vector<std::string>()> recent) { m_recent = std::move(recent); }
+    /// Asked for the title that a document had which is not in the guide; empty when the reader kept nothing of it.
+    void set_kept_title(std::function<std::string(const std::string& id)> kept_title) {
+        m_kept_title = std::move(kept_title);
+    }
     void set_style(const CanvasStyle& page, const CanvasStyle& side);
     /// Marks the words of the question in this and the next documents; an empty matcher marks none.
     void set_question(index::WordMatcher matcher);
@@ -57,6 +61,7 @@ class DocumentView : public wxPanel {
   private:
     void connect();
     void show(const library::Place& place);
+    std::string kept_title() const;
     std::string make_other_page() const; ///< for what is no document
     void make_room();                    ///< shows or hides what stands beside the document
     void update_side();
@@ -70,6 +75,7 @@ class DocumentView : public wxPanel {
     std::string m_page_title; ///< of a page that is no document
     index::WordMatcher m_matcher;
     std::function<std::vector<std::string>()> m_recent;
+    std::function<std::string(const std::string& id)> m_kept_title;
     std::string m_shown_anchor; ///< the heading marked at the side
     DocumentCanvas* m_canvas;
     DocumentCanvas* m_side;

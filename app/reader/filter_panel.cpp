@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/filter_panel.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
@@ -141,7 +142,7 @@ void FilterPanel::fill(const FacetChoice& entry, const index::FacetCounts& count
     for (const content::FacetValue& value : entry.facet->values) {
         wxString label = to_wx(value_label(value));
         if (!counts.empty()) {
-            label += " (" + std::to_string(count_of(counts, entry.facet->id, value.id)) + ")";
+            label += " (" + language::number_text(count_of(counts, entry.facet->id, value.id)) + ")";
         }
         labels.Add(label);
     }
@@ -159,7 +160,7 @@ void FilterPanel::show_counts(const index::FacetCounts& counts) {
     }
     const auto label = [&](const char* text, content::Kind kind) {
         return to_wx(std::string(text) + ' ' +
-                     std::to_string(count_of(counts, "soort", std::string(content::kind_name(kind)))));
+                     language::number_text(count_of(counts, "soort", std::string(content::kind_name(kind)))));
     };
     m_kinds[1]->SetLabel(label(tr("Interventions"), content::Kind::intervention));
     m_kinds[2]->SetLabel(label(tr("Stories"), content::Kind::story));

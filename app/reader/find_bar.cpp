@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/find_bar.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
@@ -82,10 +83,10 @@ void FindBar::close() {
 }
 
 void FindBar::show_count(std::size_t current, std::size_t count) {
-    const std::string text = words().empty() ? std::string{}
-                             : count == 0
-                                 ? std::string(tr("Not on this page"))
-                                 : language::tr_with("{} of {}", std::to_string(current), std::to_string(count));
+    const std::string text =
+        words().empty() ? std::string{}
+        : count == 0    ? std::string(tr("Not on this page"))
+                        : language::tr_with("{} of {}", language::number_text(current), language::number_text(count));
     m_count->SetLabel(to_wx(text));
     Layout();
 }

@@ -2,14 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/hit_list.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/misfit.h"
+#include "app/pages/reasons.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace wijzer::app::reader {
 namespace {
+
+constexpr std::size_t hits_before_notes = 3; // what fits best stays on top
+constexpr std::size_t notes_near_top = 3;    // many notes must not push the guide out of sight
 
 std::string escaped(std::string_view text) {
     std::string result;
@@ -46,7 +54,7 @@ std::string marked_up(const index::MarkedText& marked, const themes::Theme& them
 }
 
 std::string facts_line(const index::Record& record, const content::Manifest& manifest) {
-    std::string line = record.code;
+    std::string line = record.code();
     const auto append = [&](const std::string& fact) {
         if (!fact.empty()) {
             line += (line.empty() ? "" : " · ") + fact;
@@ -59,6 +67,7 @@ std::string facts_line(const index::Record& record, const content::Manifest& man
     append(record.minutes ? pages::time_text(*record.minutes, manifest) : "");
     append(record.people ? pages::range_text(*record.people) : "");
     append(record.period);
+    append(record.guide);
     return line;
 }
 
@@ -66,23 +75,21 @@ std::string facts_line(const index::Record& record, const content::Manifest& man
 
 class HitList::Model : public wxDataViewIndexListModel {
   public:
-    void show(std::vector<std::string> rows, std::vector<content::DocumentId> ids) {
+    void show(std::vector<Row> rows) {
         m_rows = std::move(rows);
-        m_ids = std::move(ids);
         Reset(static_cast<unsigned>(m_rows.size()));
     }
-    const std::vector<content::DocumentId>& ids() const { return m_ids; }
+    const std::vector<Row>& rows() const { return m_rows; }
 
     unsigned GetColumnCount() const override { return 1; }
     wxString GetColumnType(unsigned) const override { return "string"; }
     void GetValueByRow(wxVariant& value, unsigned row, unsigned) const override {
-        value = row < m_rows.size() ? to_wx(m_rows[row]) : wxString();
+        value = row < m_rows.size() ? to_wx(m_rows[row].markup) : wxString();
     }
     bool SetValueByRow(const wxVariant&, unsigned, unsigned) override { return false; }
 
   private:
-    std::vector<std::string> m_rows; ///< Pango markup
-    std::vector<content::DocumentId> m_ids;
+    std::vector<Row> m_rows;
 };
 
 HitList::HitList(wxWindow* parent)
@@ -105,32 +112,66 @@ HitList::HitList(wxWindow* parent)
     });
 }
 
-void HitList::show(const index::Answer& answer, const content::Manifest& manifest) {
-    std::vector<std::string> rows;
-    std::vector<content::DocumentId> ids;
+HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& manifest) const {
     const std::string soft = themes::to_css(m_theme.color("soft"));
-    for (const index::Hit& hit : answer.hits) {
-        const std::string movement = hit.record.facet("beweging");
-        const std::string ink = movement.empty() ? soft : themes::to_css(m_theme.color("movement-" + movement));
-        std::string row = "<b>" + escaped(hit.record.title) + "</b>\n<span size=\"small\" foreground=\"" + ink + "\">" +
-                          escaped(facts_line(hit.record, manifest)) + "</span>\n";
-        if (!hit.misfit.fits()) {
-            row += "<span size=\"small\" foreground=\"" + soft + "\"><i>" + escaped(pages::misfit_text(hit.misfit)) +
-                   "</i></span>\n";
-        }
-        row += "<span size=\"small\">" + marked_up(hit.snippet, m_theme) + "</span>";
-        rows.push_back(std::move(row));
-        ids.push_back(hit.record.id);
+    const std::string movement = hit.record.facet("beweging");
+    const std::string ink = movement.empty() ? soft : themes::to_css(m_theme.color("movement-" + movement));
+    std::string markup = "<b>" + escaped(hit.record.title) + "</b>\n<span size=\"small\" foreground=\"" + ink + "\">" +
+                         escaped(facts_line(hit.record, manifest)) + "</span>\n";
+    const auto append_remark = [&](const std::string& text) {
+        markup += "<span size=\"small\" foreground=\"" + soft + "\"><i>" + escaped(text) + "</i></span>\n";
+    };
+    if (!hit.misfit.fits()) {
+        append_remark(pages::misfit_text(hit.misfit));
     }
-    m_model->show(std::move(rows), std::move(ids));
+    if (!hit.reasons.empty()) {
+        append_remark(language::tr_with("Found by: {}", pages::reasons_text(hit.reasons, manifest)));
+    }
+    markup += "<span size=\"small\">" + marked_up(hit.snippet, m_theme) + "</span>";
+    return {std::move(markup), hit.record.id, {}, false};
+}
+
+HitList::Row HitList::note_row(const library::FoundNote& found) const {
+    const std::string& title = found.note.title.empty() ? found.note.document : found.note.title;
+    return {"<b>" + escaped(title) + "</b>\n<span size=\"small\">✎ " +
+                escaped(language::tr_with("Your note · {}", language::moment_text(found.note.changed))) +
+                "</span>\n<span size=\"small\"><i>" + marked_up({found.line, found.marks}, m_theme) + "</i></span>",
+            {found.note.document},
+            found.line,
+            true};
+}
+
+void HitList::show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,
+                   const content::Manifest& manifest) {
+    std::vector<Row> rows;
+    for (const index::Hit& hit : answer.hits) {
+        rows.push_back(hit_row(hit, manifest));
+    }
+    std::vector<Row> note_rows;
+    for (const library::FoundNote& found : notes) {
+        note_rows.push_back(note_row(found));
+    }
+    const auto move = [&](std::size_t begin, std::size_t end, std::size_t place) {
+        rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(place),
+                    std::make_move_iterator(note_rows.begin() + static_cast<std::ptrdiff_t>(begin)),
+                    std::make_move_iterator(note_rows.begin() + static_cast<std::ptrdiff_t>(end)));
+    };
+    const std::size_t near = std::min(notes_near_top, note_rows.size());
+    move(near, note_rows.size(), rows.size());
+    move(0, near, std::min(hits_before_notes, answer.hits.size()));
+    m_model->show(std::move(rows));
 }
 
 unsigned HitList::rows() const {
-    return static_cast<unsigned>(m_model->ids().size());
+    return static_cast<unsigned>(m_model->rows().size());
 }
 
 content::DocumentId HitList::document_at(unsigned row) const {
-    return row < m_model->ids().size() ? m_model->ids()[row] : content::DocumentId{};
+    return row < rows() ? m_model->rows()[row].document : content::DocumentId{};
+}
+
+bool HitList::is_note(unsigned row) const {
+    return row < rows() && m_model->rows()[row].is_note;
 }
 
 void HitList::focus_row(unsigned row) {
@@ -148,8 +189,20 @@ void HitList::open_selected() {
 }
 
 void HitList::open_item(const wxDataViewItem& item) {
-    if (item.IsOk() && on_open) {
-        on_open(document_at(m_model->GetRow(item)), wxGetKeyState(WXK_CONTROL));
+    if (item.IsOk()) {
+        open_row(m_model->GetRow(item), wxGetKeyState(WXK_CONTROL));
+    }
+}
+
+void HitList::open_row(unsigned row, bool new_tab) {
+    if (row >= rows()) {
+        return;
+    }
+    const Row chosen = m_model->rows()[row]; // a copy: opening may fill the list anew
+    if (chosen.is_note && on_open_note) {
+        on_open_note(chosen.document, chosen.note_line, new_tab);
+    } else if (!chosen.is_note && on_open) {
+        on_open(chosen.document, new_tab);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/library_desk.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/library/markdown_export.h"
 #include "app/reader/text.h"
@@ -22,6 +23,33 @@ using language::tr_with;
 
 constexpr const char* markdown_files = "Markdown (*.md)|*.md";
 
+std::string sentence_about(const library::SetAside& report) {
+    const std::string file = content::path_to_utf8(report.file);
+    std::string sentence;
+    switch (report.trouble) {
+    case library::Trouble::damaged:
+        sentence = tr_with("Your notes could not be read; the file is kept as {}.", file);
+        break;
+    case library::Trouble::newer_version:
+        sentence = tr_with("Your notes are of a newer version of the program; the file is kept as {}.", file);
+        break;
+    case library::Trouble::cannot_be_moved:
+        sentence = tr_with("{} cannot be read and cannot be moved: your notes are not saved until you move it.", file);
+        break;
+    case library::Trouble::missing:
+        sentence = tr_with("The file with your notes is gone: {}.", file);
+        break;
+    }
+    return report.previous_used ? sentence + " " + tr("Your notes are now as they were before.") : sentence;
+}
+
+library::ExportWords export_words() {
+    library::ExportWords words{tr("My notes"), tr("Notes"), tr("Bookmarks"), tr("Workshops")};
+    words.changed = [](library::TimePoint time) { return tr_with("Changed {}", language::moment_text(time)); };
+    words.date = language::date_text;
+    return words;
+}
+
 } // namespace
 
 LibraryDesk::LibraryDesk(std::filesystem::path file, NotesPanel& panel)
@@ -30,6 +58,7 @@ LibraryDesk::LibraryDesk(std::filesystem::path file, NotesPanel& panel)
         m_library.set_note(document, title, text);
         save();
         m_panel.show_list(m_library);
+        notes_changed();
     };
     m_panel.on_bookmark = [this](const std::string& document, const std::string& title, library::Presence presence) {
         m_library.set_bookmark(document, title, presence);
@@ -45,9 +74,16 @@ void LibraryDesk::say(const std::string& sentence) {
     }
 }
 
+void LibraryDesk::notes_changed() {
+    if (on_notes_changed) {
+        on_notes_changed();
+    }
+}
+
 void LibraryDesk::refresh() {
     m_panel.show_document(m_document, m_title, m_library);
     m_panel.show_list(m_library);
+    notes_changed();
 }
 
 void LibraryDesk::show_document(const std::string& id, const std::string& title) {
@@ -97,8 +133,7 @@ void LibraryDesk::save() {
 std::vector<std::string> LibraryDesk::reports() {
     std::vector<std::string> sentences;
     for (const library::SetAside& report : m_library.take_reports()) {
-        sentences.push_back(
-            tr_with("Your notes could not be read; the file is kept as {}", content::path_to_utf8(report.file)));
+        sentences.push_back(sentence_about(report));
     }
     return sentences;
 }
@@ -112,9 +147,7 @@ void LibraryDesk::export_notes(wxWindow* parent) {
     }
     const std::string file = to_utf8(dialog.GetPath());
     try {
-        system::write_file(
-            content::path_from_utf8(file),
-            library::to_markdown(m_library.records(), {tr("My notes"), tr("Notes"), tr("Bookmarks"), tr("Workshops")}));
+        system::write_file(content::path_from_utf8(file), library::to_markdown(m_library.records(), export_words()));
         say(tr_with("Saved {}", file));
     } catch (const content::Error& error) {
         say(error.what());
@@ -137,16 +170,18 @@ void LibraryDesk::import_notes(wxWindow* parent) {
     const library::Intake intake = m_library.take_in(imported.records);
     save();
     refresh();
-    say(tr_with("{} added, {} changed, {} were here already", std::to_string(intake.added),
-                std::to_string(intake.changed), std::to_string(intake.unchanged)));
+    say(tr_with("{} added, {} changed, {} were here already", language::number_text(intake.added),
+                language::number_text(intake.changed), language::number_text(intake.unchanged)));
 }
 
 void LibraryDesk::restore_previous(wxWindow* parent) {
-    if (!m_library.previous_time()) {
+    const auto time = m_library.previous_time();
+    if (!time) {
         say(tr("There is no earlier version of your notes."));
         return;
     }
-    if (wxMessageBox(to_wx(tr("Bring back your notes and bookmarks as they were before? Doing it again undoes it.")),
+    if (wxMessageBox(to_wx(tr_with("Bring back your notes and bookmarks as they were on {}? Doing it again undoes it.",
+                                   language::moment_text(*time))),
                      "Transitiewijzer", wxYES_NO | wxICON_QUESTION, parent) != wxYES) {
         return;
     }

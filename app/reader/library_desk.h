@@ -24,6 +24,11 @@ class LibraryDesk {
     /// Ids, the newest first.
     std::vector<std::string> recently_read(std::size_t limit) const;
     std::vector<std::string> bookmarked() const;
+    std::vector<library::FoundNote> find_notes(const std::string& question) { return m_library.find_notes(question); }
+    /// Whether there is a note or a bookmark with a document, which may have left the guide.
+    bool keeps(const std::string& id) const { return m_library.has_bookmark(id) || !m_library.note(id).empty(); }
+    /// The title that a document had when it was last noted, marked or read; empty when it never was.
+    std::string last_title(const std::string& id) const { return m_library.last_title(id); }
     /// Takes over what was typed and saves; nothing is lost when it fails, and it is tried again at the next change.
     void save();
 
@@ -31,6 +36,7 @@ class LibraryDesk {
     void import_notes(wxWindow* parent);
     void restore_previous(wxWindow* parent);
 
+    std::function<void()> on_notes_changed;
     std::function<void(const std::string& sentence)> on_report;
     /// What could not be read when the library was opened, in sentences.
     std::vector<std::string> reports();
@@ -38,6 +44,7 @@ class LibraryDesk {
   private:
     void say(const std::string& sentence);
     void refresh();
+    void notes_changed();
 
     library::Library m_library;
     NotesPanel& m_panel;

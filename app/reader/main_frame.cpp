@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/main_frame.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/pages/links.h"
 #include "app/reader/document_tabs.h"
 #include "app/reader/icons.h"
 #include "app/reader/library_desk.h"
 #include "app/reader/native.h"
+#include "app/reader/note_hits.h"
 #include "app/reader/search_panel.h"
 #include "app/reader/text.h"
 #include "app/system/paths.h"
 #include "content/error.h"
+#include "content/utf8.h"
 
 #include <algorithm>
+#include <wx/infobar.h>
 #include <wx/msgdlg.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -28,17 +32,13 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int reading_size = 18;  // DIP at 100 %
-constexpr int smallest_zoom = 80; // per cent
-constexpr int largest_zoom = 250;
-constexpr int zoom_step = 10;
+constexpr int reading_size = 18;    // DIP at 100 %
 constexpr int default_width = 1320; // DIP
 constexpr int default_height = 860;
 constexpr int default_left = 356;
 constexpr int smallest_left = 240;
 constexpr int notes_width = 290;
 constexpr std::size_t most_recent = 6; // documents on the start page
-constexpr const char* theme_of_system = "systeem";
 /// "zoek:" addresses set filters: zoek:minuten=60&mensen=20
 constexpr std::string_view filter_scheme = "zoek:";
 
@@ -70,7 +70,7 @@ MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, libr
     : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
       m_service(service), m_themes(themes), m_settings(settings), m_tools(tools),
       m_page_css(themes.stylesheet("page.css")), m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
-    m_zoom = std::clamp(m_settings.number("zoom", 100), smallest_zoom, largest_zoom);
+    m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), smallest_zoom, largest_zoom);
     native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
     SetMenuBar(make_menu_bar());
     CreateStatusBar();
@@ -80,6 +80,7 @@ MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, libr
     connect();
     bind_actions();
     listen_to_service();
+    tell_what_was_set_aside();
     m_search->focus_field();
 }
 
@@ -100,10 +101,35 @@ void MainFrame::build_panes() {
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_tabs, wxSizerFlags(1).Expand());
     row->Add(m_notes, wxSizerFlags().Expand());
-    right->SetSizer(row);
+    m_notice = new wxInfoBar(right);
+    m_notice->AddButton(wxID_CLOSE, to_wx(tr("Close")));
+    native::name_pictured_buttons(*m_notice, tr("Close")); // GTK's own, which is not shown but counts
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_notice, wxSizerFlags().Expand());
+    column->Add(row, wxSizerFlags(1).Expand());
+    right->SetSizer(column);
     m_desk = std::make_unique<LibraryDesk>(system::user_data_folder() / "bibliotheek.xml", *m_notes);
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
     m_splitter->SplitVertically(m_search, right, FromDIP(default_left));
+}
+
+/// In sight until the reader closes it: the status bar would soon say something else.
+void MainFrame::tell_what_was_set_aside() {
+    std::vector<std::string> sentences = m_desk->reports();
+    if (!m_settings.set_aside().empty()) {
+        sentences.push_back(tr_with("Your settings could not be read; the file is kept as {}.",
+                                    content::path_to_utf8(m_settings.set_aside())));
+    }
+    for (const std::string& sentence : sentences) {
+        m_told += (m_told.empty() ? "" : "\n") + sentence;
+    }
+    if (!m_told.empty()) {
+        m_notice->ShowMessage(to_wx(m_told), wxICON_WARNING);
+    }
+}
+
+std::string MainFrame::notice() const {
+    return m_notice->IsShown() ? m_told : std::string{};
 }
 
 void MainFrame::build_toolbar() {
@@ -143,23 +169,39 @@ void MainFrame::remember_window() {
         m_settings.set("window-height", size.y);
     }
     m_settings.set("left-width", ToDIP(m_splitter->GetSashPosition()));
-    m_settings.set("zoom", m_zoom);
     m_settings.set("tabs", m_tabs->session());
     m_settings.set("tab", m_tabs->GetSelection());
+    save_settings(); // the window closes all the same
+}
+
+void MainFrame::save_settings() {
     try {
         m_settings.save();
     } catch (const content::Error& error) {
-        say(error.what()); // the window closes all the same
+        say(error.what());
     }
 }
 
 void MainFrame::connect() {
     m_search->on_question = [this] { ask(); };
+    m_search->progress().on_stop = [this] {
+        m_service.cancel_indexing();
+        m_search->show_status(tr("The search was not prepared; the next start tries again."));
+    };
     m_search->on_open = [this](const content::DocumentId& id, bool new_tab) {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         canvas().SetFocus();
     };
+    m_search->on_open_note = [this](const content::DocumentId& id, const std::string& line, bool new_tab) {
+        open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
+        show_note(line);
+    };
     m_notes->on_open = [this](const std::string& id) { open(id); };
+    m_desk->on_notes_changed = [this] {
+        if (!m_search->question().text.empty()) {
+            ask(); // the note may be among the hits, or no longer
+        }
+    };
     m_desk->on_report = [this](const std::string& sentence) { say(sentence); };
     m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
@@ -171,7 +213,7 @@ void MainFrame::connect() {
     Bind(wxEVT_MOUSEWHEEL, &MainFrame::on_zoom_wheel, this);
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
-        if (m_settings.text("theme", theme_of_system) == theme_of_system) {
+        if (m_settings.text(library::theme_key, library::theme_of_system) == library::theme_of_system) {
             apply_style();
         }
     });
@@ -192,20 +234,23 @@ void MainFrame::bind_actions() {
 
 void MainFrame::listen_to_service() {
     GuideService::Callbacks callbacks;
-    callbacks.guide_loaded = [this](content::LoadResult result) {
-        CallAfter([this, shared = std::make_shared<content::LoadResult>(std::move(result))] {
-            on_guide_loaded(std::move(*shared));
-        });
+    callbacks.guide_opened = [this](const std::shared_ptr<const content::Guide>& guide) {
+        CallAfter([this, guide] { on_guide_opened(guide); });
+    };
+    callbacks.problems_found = [this](const content::Problems& problems) {
+        CallAfter([this, problems] { on_problems_found(problems); });
     };
     callbacks.index_progress = [this](std::size_t done, std::size_t total) {
         CallAfter([this, done, total] {
+            m_search->progress().show(done, total);
             m_search->show_status(
-                tr_with("Preparing the search: {} of {}", std::to_string(done), std::to_string(total)));
+                tr_with("Preparing the search: {} of {}", language::number_text(done), language::number_text(total)));
         });
     };
     callbacks.index_ready = [this] {
         CallAfter([this] {
             m_index_ready = true;
+            m_search->progress().end();
             ask_when_ready();
         });
     };
@@ -225,12 +270,28 @@ void MainFrame::listen_to_service() {
     m_service.listen(std::move(callbacks));
 }
 
-void MainFrame::on_guide_loaded(content::LoadResult result) {
-    m_guide = std::move(result.guide);
-    m_problems = std::move(result.problems);
+void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
+    const bool is_first = !m_guide;
+    const bool has_other_words = is_first || !(m_guide->manifest() == guide->manifest());
+    m_guide = std::move(guide);
+    m_index_ready = false;
+    m_asked = false;
     m_tabs->set_guide(m_guide);
+    if (has_other_words) {
+        m_search->set_manifest(m_guide->manifest());
+    }
+    if (!is_first) { // its files changed: what is open stays open where it is
+        m_tabs->reload();
+        if (m_kaart) {
+            m_kaart->canvas().set_guide(m_guide);
+        }
+        return;
+    }
+    m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
+    m_watcher->watch(m_service.folders());
+    m_tabs->set_kept_title(
+        [this](const std::string& id) { return m_desk->keeps(id) ? m_desk->last_title(id) : std::string{}; });
     m_tabs->set_recent([this] { return m_desk->recently_read(most_recent); });
-    m_search->set_manifest(m_guide->manifest());
     if (m_first.empty() && !m_settings.text("tabs").empty()) {
         m_tabs->restore_session(m_settings.text("tabs"),
                                 static_cast<std::size_t>(std::max(m_settings.number("tab", 0), 0)));
@@ -238,6 +299,17 @@ void MainFrame::on_guide_loaded(content::LoadResult result) {
     } else {
         open(m_first);
     }
+}
+
+void MainFrame::set_own_guides(const std::vector<std::filesystem::path>& folders) {
+    m_service.set_own_folders(folders);
+    if (m_watcher) {
+        m_watcher->watch(m_service.folders());
+    }
+}
+
+void MainFrame::on_problems_found(content::Problems problems) {
+    m_problems = std::move(problems);
     if (!m_problems.empty()) {
         say(language::tr_count("%d problem in the guide: see File, Problems in the guide",
                                "%d problems in the guide: see File, Problems in the guide",
@@ -269,7 +341,8 @@ void MainFrame::on_answered(index::Answer answer, const index::Query& question) 
         const bool asked = !question.text.empty() || !question.filters.empty();
         m_kaart->canvas().set_matches(asked ? std::optional(std::move(matches)) : std::nullopt);
     }
-    m_search->show(answer, question, m_guide->manifest());
+    m_search->show(answer, notes_that_fit(m_desk->find_notes(question.text), *m_guide, question.filters), question,
+                   m_guide->manifest());
 }
 
 DocumentCanvas& MainFrame::canvas() {
@@ -309,7 +382,9 @@ void MainFrame::on_document_shown() {
     if (is_document) {
         m_desk->remember_reading(view.document(), view.title());
     }
-    m_desk->show_document(is_document ? view.document() : std::string{}, is_document ? view.title() : std::string{});
+    const bool is_kept = is_document || m_desk->keeps(view.document());
+    m_desk->show_document(is_kept ? view.document() : std::string{},
+                          is_document ? view.title() : m_desk->last_title(view.document()));
 }
 
 void MainFrame::on_link(const std::string& address, OpenIn where) {
@@ -340,9 +415,10 @@ void MainFrame::on_zoom_wheel(wxMouseEvent& event) {
 }
 
 const themes::Theme& MainFrame::theme() const {
-    const std::string chosen = m_settings.text("theme", theme_of_system);
-    return chosen == theme_of_system ? m_themes.find(wxSystemSettings::GetAppearance().IsDark() ? "donker" : "licht")
-                                     : m_themes.find(chosen);
+    const std::string chosen = m_settings.text(library::theme_key, library::theme_of_system);
+    return chosen == library::theme_of_system
+               ? m_themes.find(wxSystemSettings::GetAppearance().IsDark() ? "donker" : "licht")
+               : m_themes.find(chosen);
 }
 
 void MainFrame::apply_style() {
@@ -363,6 +439,9 @@ void MainFrame::apply_style() {
     if (m_kaart) {
         m_kaart->canvas().set_theme(used, kaart_text_size());
     }
+    if (m_settings_window) {
+        m_settings_window->refresh();
+    }
     if (m_guide) {
         ask(); // the list's colours are in its rows
         on_document_shown();
@@ -371,6 +450,7 @@ void MainFrame::apply_style() {
 
 void MainFrame::set_zoom(int percent) {
     m_zoom = std::clamp(percent, smallest_zoom, largest_zoom);
+    m_settings.set(library::zoom_key, m_zoom);
     apply_style();
     say(tr_with("Text size {} %", std::to_string(m_zoom)));
 }
@@ -380,7 +460,7 @@ void MainFrame::zoom_by(int steps) {
 }
 
 void MainFrame::follow_system_theme() {
-    m_settings.set("theme", theme_of_system);
+    m_settings.set(library::theme_key, library::theme_of_system);
     apply_style();
 }
 
@@ -390,7 +470,7 @@ void MainFrame::next_theme() {
     const auto place =
         std::find_if(all.begin(), all.end(), [&](const themes::Theme& each) { return each.id() == current; });
     const themes::Theme& next = place == all.end() || place + 1 == all.end() ? all.front() : *(place + 1);
-    m_settings.set("theme", next.id());
+    m_settings.set(library::theme_key, next.id());
     apply_style();
     say(next.name(language::current()));
 }

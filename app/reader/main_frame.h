@@ -6,7 +6,9 @@
 #include "app/reader/actions.h"
 #include "app/reader/document_canvas.h"
 #include "app/reader/guide_service.h"
+#include "app/reader/guide_watcher.h"
 #include "app/reader/kaart_window.h"
+#include "app/reader/settings_window.h"
 #include "themes/theme.h"
 
 #include <memory>
@@ -14,6 +16,7 @@
 #include <wx/frame.h>
 #include <wx/weakref.h>
 
+class wxInfoBar;
 class wxSplitterWindow;
 
 namespace wijzer::app::reader {
@@ -23,6 +26,10 @@ class LibraryDesk;
 class NotesPanel;
 class DocumentView;
 class SearchPanel;
+
+inline constexpr int smallest_zoom = 80; ///< per cent
+inline constexpr int largest_zoom = 250;
+inline constexpr int zoom_step = 10;
 
 /// The window: lays out the panes, connects them, and is the one place that opens a document.
 class MainFrame : public wxFrame {
@@ -34,6 +41,8 @@ class MainFrame : public wxFrame {
 
     /// Opens a document by id or code, or the start page for "". All navigation comes through here.
     void open(const std::string& id_or_code, OpenIn where = OpenIn::here);
+    /// The reader's own guides, besides the one that the window was opened with.
+    void set_own_guides(const std::vector<std::filesystem::path>& folders);
 
     SearchPanel& search_panel() { return *m_search; }
     DocumentTabs& tabs() { return *m_tabs; }
@@ -42,17 +51,21 @@ class MainFrame : public wxFrame {
     DocumentCanvas& canvas();
     std::string current_document() const; ///< id; empty for the start page, or before the guide is there
     int zoom() const { return m_zoom; }   ///< per cent
+    std::string notice() const;           ///< what is told above the document; empty when nothing is
+    SettingsWindow* settings_window() { return m_settings_window; } ///< null until it is opened
 
   private:
     void build_panes();
     void build_toolbar();
+    void tell_what_was_set_aside();
     void connect();
     void bind_actions();
     void listen_to_service();
     void restore_window();
     void remember_window();
 
-    void on_guide_loaded(content::LoadResult result);
+    void on_guide_opened(std::shared_ptr<const content::Guide> guide);
+    void on_problems_found(content::Problems problems);
     void on_answered(index::Answer answer, const index::Query& question);
     void on_link(const std::string& address, OpenIn where);
     void on_hover(const std::string& address);
@@ -75,10 +88,14 @@ class MainFrame : public wxFrame {
     void show_print();
     void save_sheet();
     void show_notes();
+    void show_note(const std::string& line);
     void show_kaart();
     int kaart_text_size() const; ///< pixels
     void choose_to_compare();
     void compare(const std::vector<content::DocumentId>& ids);
+    void show_settings();
+    void on_setting_changed(Setting setting);
+    void save_settings();
     void show_shortcuts();
     void show_about();
     void say(const std::string& sentence);
@@ -95,14 +112,18 @@ class MainFrame : public wxFrame {
     index::WordMatcher m_matcher;
     bool m_index_ready = false;
     bool m_page_painted = false;
-    bool m_asked = false;
-    int m_zoom = 100; ///< per cent
+    bool m_asked = false; ///< of the guide as it is open now
+    int m_zoom = 100;     ///< per cent
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
     NotesPanel* m_notes = nullptr;
+    wxInfoBar* m_notice = nullptr;
+    std::string m_told; ///< by the notice
     std::unique_ptr<LibraryDesk> m_desk;
+    std::unique_ptr<GuideWatcher> m_watcher; ///< once the guide is open
     wxWeakRef<KaartWindow> m_kaart;
+    wxWeakRef<SettingsWindow> m_settings_window;
 };
 
 } // namespace wijzer::app::reader

@@ -64,6 +64,9 @@ void MainFrame::perform(Action action) {
     case Action::follow_system:
         follow_system_theme();
         break;
+    case Action::show_settings:
+        show_settings();
+        break;
     case Action::show_problems:
         show_problems_window(this, m_problems);
         break;

@@ -3,6 +3,7 @@
 //
 // The windows and panes that MainFrame opens beside the documents.
 #include "app/language/translate.h"
+#include "app/library/content_folders.h"
 #include "app/pages/document_page.h"
 #include "app/print/sheet_printer.h"
 #include "app/reader/compare_window.h"
@@ -37,7 +38,7 @@ const content::Document* MainFrame::shown_document() const {
 
 void MainFrame::show_print() {
     if (const content::Document* document = shown_document()) {
-        show_print_preview(this, m_guide, m_themes, {document->id});
+        show_print_preview(this, m_guide, m_themes, {document->id}, m_settings.text(library::paper_key));
     }
 }
 
@@ -45,6 +46,12 @@ void MainFrame::show_notes() {
     m_notes->Show(!m_notes->IsShown());
     m_notes->GetParent()->Layout();
     m_notes->IsShown() ? m_notes->focus_note() : canvas().SetFocus();
+}
+
+void MainFrame::show_note(const std::string& line) {
+    m_notes->Show();
+    m_notes->GetParent()->Layout();
+    m_notes->go_to_line(line);
 }
 
 int MainFrame::kaart_text_size() const {
@@ -126,11 +133,44 @@ void MainFrame::save_sheet() {
     try {
         print::PrintJob job;
         job.documents = {document};
+        job.paper = print::find_paper(m_settings.text(library::paper_key)).value_or(print::Paper{});
         system::write_file(content::path_from_utf8(file), print::make_pdf(*m_guide, m_themes, job));
         say(tr_with("Saved {}", file));
     } catch (const content::Error& error) {
         say(error.what());
     }
+}
+
+void MainFrame::show_settings() {
+    if (!m_settings_window) {
+        std::vector<int> sizes;
+        for (int size = smallest_zoom; size <= largest_zoom; size += zoom_step) {
+            sizes.push_back(size);
+        }
+        m_settings_window = new SettingsWindow(this, m_settings, m_themes, std::move(sizes));
+        m_settings_window->on_changed = [this](Setting setting) { on_setting_changed(setting); };
+    }
+    m_settings_window->refresh();
+    m_settings_window->Show();
+    m_settings_window->Raise();
+}
+
+void MainFrame::on_setting_changed(Setting setting) {
+    switch (setting) {
+    case Setting::theme:
+        apply_style();
+        break;
+    case Setting::text_size:
+        set_zoom(m_settings.number(library::zoom_key, 100));
+        break;
+    case Setting::guides:
+        set_own_guides(library::content_folders(m_settings));
+        break;
+    case Setting::language: // the settings window says when it changes
+    case Setting::paper:    // asked for by the next print
+        break;
+    }
+    save_settings();
 }
 
 void MainFrame::show_shortcuts() {

@@ -12,6 +12,7 @@
 typedef struct _cairo cairo_t;
 class wxDataViewColumn;
 class wxNotebook;
+class wxStaticText;
 class wxWindow;
 
 namespace wijzer::app::reader::native {
@@ -37,5 +38,11 @@ void make_chip(wxWindow& button);
 
 /// The name that a screen reader says for a control.
 void set_accessible_name(wxWindow& window, const std::string& name);
+
+/// The name that a screen reader says for the buttons within a control that have no text.
+void name_pictured_buttons(wxWindow& control, const std::string& name);
+
+/// Makes a text the label of a control: its mnemonic goes there, and a screen reader says it.
+void set_label_for(wxStaticText& label, wxWindow& control);
 
 } // namespace wijzer::app::reader::native

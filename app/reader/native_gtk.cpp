@@ -6,6 +6,7 @@
 #include <sstream>
 #include <wx/dataview.h>
 #include <wx/notebook.h>
+#include <wx/stattext.h>
 #include <wx/window.h>
 
 namespace wijzer::app::reader::native {
@@ -30,7 +31,10 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "; border-radius: 7px; caret-color: " << css("ink") << "; }\n"
          << "entry:focus, spinbutton:focus-within { border-color: " << css("accent") << "; box-shadow: inset 0 0 0 1px "
          << css("accent") << "; }\n"
-         << "entry selection, treeview.view:selected, treeview.view:selected:focus { background-color: "
+         << "textview, textview text { background-color: " << css("field") << "; color: " << css("ink")
+         << "; caret-color: " << css("ink") << "; }\n"
+         << "textview text selection, entry selection, treeview.view:selected, treeview.view:selected:focus { "
+            "background-color: "
          << css("selection") << "; color: " << css("ink") << "; }\n"
          << "treeview.view { background-color: " << css("panel") << "; color: " << css("ink")
          << "; border-color: " << css("rule") << "; }\n"
@@ -56,6 +60,14 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "separator, paned > separator { background-color: " << css("rule") << "; background-image: none; }\n"
          << ".chip { border-radius: 14px; padding: 1px 9px; min-height: 22px; }\n";
     return text.str();
+}
+
+void name_pictured(GtkWidget* widget, gpointer name) {
+    if (GTK_IS_BUTTON(widget) && !gtk_button_get_label(GTK_BUTTON(widget))) {
+        atk_object_set_name(gtk_widget_get_accessible(widget), static_cast<const std::string*>(name)->c_str());
+    } else if (GTK_IS_CONTAINER(widget)) {
+        gtk_container_forall(GTK_CONTAINER(widget), name_pictured, name);
+    }
 }
 
 GtkCssProvider* provider() {
@@ -147,6 +159,16 @@ void set_accessible_name(wxWindow& window, const std::string& name) {
     if (GTK_IS_SCROLLED_WINDOW(widget)) {
         name_widget(gtk_bin_get_child(GTK_BIN(widget)));
     }
+}
+
+void name_pictured_buttons(wxWindow& control, const std::string& name) {
+    std::string said = name;
+    name_pictured(static_cast<GtkWidget*>(control.GetHandle()), &said);
+}
+
+void set_label_for(wxStaticText& label, wxWindow& control) {
+    gtk_label_set_mnemonic_widget(GTK_LABEL(label.GetHandle()), static_cast<GtkWidget*>(control.GetHandle()));
+    set_accessible_name(control, std::string(label.GetLabelText().utf8_str()));
 }
 
 } // namespace wijzer::app::reader::native

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/notes_panel.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
 #include "index/words.h"
 
+#include <algorithm>
 #include <wx/checkbox.h>
 #include <wx/listbox.h>
 #include <wx/sizer.h>
 #include <wx/srchctrl.h>
+#include <wx/stattext.h>
 #include <wx/textctrl.h>
 
 namespace wijzer::app::reader {
@@ -26,7 +29,8 @@ constexpr int pause_before_saving = 700; // milliseconds
 NotesPanel::NotesPanel(wxWindow* parent)
     : wxPanel(parent), m_bookmark(new wxCheckBox(this, wxID_ANY, to_wx(tr("Bookmark")))),
       m_note(new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE)),
-      m_filter(new wxSearchCtrl(this, wxID_ANY)), m_list(new wxListBox(this, wxID_ANY)), m_pause(this) {
+      m_changed(new wxStaticText(this, wxID_ANY, wxString())), m_filter(new wxSearchCtrl(this, wxID_ANY)),
+      m_list(new wxListBox(this, wxID_ANY)), m_pause(this) {
     native::set_accessible_name(*m_note, tr("My note with this document"));
     native::set_accessible_name(*m_filter, tr("Filter my notes and bookmarks"));
     native::set_accessible_name(*m_list, tr("My notes and bookmarks"));
@@ -35,9 +39,14 @@ NotesPanel::NotesPanel(wxWindow* parent)
     const auto row = [this](int proportion) { return wxSizerFlags(proportion).Expand().Border(wxALL, FromDIP(8)); };
     column->Add(m_bookmark, row(0));
     column->Add(m_note, row(1));
+    column->Add(m_changed, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
     column->Add(m_filter, row(0));
     column->Add(m_list, row(1));
     SetSizer(column);
+    Bind(wxEVT_SIZE, [this](wxSizeEvent&) {
+        wrap_changed();                        // which lays out, too
+        CallAfter([this] { wrap_changed(); }); // GTK gives a label the look it is measured with at its next turn
+    });
     m_note->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
         m_typed = true;
         m_pause.StartOnce(pause_before_saving);
@@ -71,10 +80,12 @@ void NotesPanel::show_document(const std::string& document, const std::string& t
     m_bookmark->SetValue(library.has_bookmark(document));
     m_note->Enable(!document.empty());
     m_bookmark->Enable(!document.empty());
+    show_changed(library);
 }
 
 void NotesPanel::show_list(const library::Library& library) {
     m_rows.clear();
+    show_changed(library);
     const auto add = [this](const auto& record, const std::string& text) {
         const std::string title = record.title.empty() ? record.document : record.title;
         m_rows.push_back({record.document, title, " " + index::fold(title + "\n" + text)});
@@ -88,6 +99,19 @@ void NotesPanel::show_list(const library::Library& library) {
         }
     }
     fill_list();
+}
+
+void NotesPanel::show_changed(const library::Library& library) {
+    const auto time = library.note_changed(m_document);
+    m_changed_text = time ? language::tr_with("Changed {}", language::moment_text(*time)) : std::string{};
+    wrap_changed();
+}
+
+void NotesPanel::wrap_changed() {
+    m_changed->SetLabel(to_wx(m_changed_text));
+    m_changed->Wrap(std::max(GetClientSize().x - 2 * FromDIP(8), FromDIP(100)));
+    m_changed->Show(!m_changed_text.empty());
+    Layout();
 }
 
 void NotesPanel::fill_list() {
@@ -111,6 +135,24 @@ void NotesPanel::open_selected() {
 
 void NotesPanel::focus_note() {
     m_note->SetFocus();
+}
+
+void NotesPanel::go_to_line(const std::string& line) {
+    focus_note();
+    const wxString wanted = to_wx(line);
+    const int begin = m_note->GetValue().Find(wanted);
+    if (!wanted.empty() && begin != wxNOT_FOUND) {
+        m_note->SetSelection(begin, begin + static_cast<long>(wanted.length()));
+        m_note->ShowPosition(begin);
+    }
+}
+
+std::string NotesPanel::selected_text() const {
+    return to_utf8(m_note->GetStringSelection());
+}
+
+std::string NotesPanel::note_text() const {
+    return to_utf8(m_note->GetValue());
 }
 
 } // namespace wijzer::app::reader

@@ -11,6 +11,7 @@
 class wxCheckBox;
 class wxListBox;
 class wxSearchCtrl;
+class wxStaticText;
 class wxTextCtrl;
 
 namespace wijzer::app::reader {
@@ -28,6 +29,12 @@ class NotesPanel : public wxPanel {
     /// Reports what was typed and not yet reported; call it before the window closes.
     void flush();
     void focus_note();
+    /// Gives the note the keyboard, with this line of it selected and in sight.
+    void go_to_line(const std::string& line);
+    std::string selected_text() const;
+    std::string note_text() const;
+    wxListBox& list() { return *m_list; }
+    wxSearchCtrl& filter() { return *m_filter; }
 
     /// A moment after typing stops, or at `flush`.
     std::function<void(const std::string& document, const std::string& title, const std::string& text)> on_changed;
@@ -41,15 +48,19 @@ class NotesPanel : public wxPanel {
         std::string searched; ///< folded
     };
     void fill_list();
+    void show_changed(const library::Library& library);
+    void wrap_changed();
     void open_selected();
 
     wxCheckBox* m_bookmark;
     wxTextCtrl* m_note;
+    wxStaticText* m_changed; ///< when
     wxSearchCtrl* m_filter;
     wxListBox* m_list;
     wxTimer m_pause;
     std::string m_document;
     std::string m_title;
+    std::string m_changed_text; ///< unwrapped
     std::vector<Row> m_rows;
     std::vector<std::string> m_shown; ///< the documents of the list's rows
     bool m_typed = false;

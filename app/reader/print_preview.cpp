@@ -127,7 +127,7 @@ class PageView : public wxScrolledCanvas {
 class PreviewDialog : public wxDialog {
   public:
     PreviewDialog(wxWindow* parent, std::shared_ptr<const content::Guide> guide, const themes::ThemeSet& themes,
-                  const std::vector<content::DocumentId>& documents)
+                  const std::vector<content::DocumentId>& documents, const std::string& paper)
         : wxDialog(parent, wxID_ANY, to_wx(tr("Print preview")), wxDefaultPosition, wxDefaultSize,
                    wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER | wxMAXIMIZE_BOX),
           m_guide(std::move(guide)), m_themes(themes) {
@@ -143,6 +143,9 @@ class PreviewDialog : public wxDialog {
         sizer->Add(make_buttons(), wxSizerFlags().Right().Border());
         SetSizer(sizer);
         SetSize(FromDIP(wxSize(900, 800)));
+        if (const auto* place = std::find(std::begin(papers), std::end(papers), paper); place != std::end(papers)) {
+            m_paper->SetSelection(static_cast<int>(place - std::begin(papers)));
+        }
         compose();
     }
 
@@ -255,11 +258,11 @@ class PreviewDialog : public wxDialog {
 } // namespace
 
 void show_print_preview(wxWindow* parent, std::shared_ptr<const content::Guide> guide, const themes::ThemeSet& themes,
-                        std::vector<content::DocumentId> documents) {
+                        std::vector<content::DocumentId> documents, const std::string& paper) {
     const bool any = std::any_of(documents.begin(), documents.end(),
                                  [&](const content::DocumentId& id) { return guide && guide->find(id) != nullptr; });
     if (any) {
-        PreviewDialog(parent, std::move(guide), themes, documents).ShowModal();
+        PreviewDialog(parent, std::move(guide), themes, documents, paper).ShowModal();
     }
 }
 

@@ -12,8 +12,9 @@ class wxWindow;
 
 namespace wijzer::app::reader {
 
+/// `paper` ("a4", "a5", "letter"; else a4) is the one to begin with.
 /// Shows the very pages that the PDF will have, to save or to print, until the reader closes the window.
 void show_print_preview(wxWindow* parent, std::shared_ptr<const content::Guide> guide, const themes::ThemeSet& themes,
-                        std::vector<content::DocumentId> documents);
+                        std::vector<content::DocumentId> documents, const std::string& paper);
 
 } // namespace wijzer::app::reader

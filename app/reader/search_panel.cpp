@@ -17,8 +17,8 @@ using language::tr;
 
 SearchPanel::SearchPanel(wxWindow* parent)
     : wxPanel(parent), m_field(new wxSearchCtrl(this, wxID_ANY)), m_filters(new FilterPanel(this)),
-      m_count(new wxStaticText(this, wxID_ANY, wxString())), m_ways_on(new WaysOnPanel(this)),
-      m_list(new HitList(this)) {
+      m_count(new wxStaticText(this, wxID_ANY, wxString())), m_progress(new ProgressBar(this)),
+      m_ways_on(new WaysOnPanel(this)), m_list(new HitList(this)) {
     m_field->ShowCancelButton(true);
     m_field->SetDescriptiveText(to_wx(tr("What do you want to do?")));
     native::set_accessible_name(*m_field, tr("Search"));
@@ -29,6 +29,7 @@ SearchPanel::SearchPanel(wxWindow* parent)
     column->Add(m_field, wxSizerFlags().Expand().Border(wxALL, FromDIP(12)));
     column->Add(m_filters, below(12));
     column->Add(m_count, below(14));
+    column->Add(m_progress, below(14));
     column->Add(m_ways_on, below(14));
     column->Add(m_list, wxSizerFlags(1).Expand());
     SetSizer(column);
@@ -50,6 +51,11 @@ void SearchPanel::connect() {
     m_list->on_open = [this](const content::DocumentId& id, bool new_tab) {
         if (on_open) {
             on_open(id, new_tab);
+        }
+    };
+    m_list->on_open_note = [this](const content::DocumentId& id, const std::string& line, bool new_tab) {
+        if (on_open_note) {
+            on_open_note(id, line, new_tab);
         }
     };
     m_list->on_leave_top = [this] { focus_field(); };
@@ -88,24 +94,30 @@ index::Query SearchPanel::question() const {
     return query;
 }
 
-std::string SearchPanel::count_text(const index::Answer& answer) const {
+std::string SearchPanel::count_text(const index::Answer& answer, std::size_t notes) const {
     const auto near = static_cast<std::size_t>(std::count_if(answer.hits.begin(), answer.hits.end(),
                                                              [](const index::Hit& hit) { return !hit.misfit.fits(); }));
-    if (answer.hits.empty()) {
+    if (answer.hits.empty() && notes == 0) {
         return tr("Nothing found.");
     }
-    std::string text = language::tr_count("%d found", "%d found, best first", static_cast<long>(answer.total));
+    std::string text = answer.hits.empty()
+                           ? std::string(tr("Nothing found in the guide"))
+                           : language::tr_count("%d found", "%d found, best first", static_cast<long>(answer.total));
     if (near > 0) {
         text += " · " + language::tr_count("%d nearly fits", "%d nearly fit", static_cast<long>(near));
+    }
+    if (notes > 0) {
+        text += " · " + language::tr_count("%d in your notes", "%d in your notes", static_cast<long>(notes));
     }
     return text;
 }
 
-void SearchPanel::show(const index::Answer& answer, const index::Query& question, const content::Manifest& manifest) {
+void SearchPanel::show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,
+                       const index::Query& question, const content::Manifest& manifest) {
     m_answered = question.text;
-    m_list->show(answer, manifest);
+    m_list->show(answer, notes, manifest);
     m_ways_on->show(answer, manifest);
-    show_status(count_text(answer));
+    show_status(count_text(answer, notes.size()));
 }
 
 void SearchPanel::show_status(const std::string& sentence) {
@@ -131,9 +143,7 @@ void SearchPanel::on_field_key(wxKeyEvent& event) {
         break;
     case WXK_RETURN:
     case WXK_NUMPAD_ENTER:
-        if (m_list->rows() > 0 && on_open) {
-            on_open(m_list->document_at(0), event.ControlDown());
-        }
+        m_list->open_row(0, event.ControlDown());
         break;
     case WXK_ESCAPE:
         m_field->Clear();

@@ -4,6 +4,7 @@
 
 #include "app/reader/filter_panel.h"
 #include "app/reader/hit_list.h"
+#include "app/reader/progress_bar.h"
 #include "app/reader/ways_on_panel.h"
 
 #include <functional>
@@ -21,8 +22,11 @@ class SearchPanel : public wxPanel {
 
     void set_theme(const themes::Theme& theme);
     void set_manifest(const content::Manifest& manifest) { m_filters->set_manifest(manifest); }
-    void show(const index::Answer& answer, const index::Query& question, const content::Manifest& manifest);
+    /// The guide's answer, with the reader's own notes that answer too.
+    void show(const index::Answer& answer, const std::vector<library::FoundNote>& notes, const index::Query& question,
+              const content::Manifest& manifest);
     void show_status(const std::string& sentence);
+    ProgressBar& progress() { return *m_progress; } ///< of making the index
     /// What is offered when nothing was found.
     std::vector<wxWindow*> ways_on() const { return m_ways_on->buttons(); }
     void focus_field();
@@ -38,16 +42,18 @@ class SearchPanel : public wxPanel {
     /// Called at every change of words or filters.
     std::function<void()> on_question;
     std::function<void(const content::DocumentId&, bool new_tab)> on_open;
+    std::function<void(const content::DocumentId&, const std::string& line, bool new_tab)> on_open_note;
 
   private:
     void connect();
     void loosen(const std::string& filter);
     void on_field_key(wxKeyEvent& event);
-    std::string count_text(const index::Answer& answer) const;
+    std::string count_text(const index::Answer& answer, std::size_t notes) const;
 
     wxSearchCtrl* m_field;
     FilterPanel* m_filters;
     wxStaticText* m_count;
+    ProgressBar* m_progress;
     WaysOnPanel* m_ways_on;
     HitList* m_list;
     std::string m_answered = "\n"; ///< at first, none that can be typed

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/ways_on_panel.h"
 
+#include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/reader/text.h"
 
@@ -70,8 +71,11 @@ void WaysOnPanel::show(const index::Answer& answer, const content::Manifest& man
     }
     for (const index::Loosened& loosened : answer.loosened) {
         add_button(tr_with("Without the filter '{}': {}", filter_name(loosened.filter, manifest),
-                           std::to_string(loosened.count)),
+                           language::number_text(loosened.count)),
                    [this, filter = loosened.filter] { on_loosen(filter); });
+    }
+    for (const std::string& word : answer.nearest) {
+        add_button(tr_with("Words like it: {}", word), [this, word] { on_words(word); });
     }
     GetParent()->Layout();
 }

@@ -80,7 +80,8 @@ int main(int argc, char** argv) {
     const tests::TemporaryFolder cache;
     index::StoreOptions options;
     options.cache_folder = cache.path();
-    index::Searcher searcher = std::move(*index::open_index(*loaded.guide, options));
+    index::Searcher searcher =
+        std::move(*index::open_searcher(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl", options));
     const std::vector<tests::JudgedQuery> queries = tests::read_judged_set(argc > 1 ? argv[1] : "judged_queries.tsv");
 
     const bool only_ours = argc > 2;

@@ -139,7 +139,7 @@ int main(int argc, char** argv) {
     const tests::TemporaryFolder cache;
     index::StoreOptions options; // the index is there already, as on all days but the first
     options.cache_folder = cache.path() / "transitiewijzer";
-    index::open_index(*content::load_guide(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl").guide, options);
+    index::open_searcher(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl", options);
     measure(argv[0], "reader", cache.path().string()); // warms the disk
     std::vector<Sample> empty;
     std::vector<Sample> reader;

@@ -64,14 +64,6 @@ TEST_CASE("a document is found by id and by code in any case") {
     CHECK(result.guide->find("") == nullptr);
 }
 
-TEST_CASE("the fingerprint follows every byte of the guide") {
-    const SampleGuide guide;
-    const auto before = guide.load().guide->fingerprint();
-    CHECK(guide.load().guide->fingerprint() == before);
-    guide.edit(SampleGuide::story, "wilde", "wilden");
-    CHECK(guide.load().guide->fingerprint() != before);
-}
-
 TEST_CASE("problems name file, line and column") {
     const SampleGuide guide;
     SUBCASE("no front matter") {

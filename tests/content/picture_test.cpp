@@ -2,97 +2,90 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/picture.h"
 
-#include "content/loader.h"
-#include "tests/support/sample_pictures.h"
-#include "tests/support/temporary_folder.h"
+#include "tests/support/sample_guide.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace wijzer;
-using namespace wijzer::content;
-namespace fs = std::filesystem;
+using tests::SampleGuide;
 
 namespace {
 
-PictureCheck look_at(const tests::TemporaryFolder& guide, const std::string& bytes, const std::string& name = "a.png") {
-    guide.write(name, bytes);
-    return find_picture(guide.path(), guide.path(), name);
+constexpr const char* svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>";
+
+/// What is wrong with `target`, named by the guide's first intervention.
+std::string problem_of(const SampleGuide& guide, const std::string& target) {
+    return content::find_picture(guide.folder(), guide.folder() / SampleGuide::first, target).problem;
+}
+
+bool says(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+std::string png(unsigned char across) {
+    std::string bytes("\x89PNG\r\n\x1A\n\0\0\0\x0DIHDR\0\0\0\0\0\0\0\x01\x08\x02\0\0\0....", 33);
+    bytes[19] = static_cast<char>(across);
+    return bytes + std::string("\0\0\0\0IEND\xAE\x42\x60\x82", 12);
 }
 
 } // namespace
 
-TEST_CASE("PNG, JPEG and SVG are pictures, whatever they are called") {
-    const tests::TemporaryFolder guide;
-    CHECK(look_at(guide, tests::png(3, 2)).problem.empty());
-    CHECK(look_at(guide, tests::jpeg_head(3, 2)).problem.empty());
-    CHECK(look_at(guide, "<svg xmlns='http://www.w3.org/2000/svg' width='20' height='10'/>").problem.empty());
-    CHECK(look_at(guide, "<?xml version='1.0'?><svg viewBox='0 0 1 1'/>").file.filename() == "a.png");
+TEST_CASE("pictures beside a document and elsewhere in the guide are found") {
+    const SampleGuide guide;
+    guide.write("interventies/een kaart.svg", svg);
+    guide.write("beelden/a.png", png(1));
+    guide.write("beelden/b.jpg", std::string("\xFF\xD8\xFF\xC0\0\x0B\x08\0\x10\0\x10\x01\x01\x11\0\xFF\xD9", 17));
+    CHECK(problem_of(guide, "een%20kaart.svg").empty());
+    CHECK(problem_of(guide, "../beelden/a.png").empty());
+    CHECK(problem_of(guide, "../beelden/b.jpg").empty());
 }
 
-TEST_CASE("what is damaged or no picture is refused") {
-    const tests::TemporaryFolder guide;
-    const std::string whole = tests::png(3, 2);
-    for (const std::string& bytes : {std::string(), std::string("GIF89a..."), std::string("<html/>"),
-                                     std::string("<svg"), std::string("\xFF\xD8\xFF"), std::string(4000, '\xFF'),
-                                     whole.substr(0, whole.size() - 1), whole.substr(0, 8), whole.substr(0, 20)}) {
-        const PictureCheck check = look_at(guide, bytes);
-        CHECK(check.file.empty());
-        CHECK(check.problem == "picture 'a.png' is damaged, or no PNG, JPEG or SVG");
-    }
-}
-
-TEST_CASE("what is too large is refused before anybody decodes it") {
-    const tests::TemporaryFolder guide;
-    CHECK(look_at(guide, tests::png(8001, 1)).problem.find("8000 pixels") != std::string::npos);
-    CHECK(look_at(guide, tests::jpeg_head(1, 60000)).problem.find("8000 pixels") != std::string::npos);
-    CHECK(look_at(guide, "<svg width='1e300' height='1'/>").problem.find("8000 pixels") != std::string::npos);
-    CHECK(look_at(guide, std::string(maximum_picture_file + 1, 'x')).problem.find("8 MB") != std::string::npos);
-}
-
-TEST_CASE("no picture comes from outside the guide's folder") {
-    const tests::TemporaryFolder outer;
-    const fs::path guide = outer.path() / "gids";
-    fs::create_directories(guide / "verhalen");
-    outer.write("geheim.png", tests::png(3, 2));
-    outer.write("gids-2/a.png", tests::png(3, 2));
-    outer.write("gids/met spatie.png", tests::png(3, 2));
-    fs::create_symlink(outer.path() / "geheim.png", guide / "link.png");
-    const auto find = [&](const std::string& target) { return find_picture(guide, guide / "verhalen", target); };
+TEST_CASE("nothing outside the guide's folder is ever a picture") {
+    const tests::TemporaryFolder outside;
+    const auto secret = outside.write("geheim.svg", svg);
+    const SampleGuide guide;
+    std::filesystem::create_symlink(secret, guide.folder() / "interventies/link.svg");
     for (const std::string& target :
-         {std::string("../../geheim.png"), std::string("../link.png"), (guide / "met spatie.png").string(),
-          std::string("https://example.org/a.png"), std::string("file:///etc/passwd"), std::string("data:image/png,x"),
-          std::string("..%2F..%2Fgeheim.png"), std::string("../../gids-2/a.png"), std::string("..\\..\\geheim.png"),
-          std::string("\\geheim.png"), std::string("C:/a.png"), std::string(), std::string("../"), std::string(".")}) {
+         {secret.string(), std::string("../../../../../../etc/passwd"), std::string("%2e%2e/%2e%2e/x.svg"),
+          std::string("link.svg"), std::string("https://example.org/a.png"), std::string("//example.org/a.png"),
+          std::string("file:///etc/passwd"), std::string("..\\..\\a.png"), std::string("a%00.svg"), std::string()}) {
         CAPTURE(target);
-        CHECK(find(target).file.empty());
-        CHECK_FALSE(find(target).problem.empty());
+        CHECK_FALSE(problem_of(guide, target).empty());
     }
-    CHECK(find("../met%20spatie.png").problem.empty());
-    CHECK(find("../verhalen/../met spatie.png").problem.empty());
 }
 
-TEST_CASE("a document shows its pictures with their captions, and the loader says what is wrong with the others") {
-    const tests::TemporaryFolder guide;
-    guide.write("beeld/goed & wel.png", tests::png(3, 2));
-    guide.write("over.md", "## Over\n\n![Een *goede* kaart](<beeld/goed & wel.png>)\n\n"
-                           "![Weg](weg.png)\n\nTekst met ![binnenin](<beeld/goed & wel.png>) erbij.\n");
-    const LoadResult result = load_guide(guide.path());
-    const Document* document = result.guide->find("over");
-    REQUIRE(document);
-    REQUIRE(document->sections.size() == 1);
-    const std::string& html = document->sections[0].html;
-    CHECK(html.find("goed &amp; wel.png\" alt=\"\" />") != std::string::npos);
-    CHECK(html.find("<p>Een <em>goede</em> kaart</p>") != std::string::npos);
-    CHECK(html.find("<p><em>Weg</em></p>") != std::string::npos);
-    CHECK(html.find("Tekst met <em>binnenin</em> erbij.") != std::string::npos);
-    CHECK(document->sections[0].text == "Een goede kaart\nWeg\nTekst met binnenin erbij.");
-    const auto reported = [&](int line, const std::string& text) {
-        return std::any_of(result.problems.begin(), result.problems.end(), [&](const Problem& problem) {
-            return problem.file.filename() == "over.md" && problem.line == line &&
-                   problem.text.find(text) != std::string::npos;
-        });
+TEST_CASE("damaged, too large and strange files are told apart from pictures") {
+    const SampleGuide guide;
+    const auto problem = [&](std::string_view bytes) {
+        guide.write("interventies/a", bytes);
+        return problem_of(guide, "a");
     };
-    CHECK(reported(5, "picture 'weg.png' does not exist"));
-    CHECK(reported(7, "paragraph of its own"));
+    CHECK(says(problem(""), "damaged"));
+    CHECK(says(problem("GIF89a"), "damaged"));
+    CHECK(says(problem("<svg"), "damaged"));
+    CHECK(says(problem("<html/>"), "damaged"));
+    CHECK(says(problem(png(1).substr(0, 40)), "damaged"));
+    CHECK(says(problem("\xFF\xD8\xFF\xD9"), "damaged"));
+    CHECK(says(problem(png(0xFF).replace(16, 1, "\x01")), "pixels"));
+    CHECK(says(problem(std::string(content::maximum_picture_size + 1, ' ')), "larger"));
+    CHECK(says(problem_of(guide, "weg.png"), "does not exist"));
+    CHECK(says(problem_of(guide, "../interventies"), "does not exist"));
+}
+
+TEST_CASE("a document shows its sound pictures with their captions, and its problems name the line") {
+    const SampleGuide guide;
+    guide.write("interventies/a&b.svg", svg);
+    guide.edit(SampleGuide::first, "## Waarvoor\n",
+               "## Waarvoor\n\n![Een **mooie** kaart](a&b.svg)\n\n![Weg](weg.png)\n");
+    const auto loaded = guide.load();
+    const content::Section& section = loaded.guide->find("kaart-tekenen")->sections.front();
+    CHECK(
+        says(section.html, "a&amp;b.svg\" alt=\"\" /><span class=\"caption\">Een <strong>mooie</strong> kaart</span>"));
+    CHECK(says(section.html, "<span class=\"caption\">Weg</span>"));
+    CHECK_FALSE(says(section.html, "weg.png"));
+    CHECK(says(section.text, "Een mooie kaart"));
+    REQUIRE(loaded.problems.size() == 1);
+    CHECK(says(loaded.problems.front().text, "'weg.png' does not exist"));
+    CHECK(loaded.problems.front().line == section.line + 4);
 }

@@ -16,10 +16,9 @@ namespace {
 
 index::Searcher open_searcher() {
     static const tests::TemporaryFolder cache;
-    const auto loaded = content::load_guide(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl");
     index::StoreOptions options;
     options.cache_folder = cache.path();
-    return std::move(*index::open_index(*loaded.guide, options));
+    return std::move(*index::open_searcher(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl", options));
 }
 
 } // namespace

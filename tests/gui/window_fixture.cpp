@@ -37,7 +37,7 @@ WindowFixture::WindowFixture(const std::string& document, const fs::path& guide,
     m_settings =
         std::make_unique<app::library::Settings>(app::library::Settings::load(folder / "config" / "instellingen.xml"));
     m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
-    m_service = std::make_unique<app::reader::GuideService>(guide);
+    m_service = std::make_unique<app::reader::GuideService>(std::vector{guide});
     m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, m_tools, document);
     m_frame->Show();
     m_frame->Raise();

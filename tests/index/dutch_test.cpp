@@ -53,6 +53,17 @@ TEST_CASE("participles lose their ge-, also behind a particle") {
     CHECK(stem_dutch("overgewicht") != stem_dutch("overwicht"));
 }
 
+TEST_CASE("words that say little are weak in any inflection, those of the guide's subject are not") {
+    for (const std::string word : {"maken", "gemaakt", "laatste", "gewoon", "de", "niemand", "anderen"}) {
+        CAPTURE(word);
+        CHECK(index::is_weak_word(word));
+    }
+    for (const std::string word : {"open", "transitie", "samenwerken", "beleid", "vertrouwen", "kring", ""}) {
+        CAPTURE(word);
+        CHECK_FALSE(index::is_weak_word(word));
+    }
+}
+
 TEST_CASE("any folded word has a stem, and it is never empty") {
     for (const std::string word :
          {"a", "en", "een", "eeen", "jes", "heden", "ing", "aaaa", "ssss", "geged", "zzzz", "2030", "ieen", "opge"}) {

@@ -33,6 +33,30 @@ TEST_CASE_FIXTURE(Fixture, "a hit says how each word of the question was met") {
     CHECK(has("vergelijken", "kaart-tekenen", {"vergelijken", "vergelijk", Way::stem}));
 }
 
+TEST_CASE_FIXTURE(Fixture, "a code is a reason too") {
+    CHECK(has("I-2", "kring-vormen", {"i 2", "i 2", Way::itself}));
+}
+
+TEST_CASE_FIXTURE(Fixture, "reasons stand in the question's order") {
+    const auto reasons = why("vergelijken van plattegornd", "kaart-tekenen");
+    REQUIRE(reasons.size() == 2);
+    CHECK(reasons[0].asked == "vergelijken");
+    CHECK(reasons[1].asked == "plattegornd");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a hit tells its reasons when neither title nor snippet shows them") {
+    index::Query query;
+    query.text = "dorp";
+    for (const index::Hit& hit : searcher.search(query).hits) {
+        CAPTURE(hit.record.id.name);
+        const bool linked = hit.record.id.name != "dorp-aan-zee";
+        CHECK(hit.reasons.empty() == !linked);
+        if (linked) {
+            CHECK(hit.reasons.back() == index::Reason{{}, "Een dorp aan zee", Way::linked});
+        }
+    }
+}
+
 TEST_CASE_FIXTURE(Fixture, "what is no answer has no reasons") {
     CHECK(why("", "dorp-aan-zee").empty());
     CHECK(why("dorp", "bestaat-niet").empty());

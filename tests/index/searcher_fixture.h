@@ -11,13 +11,12 @@ namespace wijzer::tests {
 struct SearcherFixture {
     SampleGuide guide;
     TemporaryFolder cache;
-    content::LoadResult loaded = guide.load();
     index::Searcher searcher = open();
 
     index::Searcher open() const {
         index::StoreOptions options;
         options.cache_folder = cache.path();
-        return std::move(*index::open_index(*loaded.guide, options));
+        return std::move(*index::open_searcher(guide.folder(), options));
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include "tests/index/searcher_fixture.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace wijzer;
@@ -47,8 +48,8 @@ TEST_CASE_FIXTURE(Fixture, "without words everything is listed in reading order"
     const auto answer = ask("");
     REQUIRE(answer.hits.size() == 3);
     CHECK(answer.total == 3);
-    CHECK(answer.hits[0].record.code == "I-1");
-    CHECK(answer.hits[2].record.code == "P-1");
+    CHECK(answer.hits[0].record.code() == "I-1");
+    CHECK(answer.hits[2].record.code() == "P-1");
 }
 
 TEST_CASE_FIXTURE(Fixture, "filters alone are a search") {
@@ -97,6 +98,31 @@ TEST_CASE_FIXTURE(Fixture, "no question is too strange") {
     }
     CHECK(first(ask("😀 dorp")) == "dorp-aan-zee");
     CHECK(ask("?!…").hits.empty());
+}
+
+TEST_CASE_FIXTURE(Fixture, "operators in any order are only words") {
+    std::vector<std::string> tokens{"AND", "OR", "NOT", "(", "\"", "*"};
+    std::sort(tokens.begin(), tokens.end());
+    do {
+        std::string text = "dorp";
+        for (const std::string& token : tokens) {
+            text += ' ' + token;
+        }
+        CAPTURE(text);
+        REQUIRE(first(ask(text)) == "dorp-aan-zee");
+    } while (std::next_permutation(tokens.begin(), tokens.end()));
+}
+
+TEST_CASE_FIXTURE(Fixture, "a word that nobody knows leads to words like it, and nothing at all to none") {
+    const auto answer = ask("dorpqqqqqqqqqqqqqqqqqqqq");
+    CHECK(answer.hits.empty());
+    CHECK(std::find(answer.nearest.begin(), answer.nearest.end(), "dorp") != answer.nearest.end());
+    CHECK(ask("?!").nearest.empty());
+    CHECK(ask("dorp").nearest.empty());
+    index::Query filtered;
+    filtered.text = "dorp";
+    filtered.filters.kind = content::Kind::page;
+    CHECK(searcher.search(filtered).nearest.empty()); // the word is known; the filter is to blame
 }
 
 TEST_CASE_FIXTURE(Fixture, "a pasted page is answered by its beginning") {

@@ -3,6 +3,7 @@
 #include "index/spelling.h"
 
 #include <doctest/doctest.h>
+#include <sstream>
 
 using namespace wijzer;
 
@@ -23,4 +24,21 @@ TEST_CASE("a word still being typed is corrected to the beginning of a known one
     CHECK(index::nearest_beginning(database, "wereldb").empty());
     CHECK(index::nearest_beginning(database, "tra").empty());
     CHECK(index::nearest_word(database, "transitearena").empty()); // an index in memory keeps no spellings
+}
+
+TEST_CASE("the commonest words that begin alike are offered, one of each stem, the most alike first") {
+    Xapian::WritableDatabase database(std::string{}, Xapian::DB_BACKEND_INMEMORY);
+    for (const char* words : {"windmolen windpark", "windmolens wind winst", "windmolen winst"}) {
+        Xapian::Document document;
+        std::istringstream all(words);
+        for (std::string word; all >> word;) {
+            document.add_term(word);
+        }
+        database.add_document(document);
+    }
+    using Words = std::vector<std::string>;
+    CHECK(index::words_like(database, "windturbine", 5) == Words{"windmolen", "wind", "windpark", "winst"});
+    CHECK(index::words_like(database, "windturbine", 2) == Words{"windmolen", "wind"});
+    CHECK(index::words_like(database, "qqq", 5).empty());
+    CHECK(index::words_like(database, "", 5).empty());
 }

@@ -30,7 +30,7 @@ std::optional<index::Searcher> StoreFixture::open(std::stop_token stop, index::P
     options.stop = std::move(stop);
     options.progress = std::move(progress);
     options.report = [this](const std::string& sentence) { reports.push_back(sentence); };
-    return index::open_index(*guide.load().guide, options);
+    return index::open_searcher(guide.folder(), options);
 }
 
 bool StoreFixture::answers(index::Searcher& searcher) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/store.h"
 
-#include "index/builder.h"
-#include "index/schema.h"
 #include "tests/index/store_fixture.h"
 
 #include <chrono>
@@ -130,13 +128,14 @@ TEST_CASE_FIXTURE(Fixture, "a lost or broken seal makes an index worthless") {
 TEST_CASE_FIXTURE(Fixture, "an index of another schema is not used, and goes") {
     open();
     const fs::path ours = generations().at(0);
-    const auto identity = index::identity_of(*guide.load().guide);
-    const std::string fingerprint = identity.substr(identity.find('-'));
+    const std::string name = ours.filename().string();
+    const std::string identity = name.substr(0, name.rfind('-'));
+    const std::string guide_key = identity.substr(identity.find('-'));
     SUBCASE("older") {
-        fs::rename(ours, cache.path() / "index" / ("0" + fingerprint + "-7"));
+        fs::rename(ours, cache.path() / "index" / ("0" + guide_key + "-7"));
     }
     SUBCASE("newer") {
-        fs::rename(ours, cache.path() / "index" / ("99" + fingerprint + "-7"));
+        fs::rename(ours, cache.path() / "index" / ("99" + guide_key + "-7"));
     }
     CHECK(answers(open()));
     CHECK(reports.size() == 1);
@@ -144,11 +143,15 @@ TEST_CASE_FIXTURE(Fixture, "an index of another schema is not used, and goes") {
     CHECK(Fixture::is_of(generations().at(0), identity));
 }
 
-TEST_CASE_FIXTURE(Fixture, "a name that lies about its schema is found out") {
+TEST_CASE_FIXTURE(Fixture, "a name that lies about its guide is found out") {
     open();
-    guide.edit(SampleGuide::story, "wilde", "wilden");
-    const fs::path stale = generations().at(0);
-    fs::rename(stale, cache.path() / "index" / (index::identity_of(*guide.load().guide) + "-7"));
+    const std::string ours = generations().at(0).filename().string();
+    const SampleGuide other;
+    fs::remove_all(cache.path() / "index" / ours);
+    index::StoreOptions options;
+    options.cache_folder = cache.path();
+    index::open_searcher(other.folder(), options);
+    fs::rename(generations().at(0), cache.path() / "index" / ours);
     CHECK(answers(open()));
     CHECK(reports.size() == 1);
     CHECK(generations().size() == 1);
@@ -186,7 +189,8 @@ TEST_CASE_FIXTURE(Fixture, "a discarded index is not opened again, even while an
     auto other = open();
     index::StoreOptions options;
     options.cache_folder = cache.path();
-    CHECK(index::discard_index(*guide.load().guide, options));
+    content::Problems problems;
+    CHECK(index::discard_index(content::scan_folder(guide.folder(), problems), options));
     CHECK(answers(*other));
     const auto before = generations();
     REQUIRE(before.size() == 1);

@@ -67,6 +67,18 @@ TEST_CASE_FIXTURE(Program, "search takes filters") {
     CHECK(run("search --facet onzin").code == 2);
 }
 
+TEST_CASE_FIXTURE(Program, "search says why, and what nearly fits") {
+    CHECK(run("search --why --limit 1 stakeholder").output.find("[") != std::string::npos);
+    const std::string near = run("search --minutes 60 --people 40 --limit 100").output;
+    CHECK(near.find("too long") != std::string::npos);
+    CHECK(near.find("see the shorter variant") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Program, "bytes that are no text are no trouble to search") {
+    CHECK(run("search --tsv --limit 1 \"$(printf 'ijsberg \\377\\376')\"").output.starts_with("ijsberg-afdalen\t"));
+    CHECK(run("search \"$(printf '\\377')\"", "2>&1").code == 1);
+}
+
 TEST_CASE_FIXTURE(Program, "nothing found is said, with exit code 1") {
     const Result result = run("search qqqxyzqqq", "2>&1");
     CHECK(result.code == 1);

@@ -267,7 +267,7 @@ TEST_CASE("the curve puts an intervention at every pattern that it serves, the f
 
 TEST_CASE("a guide without facets, or without anything, still gives a picture") {
     Type type(normal_em);
-    const content::Guide empty({}, {}, 1);
+    const content::Guide empty({}, std::vector<content::Document>{});
     CHECK(place_kaart(empty, {800, 600}, type.type).marks.empty());
     CHECK(place_curve(empty, {800, 600}, type.type).marks.empty());
 
@@ -275,7 +275,7 @@ TEST_CASE("a guide without facets, or without anything, still gives a picture") 
     lonely.id = {"alleen"};
     lonely.kind = content::Kind::intervention;
     lonely.title = "Zonder beweging";
-    const content::Guide plain({}, {lonely}, 1);
+    const content::Guide plain({}, std::vector{lonely});
     CHECK(place_kaart(plain, {800, 600}, type.type).labels.size() == 1);
     CHECK(place_kaart(plain, {0, 0}, type.type).marks.size() == 1);
 }

@@ -44,7 +44,7 @@ inline content::Guide large_guide(const content::Manifest& manifest, int interve
         document.practices.push_back({{"interventie-" + std::to_string(number)}, content::Role::recognisable, "Zo."});
         documents.push_back(std::move(document));
     }
-    return {manifest, std::move(documents), 1};
+    return {manifest, std::move(documents)};
 }
 
 } // namespace wijzer::tests

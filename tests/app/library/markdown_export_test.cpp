@@ -54,6 +54,10 @@ Library fifty_notes(const TemporaryFolder& folder, const TestClock& clock) {
     return library;
 }
 
+bool has(const std::string& text, std::string_view part) {
+    return text.find(part) != std::string::npos;
+}
+
 void check_same(const Library& one, const Library& other) {
     CHECK(one.notes() == other.notes());
     CHECK(one.bookmarks() == other.bookmarks());
@@ -153,4 +157,27 @@ TEST_CASE("of a file cut off anywhere, every note before the cut comes in whole"
                           [&](const auto& entry) { return entry.second.text != library.note(entry.first); });
         CHECK(differing <= (read.outcome == Import::partial ? 1 : 0));
     }
+}
+
+TEST_CASE("dates stand in the export as the reader's language writes them, and do not count for the import") {
+    const TemporaryFolder folder;
+    const TestClock clock;
+    Library library = fifty_notes(folder, clock);
+    library.put_workshop({"", "Ooit", "geen datum", {}, {}, Presence::present});
+    ExportWords dutch = words;
+    dutch.changed = [](TimePoint) { return "Gewijzigd vandaag"; };
+    dutch.date = [](std::chrono::year_month_day date) {
+        return "dag " + std::to_string(static_cast<unsigned>(date.day()));
+    };
+    const std::string text = to_markdown(library.records(), dutch);
+    CHECK(has(text, "*Gewijzigd vandaag*"));
+    CHECK(has(text, "### Dag -- één (dag 1)"));
+    CHECK(has(text, "### Ooit (geen datum)"));
+    CHECK(has(to_markdown(library.records(), words), "### Dag -- één (2026-12-01)"));
+    const ImportedRecords imported = records_from_markdown(text);
+    CHECK(imported.outcome == Import::complete);
+    const TemporaryFolder other_folder;
+    Library other = Library::open(other_folder.path() / "bibliotheek.xml", clock);
+    other.take_in(imported.records);
+    check_same(other, library);
 }

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/content_folders.h"
+
+#include "content/utf8.h"
+
+#include <algorithm>
+#include <sstream>
+#include <string>
+
+namespace wijzer::app::library {
+namespace {
+
+constexpr const char* content_folders_key = "content_folders";
+constexpr int most_entries = 5'000; // a whole home folder chosen by mistake must not hold up the window
+
+/// "/gids/" and "/gids/./" are "/gids".
+std::filesystem::path plain(const std::filesystem::path& folder) {
+    const std::filesystem::path normal = folder.lexically_normal();
+    return normal.has_filename() || !normal.has_relative_path() ? normal : normal.parent_path();
+}
+
+/// Looks no deeper than `depth` folders, and at no more than `budget` entries.
+bool holds_markdown(const std::filesystem::path& folder, int depth, int& budget) {
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end && budget > 0;
+         entry.increment(error)) {
+        --budget;
+        std::error_code ignored; // what cannot be looked at is no guide
+        if (entry->path().extension() == ".md" && entry->is_regular_file(ignored)) {
+            return true;
+        }
+        if (depth > 0 && entry->is_directory(ignored) && holds_markdown(entry->path(), depth - 1, budget)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void add_once(std::vector<std::filesystem::path>& folders, const std::filesystem::path& folder) {
+    if (!folder.is_absolute()) {
+        return;
+    }
+    const std::filesystem::path added = plain(folder);
+    if (std::find(folders.begin(), folders.end(), added) == folders.end()) {
+        folders.push_back(added);
+    }
+}
+
+} // namespace
+
+std::vector<std::filesystem::path> content_folders(const Settings& settings) {
+    std::vector<std::filesystem::path> folders;
+    std::istringstream lines(content::clean_text(settings.text(content_folders_key)));
+    for (std::string line; std::getline(lines, line);) {
+        add_once(folders, content::path_from_utf8(line));
+    }
+    return folders;
+}
+
+void set_content_folders(Settings& settings, const std::vector<std::filesystem::path>& folders) {
+    std::vector<std::filesystem::path> kept;
+    for (const std::filesystem::path& folder : folders) {
+        if (content::path_to_utf8(folder).find_first_of("\r\n") == std::string::npos) {
+            add_once(kept, folder);
+        }
+    }
+    std::string lines;
+    for (const std::filesystem::path& folder : kept) {
+        lines += content::path_to_utf8(folder) + '\n';
+    }
+    settings.set(content_folders_key, lines);
+}
+
+bool looks_like_guide(const std::filesystem::path& folder) {
+    std::error_code ignored;
+    int budget = most_entries;
+    return std::filesystem::is_regular_file(folder / "gids.xml", ignored) || holds_markdown(folder, 1, budget);
+}
+
+} // namespace wijzer::app::library

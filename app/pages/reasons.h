@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/manifest.h"
+#include "index/reason.h"
+
+#include <string>
+#include <vector>
+
+namespace wijzer::app::pages {
+
+/// "inwoner via bewoners (synonym), via Dorp aan zee", in the interface's language.
+std::string reasons_text(const std::vector<index::Reason>& reasons, const content::Manifest& manifest);
+
+} // namespace wijzer::app::pages

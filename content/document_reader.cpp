@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/document_reader.h"
+
+#include "content/file.h"
+#include "content/front_matter.h"
+#include "content/picture.h"
+#include "content/utf8.h"
+
+namespace wijzer::content {
+namespace {
+
+bool has_scheme(std::string_view target) {
+    const auto colon = target.find(':');
+    return colon != std::string_view::npos && target.find('/') > colon;
+}
+
+/// The document that a relative link names: "../interventies/ijsberg-afdalen.md#valkuilen" → ijsberg-afdalen.
+std::optional<DocumentId> link_target(const std::string& target) {
+    if (target.empty() || target.front() == '#' || has_scheme(target)) {
+        return std::nullopt;
+    }
+    const std::filesystem::path path = path_from_utf8(target.substr(0, target.find('#')));
+    return DocumentId{path_to_utf8(path.stem())};
+}
+
+} // namespace
+
+Document DocumentReader::parse_head(const GuideFile& file, std::string_view text, Problems& problems,
+                                    std::vector<Reference>& references) const {
+    Document document;
+    document.kind = file.kind;
+    document.file = file.path;
+    document.id = file.id;
+    for (const HeadReference& reference : read_front_matter(text, *m_folder.manifest, document, problems)) {
+        references.push_back({file.path, reference.line, reference.column, reference.target});
+    }
+    if (document.title.empty()) {
+        if (!text.empty()) {
+            problems.push_back({file.path, 2, 1, Severity::error, "'titel' is missing"});
+        }
+        document.title = file.id.name;
+    }
+    document.id = name(document.id);
+    for (DocumentId& related : document.related) {
+        related = name(related);
+    }
+    for (Practice& practice : document.practices) {
+        practice.intervention = name(practice.intervention);
+    }
+    return document;
+}
+
+Document DocumentReader::parse(const GuideFile& file, std::string_view text, Problems& problems,
+                               std::vector<Reference>& references) const {
+    const SplitText parts = split_front_matter(text, file.path, problems);
+    Document document = parse_head(file, parts.head, problems, references);
+    const auto resolve_link = [this](const std::string& target) {
+        const auto id = link_target(target);
+        return id ? std::optional(std::string(document_scheme) + name(*id).name) : std::nullopt;
+    };
+    const auto resolve_picture = [&](const std::string& target, int line) -> std::optional<std::string> {
+        const PictureFile picture = find_picture(m_folder.path, file.path, target);
+        if (!picture.problem.empty()) {
+            problems.push_back({file.path, line, 0, Severity::error, picture.problem});
+            return std::nullopt;
+        }
+        return path_to_utf8(picture.path);
+    };
+    Body body = parse_markdown(parts.body, parts.body_line, resolve_link, resolve_picture);
+    for (const LinkUse& link : body.links) {
+        if (const auto id = link_target(link.target)) {
+            references.push_back({file.path, link.line, 0, *id});
+        }
+    }
+    for (Section& section : body.sections) {
+        section.role = m_folder.manifest->role_of(document.kind, section.title);
+    }
+    document.sections = std::move(body.sections);
+    return document;
+}
+
+std::optional<Document> DocumentReader::read(const GuideFile& file, Problems& problems) const {
+    const auto text = read_text(file.path, problems);
+    if (!text) {
+        return std::nullopt;
+    }
+    std::vector<Reference> ignored;
+    return parse(file, *text, problems, ignored);
+}
+
+std::optional<Document> DocumentReader::read_head(const GuideFile& file) const {
+    Problems ignored;
+    const auto text = read_text(file.path, ignored);
+    if (!text) {
+        return std::nullopt;
+    }
+    std::vector<Reference> references;
+    return parse_head(file, split_front_matter(*text, file.path, ignored).head, ignored, references);
+}
+
+} // namespace wijzer::content

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/folder.h"
+
+#include <functional>
+#include <optional>
+#include <string_view>
+
+namespace wijzer::content {
+
+/// The scheme of links between documents in the HTML of a section: "wijzer:" and an id.
+inline constexpr std::string_view document_scheme = "wijzer:";
+
+/// A document that another names, which may not exist.
+struct Reference {
+    std::filesystem::path file;
+    int line = 0;
+    int column = 0;
+    DocumentId target; ///< the stem, as the author wrote it
+};
+
+/// What a stem that an author wrote is called in the whole guide (volume.h). Without one: the same.
+using NameId = std::function<DocumentId(const DocumentId& stem)>;
+
+/// Reads documents of one folder, any number of threads at once. `folder` must outlive it.
+class DocumentReader {
+  public:
+    explicit DocumentReader(const GuideFolder& folder, NameId name = {}) : m_folder(folder), m_name(std::move(name)) {}
+
+    /// The whole document; nothing when its file cannot be read.
+    std::optional<Document> read(const GuideFile& file, Problems& problems) const;
+    /// From the text of its file (clean UTF-8). Adds what it refers to.
+    Document parse(const GuideFile& file, std::string_view text, Problems& problems,
+                   std::vector<Reference>& references) const;
+    /// Without its sections, which cost most.
+    std::optional<Document> read_head(const GuideFile& file) const;
+
+  private:
+    Document parse_head(const GuideFile& file, std::string_view text, Problems& problems,
+                        std::vector<Reference>& references) const;
+    DocumentId name(const DocumentId& stem) const { return m_name ? m_name(stem) : stem; }
+
+    const GuideFolder& m_folder;
+    NameId m_name;
+};
+
+} // namespace wijzer::content

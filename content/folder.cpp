@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/folder.h"
+
+#include "content/file.h"
+#include "content/fingerprint.h"
+#include "content/utf8.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace wijzer::content {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct KindFolder {
+    Kind kind;
+    std::string_view folder; ///< below the guide's own
+};
+/// In the order of Kind.
+constexpr KindFolder kind_folders[] = {
+    {Kind::intervention, "interventies"},
+    {Kind::story, "praktijkverhalen"},
+    {Kind::page, ""},
+};
+
+GuideFile look_at(Kind kind, fs::path path) {
+    GuideFile file{kind, {path_to_utf8(path.stem())}, std::move(path), 0, 0};
+    std::error_code error; // what cannot be looked at is reported when it is read
+    const std::uintmax_t size = fs::file_size(file.path, error);
+    file.size = error ? 0 : size;
+    const fs::file_time_type modified = fs::last_write_time(file.path, error);
+    file.modified = error ? 0 : static_cast<std::int64_t>(modified.time_since_epoch().count());
+    return file;
+}
+
+void read_manifest(GuideFolder& folder, Problems& problems, const Manifest* fallback) {
+    const fs::path file = folder.path / "gids.xml";
+    std::error_code error;
+    if (fallback && !fs::exists(file, error)) {
+        auto manifest = std::make_shared<Manifest>(*fallback);
+        manifest->title = path_to_utf8((folder.path / "").lexically_normal().parent_path().filename());
+        folder.manifest = std::move(manifest);
+        return;
+    }
+    folder.manifest = std::make_shared<const Manifest>(load_manifest(file, problems));
+    Problems ignored; // the manifest's own were reported just now
+    folder.manifest_fingerprint = fingerprint(read_text(file, ignored).value_or(std::string{}));
+}
+
+} // namespace
+
+const GuideFile* GuideFolder::find(const DocumentId& id) const {
+    for (const auto& [kind, subfolder] : kind_folders) {
+        const auto place = std::lower_bound(
+            files.begin(), files.end(), std::pair(kind, &id), [](const GuideFile& file, const auto& wanted) {
+                return file.kind != wanted.first ? file.kind < wanted.first : file.id < *wanted.second;
+            });
+        if (place != files.end() && place->kind == kind && place->id == id) {
+            return &*place;
+        }
+    }
+    return nullptr;
+}
+
+GuideFolder scan_folder(const fs::path& path, Problems& problems, const Manifest* fallback) {
+    GuideFolder folder;
+    folder.path = path;
+    read_manifest(folder, problems, fallback);
+    std::unordered_set<DocumentId> taken;
+    for (const auto& [kind, subfolder] : kind_folders) {
+        const auto first = static_cast<std::ptrdiff_t>(folder.files.size());
+        for (fs::path& file : list_files(path / subfolder, ".md", problems)) {
+            GuideFile looked = look_at(kind, std::move(file));
+            if (taken.insert(looked.id).second) {
+                folder.files.push_back(std::move(looked));
+            } else {
+                problems.push_back(
+                    {looked.path, 0, 0, Severity::error, "another document has the id '" + looked.id.name + "'"});
+            }
+        }
+        std::sort(folder.files.begin() + first, folder.files.end(),
+                  [](const GuideFile& left, const GuideFile& right) { return left.id < right.id; });
+    }
+    return folder;
+}
+
+} // namespace wijzer::content

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/document.h"
+#include "index/analysis.h"
+
+#include <string>
+#include <vector>
+#include <xapian.h>
+
+namespace wijzer::index {
+
+/// All that the index holds of one document.
+struct Posted {
+    Xapian::Document document;
+    std::string body; ///< for the metadata (schema.h)
+};
+
+/// Turns a document of the guide into one of the index (schema.h says what goes where). `analyser` must know the words
+/// of the whole guide.
+Posted post(const content::Document& document, Analyser& analyser);
+
+/// The words of a document, as themselves.
+std::vector<std::string> words_in(const Xapian::Document& document);
+
+/// The document that ends every index (best_of.h).
+Xapian::Document make_end();
+
+} // namespace wijzer::index

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/read_documents.h"
+
+namespace wijzer::index {
+namespace {
+
+constexpr std::size_t most_words = 200'000; // in the vocabulary; bounds the memory for texts that never repeat a word
+
+} // namespace
+
+ReadDocuments::Entry& ReadDocuments::find(Xapian::docid document) {
+    if (const auto known = m_places.find(document); known != m_places.end()) {
+        m_entries.splice(m_entries.begin(), m_entries, known->second);
+        return m_entries.front();
+    }
+    Record record = m_shelf.record(document);
+    if (m_vocabulary.size() > most_words) { // the texts name words by number, so they go together
+        m_entries.clear();
+        m_places.clear();
+        m_vocabulary = {};
+        m_bytes = 0;
+    }
+    Entry entry{document, {std::move(record), {}, {}, false}, 0};
+    entry.read.head.add_sentence(entry.read.record.summary, m_vocabulary);
+    for (const std::string& sentence : entry.read.record.helps_with) {
+        entry.read.head.add_sentence(sentence, m_vocabulary);
+    }
+    m_entries.push_front(std::move(entry));
+    m_places[document] = m_entries.begin();
+    return m_entries.front();
+}
+
+void ReadDocuments::measure(Entry& entry) {
+    m_bytes -= entry.bytes;
+    entry.bytes = sizeof(Entry) + 2 * entry.read.head.bytes() + entry.read.body.bytes(); // the record is like its head
+    m_bytes += entry.bytes;
+}
+
+void ReadDocuments::forget() {
+    while (m_bytes > m_most_bytes && m_entries.size() > 1) {
+        m_bytes -= m_entries.back().bytes;
+        m_places.erase(m_entries.back().document);
+        m_entries.pop_back();
+    }
+}
+
+const ReadDocument& ReadDocuments::read(Xapian::docid document, With with) {
+    Entry& entry = find(document);
+    if (with == With::body && !entry.read.has_body) {
+        entry.read.body.add_text(m_shelf.body(document), m_vocabulary);
+        entry.read.has_body = true;
+    }
+    measure(entry);
+    forget();
+    return entry.read;
+}
+
+} // namespace wijzer::index

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/record.h"
+#include "index/shelf.h"
+#include "index/split_text.h"
+
+#include <cstddef>
+#include <list>
+#include <unordered_map>
+#include <xapian.h>
+
+namespace wijzer::index {
+
+/// A document of the index as lists need it.
+struct ReadDocument {
+    Record record;
+    SplitText head; ///< kort, then helpt_bij: a sentence each
+    SplitText body; ///< empty as long as nobody asked for it
+    bool has_body = false;
+};
+
+/// The documents that were read last, split into words. While somebody types, the hits are mostly those
+/// of the key press before; this spares reading and splitting them again. Keeps a bounded number of bytes.
+class ReadDocuments {
+  public:
+    enum class With { head, body };
+
+    /// `shelf` must outlive this.
+    explicit ReadDocuments(const Shelf& shelf, std::size_t most_bytes = default_most_bytes)
+        : m_shelf(shelf), m_most_bytes(most_bytes) {}
+
+    /// Stays valid until the next call. Throws IndexDamaged when the document cannot be read.
+    const ReadDocument& read(Xapian::docid document, With with);
+    const Vocabulary& vocabulary() const { return m_vocabulary; }
+
+    std::size_t bytes() const { return m_bytes; } ///< of memory, roughly, without the vocabulary
+
+  private:
+    static constexpr std::size_t default_most_bytes = 16UL << 20U;
+
+    struct Entry {
+        Xapian::docid document = 0;
+        ReadDocument read;
+        std::size_t bytes = 0;
+    };
+    using Entries = std::list<Entry>; ///< the latest first
+
+    Entry& find(Xapian::docid document);
+    void measure(Entry& entry);
+    void forget();
+
+    const Shelf& m_shelf;
+    std::size_t m_most_bytes;
+    std::size_t m_bytes = 0;
+    Vocabulary m_vocabulary;
+    Entries m_entries;
+    std::unordered_map<Xapian::docid, Entries::iterator> m_places;
+};
+
+} // namespace wijzer::index

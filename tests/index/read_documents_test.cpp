@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/read_documents.h"
+
+#include "index/neighbours.h"
+#include "index/schema.h"
+#include "index/store.h"
+
+#include <doctest/doctest.h>
+
+using namespace wijzer;
+using With = index::ReadDocuments::With;
+
+namespace {
+
+std::string name_of(Xapian::docid number) {
+    std::string name = "stuk-";
+    name += std::to_string(number);
+    return name;
+}
+
+struct Fixture {
+    Fixture() {
+        for (Xapian::docid number = 1; number <= 20; ++number) {
+            index::Record record;
+            record.id.name = name_of(number);
+            record.summary = "Samen tekenen.";
+            record.helps_with = {"een kaart maken"};
+            Xapian::Document document;
+            document.set_data(index::serialise(record));
+            document.add_value(index::slot::links, index::serialise(index::NamedLinks{record.id.name, {}}));
+            database.add_document(document);
+            database.set_metadata(index::body_key(record.id.name), "De eerste zin. Tweede zin\nDerde zin");
+        }
+    }
+
+    index::Shelf shelf() const {
+        auto volume = std::make_shared<content::Volume>();
+        volume->folder.manifest = std::make_shared<const content::Manifest>();
+        return {{std::move(volume)}, {index::OpenIndex(database)}};
+    }
+
+    Xapian::WritableDatabase database{"", Xapian::DB_BACKEND_INMEMORY};
+};
+
+} // namespace
+
+TEST_CASE_FIXTURE(Fixture, "a document is read with its head, and its body when that is asked for") {
+    const index::Shelf shelved = shelf();
+    index::ReadDocuments documents(shelved);
+    const index::ReadDocument& read = documents.read(3, With::head);
+    CHECK(read.record.id.name == "stuk-3");
+    REQUIRE(read.head.size() == 2);
+    CHECK(read.head[1].text == "een kaart maken");
+    CHECK(read.body.size() == 0);
+    const index::ReadDocument& again = documents.read(3, With::body);
+    REQUIRE(again.body.size() == 3);
+    CHECK(again.body[2].text == "Derde zin");
+    CHECK(documents.vocabulary().word(again.body[2].words[1].number) == "zin");
+}
+
+TEST_CASE_FIXTURE(Fixture, "what was read long ago is forgotten when there is too much, and read again") {
+    const index::Shelf shelved = shelf();
+    index::ReadDocuments unbounded(shelved);
+    unbounded.read(1, With::body);
+    const std::size_t most = 5 * unbounded.bytes();
+    index::ReadDocuments documents(shelved, most);
+    for (int round = 0; round < 3; ++round) {
+        for (Xapian::docid document = 1; document <= 20; ++document) {
+            CHECK(documents.read(document, With::body).record.id.name == name_of(document));
+            CHECK(documents.bytes() <= most);
+        }
+    }
+}
+
+TEST_CASE_FIXTURE(Fixture, "a document that cannot be read is damage") {
+    Xapian::Document broken;
+    broken.set_data("onzin");
+    const Xapian::docid id = database.add_document(broken);
+    const index::Shelf shelved = shelf();
+    index::ReadDocuments documents(shelved);
+    CHECK_THROWS_AS(documents.read(id, With::head), index::IndexDamaged);
+}
