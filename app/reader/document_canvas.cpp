@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/document_canvas.h"
 
+#include "app/reader/native.h"
 #include "app/reader/text.h"
 
 #include <algorithm>
@@ -57,13 +58,34 @@ DocumentCanvas::DocumentCanvas(wxWindow* parent, LayoutTools& tools) : m_tools(t
 }
 
 void DocumentCanvas::set_style(CanvasStyle style) {
-    const double place = m_page && m_page->height() > 0 ? m_scroll / static_cast<double>(m_page->height()) : 0;
     m_style = std::move(style);
     if (m_page) {
-        lay_out();
-        scroll_to(
-            static_cast<int>(std::lround(place * m_page->height()))); // the same text stays in sight at another size
+        lay_out_again();
     }
+}
+
+/// Keeps the line that was on top there; it is remembered until the reader scrolls, so that many small changes of size
+/// do not add up.
+void DocumentCanvas::lay_out_again() {
+    if (!m_painted || scroll() == 0) {
+        lay_out();
+        scroll_to(m_painted ? 0 : m_wanted_scroll);
+        return;
+    }
+    const Held held = m_held.value_or(what_is_on_top());
+    lay_out();
+    const int run = text().run_at(held.position);
+    scroll_to(run < 0 ? 0 : text().runs[static_cast<std::size_t>(run)].box.y - held.space);
+    m_held = held;
+}
+
+DocumentCanvas::Held DocumentCanvas::what_is_on_top() const {
+    for (const layout::TextRun& run : text().runs) {
+        if (run.box.bottom() > scroll()) {
+            return {run.range.begin, run.box.y - scroll()};
+        }
+    }
+    return {};
 }
 
 void DocumentCanvas::show(std::string html, int scroll) {
@@ -71,8 +93,22 @@ void DocumentCanvas::show(std::string html, int scroll) {
     m_painted = false;
     m_anchor = m_caret = 0;
     m_focused_link = m_hovered_link = -1;
+    m_wanted_scroll = scroll;
+    if (has_size()) {
+        show_laid_out();
+    } else {
+        m_page.reset(); // on_size lays out, once, at the width that it gets
+    }
+}
+
+/// A window that was not shown yet has the size of its making.
+bool DocumentCanvas::has_size() const {
+    return GetSize().x > narrowest_layout;
+}
+
+void DocumentCanvas::show_laid_out() {
     lay_out();
-    scroll_to(scroll);
+    scroll_to(m_wanted_scroll);
     native::text_changed(*this);
 }
 
@@ -158,13 +194,48 @@ void DocumentCanvas::update_scrollbar() {
 }
 
 void DocumentCanvas::scroll_to(int y) {
-    const int lowest = m_page ? std::max(0, m_page->height() - GetClientSize().y) : 0;
-    m_scroll = std::clamp(y, 0, lowest);
+    m_glide.reset();
+    m_held.reset();
+    m_wanted_scroll = m_painted ? within_page(y) : y;
+    move_to(within_page(y));
+}
+
+int DocumentCanvas::within_page(int y) const {
+    return std::clamp(y, 0, m_page ? std::max(0, m_page->height() - GetClientSize().y) : 0);
+}
+
+void DocumentCanvas::move_to(int y) {
+    m_scroll = y;
     update_scrollbar();
     Refresh();
     if (on_scrolled) {
         on_scrolled();
     }
+}
+
+void DocumentCanvas::glide_to(int y) {
+    if (!native::animations_enabled()) {
+        scroll_to(y);
+        return;
+    }
+    m_held.reset();
+    m_glide.emplace(m_scroll, within_page(y));
+    if (!m_has_frames) {
+        m_has_frames = true;
+        native::call_each_frame(*this, [this](double time) { return m_has_frames = step_glide(time); });
+    }
+}
+
+/// Whether there is more to come.
+bool DocumentCanvas::step_glide(double time) {
+    if (!m_glide) {
+        return false;
+    }
+    move_to(within_page(m_glide->place_at(time)));
+    if (m_glide->is_over_at(time)) {
+        m_glide.reset();
+    }
+    return m_glide.has_value();
 }
 
 void DocumentCanvas::scroll_to_anchor(const std::string& anchor) {
@@ -217,6 +288,9 @@ void DocumentCanvas::on_paint(wxPaintEvent&) {
     if (!m_page) {
         return;
     }
+    if (layout_width() != m_laid_width) {
+        lay_out_again();
+    }
     auto* cairo = static_cast<cairo_t*>(context->GetNativeContext());
     cairo_save(cairo);
     cairo_translate(cairo, 0, -m_scroll);
@@ -244,14 +318,14 @@ void DocumentCanvas::on_paint(wxPaintEvent&) {
 void DocumentCanvas::on_size(wxSizeEvent& event) {
     event.Skip();
     if (!m_page) {
+        if (!m_html.empty() && has_size()) {
+            show_laid_out();
+        }
         return;
     }
-    if (layout_width() != m_laid_width) {
-        const double place = m_page->height() > 0 ? m_scroll / static_cast<double>(m_page->height()) : 0;
-        lay_out();
-        m_scroll = static_cast<int>(std::lround(place * m_page->height()));
-    }
-    scroll_to(m_scroll);
+    if (layout_width() == m_laid_width) {
+        move_to(within_page(m_scroll));
+    } // else on_paint lays out: sizes come in several steps, and only the last one is seen
 }
 
 void DocumentCanvas::on_wheel(wxMouseEvent& event) {
@@ -260,7 +334,8 @@ void DocumentCanvas::on_wheel(wxMouseEvent& event) {
         return;
     }
     const double notches = event.GetWheelRotation() / static_cast<double>(std::max(event.GetWheelDelta(), 1));
-    scroll_to(m_scroll - static_cast<int>(notches * lines_per_notch * FromDIP(24)));
+    const int place = scroll() - static_cast<int>(std::lround(notches * lines_per_notch * FromDIP(24)));
+    std::abs(notches) < 1 ? scroll_to(place) : glide_to(place); // a touch pad makes small steps by itself
 }
 
 void DocumentCanvas::on_scroll(wxScrollWinEvent& event) {
@@ -270,9 +345,9 @@ void DocumentCanvas::on_scroll(wxScrollWinEvent& event) {
     if (type == wxEVT_SCROLLWIN_THUMBTRACK || type == wxEVT_SCROLLWIN_THUMBRELEASE) {
         scroll_to(event.GetPosition());
     } else if (type == wxEVT_SCROLLWIN_LINEUP || type == wxEVT_SCROLLWIN_LINEDOWN) {
-        scroll_to(m_scroll + (type == wxEVT_SCROLLWIN_LINEUP ? -line : line));
+        glide_to(scroll() + (type == wxEVT_SCROLLWIN_LINEUP ? -line : line));
     } else if (type == wxEVT_SCROLLWIN_PAGEUP || type == wxEVT_SCROLLWIN_PAGEDOWN) {
-        scroll_to(m_scroll + (type == wxEVT_SCROLLWIN_PAGEUP ? -page : page));
+        glide_to(scroll() + (type == wxEVT_SCROLLWIN_PAGEUP ? -page : page));
     } else if (m_page) {
         scroll_to(type == wxEVT_SCROLLWIN_TOP ? 0 : m_page->height());
     }

@@ -4,10 +4,12 @@
 
 #include "app/layout/page.h"
 #include "app/reader/accessible_text.h"
+#include "app/reader/glide.h"
 #include "app/reader/layout_tools.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 #include <wx/window.h>
@@ -46,8 +48,12 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     std::size_t current_mark() const { return m_current_mark; }
     std::size_t marks() const { return m_marks.size(); }
 
-    int scroll() const { return m_scroll; }
-    void scroll_to(int y);
+    /// Pixels from the page's top; where it is going to when it is not there yet.
+    int scroll() const { return m_glide ? m_glide->target() : m_painted ? m_scroll : m_wanted_scroll; }
+    bool has_painted() const { return m_painted; } ///< since show()
+    void scroll_to(int y);                         ///< at once
+    void glide_to(int y);                          ///< in a short movement, unless the system wants none
+    bool is_gliding() const { return m_glide.has_value(); }
     void scroll_to_anchor(const std::string& anchor);
     std::string selected_text() const;
     void copy() const;
@@ -62,8 +68,20 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     std::function<void(const std::string& address)> on_hover; ///< empty when the mouse leaves a link
 
   private:
+    /// A place in the text, and the pixels above it that are in sight (negative: that are out of sight).
+    struct Held {
+        std::size_t position = 0;
+        int space = 0;
+    };
+    Held what_is_on_top() const;
+    bool has_size() const;
+    void show_laid_out();
     void lay_out();
+    void lay_out_again(); ///< at another width or in another style
     int layout_width() const;
+    int within_page(int y) const;
+    void move_to(int y);
+    bool step_glide(double time);
     void update_scrollbar();
     void find_marks();
     layout::Rect box_of_mark(std::size_t index) const;
@@ -97,7 +115,11 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     std::unique_ptr<layout::Page> m_page;
     int m_laid_width = 0;
     int m_scroll = 0;
-    bool m_painted = false; ///< since show()
+    int m_wanted_scroll = 0; ///< until the page is in sight: its size may change before
+    std::optional<Glide> m_glide;
+    bool m_has_frames = false;  ///< step_glide() is called
+    std::optional<Held> m_held; ///< what stays on top through changes of size
+    bool m_painted = false;     ///< since show()
     FindMarks m_find_marks;
     std::vector<layout::TextRange> m_marks;
     std::size_t m_current_mark = 0;

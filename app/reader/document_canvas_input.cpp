@@ -156,25 +156,25 @@ bool DocumentCanvas::scroll_by_key(int key, bool shift) {
     const int line = FromDIP(48);
     switch (key) {
     case WXK_UP:
-        scroll_to(m_scroll - line);
+        glide_to(scroll() - line);
         return true;
     case WXK_DOWN:
-        scroll_to(m_scroll + line);
+        glide_to(scroll() + line);
         return true;
     case WXK_PAGEUP:
-        scroll_to(m_scroll - page);
+        glide_to(scroll() - page);
         return true;
     case WXK_PAGEDOWN:
-        scroll_to(m_scroll + page);
+        glide_to(scroll() + page);
         return true;
     case WXK_SPACE:
-        scroll_to(m_scroll + (shift ? -page : page));
+        glide_to(scroll() + (shift ? -page : page));
         return true;
     case WXK_HOME:
-        scroll_to(0);
+        glide_to(0);
         return true;
     case WXK_END:
-        scroll_to(m_page ? m_page->height() : 0);
+        glide_to(m_page ? m_page->height() : 0);
         return true;
     default:
         return false;

@@ -194,7 +194,7 @@ void DocumentView::make_room() {
 }
 
 void DocumentView::update_side() {
-    if (!m_side->IsShown()) {
+    if (!m_side->IsShown() || !m_canvas->has_painted()) {
         return;
     }
     std::vector<pages::OutlineEntry> outline;

@@ -71,6 +71,7 @@ MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, libr
       m_service(service), m_themes(themes), m_settings(settings), m_tools(tools),
       m_page_css(themes.stylesheet("page.css")), m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
     m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), smallest_zoom, largest_zoom);
+    native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
     SetMenuBar(make_menu_bar());
     CreateStatusBar();
     build_panes();

@@ -20,6 +20,13 @@ namespace wijzer::app::reader::native {
 /// Gives the native widgets of the whole program the theme's colours and `zoom` (1 is the system's own text size).
 void apply_theme(const themes::Theme& theme, double zoom);
 
+/// Whether the system wants movement on the screen.
+bool animations_enabled();
+
+/// Calls `step` before each frame that the window draws, with a time in milliseconds, until it returns false or the
+/// window is gone.
+void call_each_frame(wxWindow& window, std::function<bool(double)> step);
+
 /// Gives a list's column a fixed width and lets its text run on over several lines within `text_width`. Pixels.
 void wrap_text(wxDataViewColumn& column, int text_width, int column_width);
 

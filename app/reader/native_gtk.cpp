@@ -16,7 +16,9 @@ namespace {
 std::string widget_css(const themes::Theme& theme, double zoom) {
     const auto css = [&](const char* role) { return themes::to_css(theme.color(role)); };
     std::ostringstream text;
-    text << "window, menu, tooltip { font-family: " << theme.font_stack("finding")
+    // Widgets change at once, as pages do; and each step of a fade would draw the page again.
+    text << "* { transition: none; }\n"
+         << "window, menu, tooltip { font-family: " << theme.font_stack("finding")
          << "; font-size: " << static_cast<int>(zoom * 100) << "%; }\n"
          << "window, .background, toolbar, menubar, statusbar, notebook, paned { background-color: " << css("panel")
          << "; background-image: none; color: " << css("ink") << "; }\n"
@@ -88,6 +90,24 @@ void apply_theme(const themes::Theme& theme, double zoom) {
                      nullptr);
     }
     gtk_css_provider_load_from_data(provider(), widget_css(theme, zoom).c_str(), -1, nullptr);
+}
+
+bool animations_enabled() {
+    gboolean enabled = TRUE;
+    g_object_get(gtk_settings_get_default(), "gtk-enable-animations", &enabled, nullptr);
+    return enabled != FALSE;
+}
+
+void call_each_frame(wxWindow& window, std::function<bool(double)> step) {
+    using Step = std::function<bool(double)>;
+    constexpr double microseconds = 1000; // in a millisecond
+    gtk_widget_add_tick_callback(
+        static_cast<GtkWidget*>(window.GetHandle()),
+        [](GtkWidget*, GdkFrameClock* clock, gpointer data) -> gboolean {
+            const double time = static_cast<double>(gdk_frame_clock_get_frame_time(clock)) / microseconds;
+            return (*static_cast<Step*>(data))(time) ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+        },
+        new Step(std::move(step)), [](gpointer data) { delete static_cast<Step*>(data); });
 }
 
 void wrap_text(wxDataViewColumn& column, int text_width, int column_width) {

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdlib>
 #include <doctest/doctest.h>
+#include <gtk/gtk.h>
 #include <wx/app.h>
 #include <wx/evtloop.h>
 
@@ -32,6 +33,7 @@ fs::path WindowFixture::shipped_folder() {
 WindowFixture::WindowFixture(const std::string& document, const fs::path& guide, const fs::path& home) {
     const fs::path folder = home.empty() ? m_home.path() : home;
     use_home(folder);
+    use_animations(false);
     m_settings =
         std::make_unique<app::library::Settings>(app::library::Settings::load(folder / "config" / "instellingen.xml"));
     m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
@@ -51,6 +53,10 @@ WindowFixture::~WindowFixture() {
     m_frame = nullptr;
     handle_events();
     wxTheApp->ProcessIdle(); // deletes the window
+}
+
+void WindowFixture::use_animations(bool wanted) {
+    g_object_set(gtk_settings_get_default(), "gtk-enable-animations", wanted ? TRUE : FALSE, nullptr);
 }
 
 void WindowFixture::wait_until(const std::string& what, const std::function<bool()>& condition) {

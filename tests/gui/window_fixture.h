@@ -31,6 +31,9 @@ class WindowFixture {
     app::reader::DocumentCanvas& canvas() { return m_frame->canvas(); }
     app::reader::SearchPanel& search() { return m_frame->search_panel(); }
 
+    /// Whether GTK moves things on the screen; off until asked for, so that a place is reached at once.
+    void use_animations(bool wanted);
+
     /// Handles events until `condition` holds; fails the test when it does not within a generous bound.
     void wait_until(const std::string& what, const std::function<bool()>& condition);
     void wait_for_document(const std::string& id);

@@ -144,6 +144,47 @@ TEST_CASE("F6 walks through the panes and comes round") {
     window.wait_until("the search field", [&] { return window.search().field_has_focus(); });
 }
 
+TEST_CASE("the page glides, and knows at once where it is going") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.use_animations(true);
+    focus_page(window);
+    window.press(WXK_SPACE);
+    window.wait_until("the page is on its way", [&] { return window.canvas().scroll() > 100; });
+    const int page = window.canvas().scroll();
+    window.wait_until("the page is there", [&] { return !window.canvas().is_gliding(); });
+    CHECK(window.canvas().scroll() == page);
+    window.press(WXK_END);
+    window.press(WXK_HOME);
+    window.wait_until("the page is back", [&] { return !window.canvas().is_gliding(); });
+    CHECK(window.canvas().scroll() == 0);
+}
+
+TEST_CASE("what is on top stays within two lines of the top when the window or the text changes size") {
+    WindowFixture window("P-1");
+    window.wait_for_document("elke-regio-telt");
+    app::reader::DocumentCanvas& page = window.canvas();
+    const auto& headings = page.text().headings;
+    REQUIRE(headings.size() > 3);
+    const std::string anchor = headings[3].anchor;
+    const auto heading_y = [&] {
+        const auto& all = page.text().headings;
+        return std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.anchor == anchor; })->y;
+    };
+    const int two_lines = 4 * page.reading_size();
+    page.scroll_to(heading_y());
+    for (const wxSize& size : {wxSize(800, 600), wxSize(1500, 900), wxSize(900, 700), wxSize(1320, 860)}) {
+        const int height = page.GetSize().y;
+        window.frame().SetSize(size);
+        window.wait_until("the page has its new size", [&] { return page.GetSize().y != height; });
+        window.wait_until("the heading is on top", [&] { return std::abs(page.scroll() - heading_y()) < two_lines; });
+    }
+    focus_page(window);
+    window.press('+', wxMOD_CONTROL | wxMOD_SHIFT);
+    window.wait_until("the text is larger", [&] { return window.frame().zoom() == 110; });
+    CHECK(std::abs(page.scroll() - heading_y()) < two_lines);
+}
+
 TEST_CASE("a double click takes a word, a drag takes what it crosses") {
     WindowFixture window("I-1");
     window.wait_for_document("wereldbeelden-ontrafelen");
