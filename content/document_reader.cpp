@@ -4,6 +4,7 @@
 
 #include "content/file.h"
 #include "content/front_matter.h"
+#include "content/picture.h"
 #include "content/utf8.h"
 
 namespace wijzer::content {
@@ -54,10 +55,19 @@ Document DocumentReader::parse(const GuideFile& file, std::string_view text, Pro
                                std::vector<Reference>& references) const {
     const SplitText parts = split_front_matter(text, file.path, problems);
     Document document = parse_head(file, parts.head, problems, references);
-    Body body = parse_markdown(parts.body, parts.body_line, [this](const std::string& target) {
+    const auto resolve_link = [this](const std::string& target) {
         const auto id = link_target(target);
         return id ? std::optional(std::string(document_scheme) + name(*id).name) : std::nullopt;
-    });
+    };
+    const auto resolve_picture = [&](const std::string& target, int line) -> std::optional<std::string> {
+        const PictureFile picture = find_picture(m_folder.path, file.path, target);
+        if (!picture.problem.empty()) {
+            problems.push_back({file.path, line, 0, Severity::error, picture.problem});
+            return std::nullopt;
+        }
+        return path_to_utf8(picture.path);
+    };
+    Body body = parse_markdown(parts.body, parts.body_line, resolve_link, resolve_picture);
     for (const LinkUse& link : body.links) {
         if (const auto id = link_target(link.target)) {
             references.push_back({file.path, link.line, 0, *id});

@@ -248,15 +248,74 @@ std::vector<LinkUse> resolve_links(cmark_node* root, int line_offset, const Link
     return links;
 }
 
+std::string escaped(const std::string& text) {
+    std::string safe;
+    for (const char byte : text) {
+        switch (byte) {
+        case '&':
+            safe += "&amp;";
+            break;
+        case '<':
+            safe += "&lt;";
+            break;
+        case '"':
+            safe += "&quot;";
+            break;
+        default:
+            safe += byte;
+        }
+    }
+    return safe;
+}
+
+/// Puts a frame of our own HTML around the caption, which is the only text of a picture.
+void frame_picture(cmark_node* image, const std::optional<std::string>& file) {
+    cmark_node* frame = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+    const std::string picture =
+        file ? "<span class=\"picture keep\"><img src=\"" + escaped(*file) + "\" alt=\"\" />" : "<span>";
+    cmark_node_set_on_enter(frame, (picture + "<span class=\"caption\">").c_str());
+    cmark_node_set_on_exit(frame, "</span></span>");
+    while (cmark_node* caption = cmark_node_first_child(image)) {
+        cmark_node_append_child(frame, caption);
+    }
+    cmark_node_replace(image, frame);
+    cmark_node_free(image);
+}
+
+void resolve_pictures(cmark_node* root, int line_offset, const PictureResolver& resolve) {
+    struct Found {
+        cmark_node* image;
+        int line;
+    };
+    std::vector<Found> found;
+    const Iterator iterator(cmark_iter_new(root));
+    int block_line = 1;
+    for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
+        cmark_node* node = cmark_iter_get_node(iterator.get());
+        if (const int line = cmark_node_get_start_line(node); event == CMARK_EVENT_ENTER && line > 0) {
+            block_line = line;
+        }
+        if (event == CMARK_EVENT_EXIT && cmark_node_get_type(node) == CMARK_NODE_IMAGE) {
+            found.push_back({node, block_line + line_offset});
+        }
+    }
+    for (const Found& picture : found) {
+        const std::string target = from_c(cmark_node_get_url(picture.image));
+        frame_picture(picture.image, resolve ? resolve(target, picture.line) : std::nullopt);
+    }
+}
+
 } // namespace
 
-Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link) {
+Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link,
+                    const PictureResolver& resolve_picture) {
     Body body;
     const Node root(cmark_parse_document(markdown.data(), markdown.size(), cmark_options));
     const int line_offset = first_line - 1;
     cut_deep_nesting(root.get());
     cmark_consolidate_text_nodes(root.get());
     body.links = resolve_links(root.get(), line_offset, resolve_link);
+    resolve_pictures(root.get(), line_offset, resolve_picture);
 
     std::set<std::string> anchors;
     cmark_node* node = cmark_node_first_child(root.get());

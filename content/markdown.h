@@ -52,8 +52,14 @@ struct Body {
 /// Gives the address that a link should carry in the HTML, or nothing to leave it as written.
 using LinkResolver = std::function<std::optional<std::string>(const std::string& target)>;
 
+/// Gives the file of a picture, or nothing to show its caption alone. `line` is that of the block it stands in.
+using PictureResolver = std::function<std::optional<std::string>(const std::string& target, int line)>;
+
+/// A picture becomes <span class="picture keep"><img src="file"/> and its caption in a span of its own; without a
+/// resolver all are shown as their captions.
 /// Reads clean UTF-8 (utf8.h). `first_line` is the body's place in its file. Never fails.
-Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link);
+Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link,
+                    const PictureResolver& resolve_picture = {});
 
 /// Words as a reader counts them, in plain text.
 int word_count(std::string_view text);

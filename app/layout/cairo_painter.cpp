@@ -107,6 +107,7 @@ struct CairoPainter::State {
     std::vector<std::unique_ptr<Font>> fonts;
     std::map<std::string, FontId> by_request; ///< every page asks for the same few
     cairo_t* target = nullptr;
+    PictureStore pictures;
     Medium medium = Medium::screen;
     GlyphBatch batch;
 
@@ -369,6 +370,30 @@ void CairoPainter::draw_curve(const std::vector<Point>& points, double width, Co
     cairo_set_line_width(cairo, width);
     cairo_stroke(cairo);
     cairo_set_dash(cairo, nullptr, 0, 0);
+}
+
+Size CairoPainter::picture_size(const std::string& file) {
+    return m_state->pictures.size(file);
+}
+
+void CairoPainter::draw_picture(const std::string& file, const Rect& box) {
+    if (!m_state->target || box.width <= 0 || box.height <= 0) {
+        return;
+    }
+    cairo_surface_t* picture = m_state->pictures.load(file, {box.width, box.height}, picture_ink());
+    if (!picture) {
+        return;
+    }
+    cairo_t* cairo = m_state->canvas();
+    cairo_save(cairo);
+    cairo_translate(cairo, box.x, box.y);
+    cairo_scale(cairo, static_cast<double>(box.width) / cairo_image_surface_get_width(picture),
+                static_cast<double>(box.height) / cairo_image_surface_get_height(picture));
+    cairo_set_source_surface(cairo, picture, 0, 0);
+    cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD);
+    cairo_rectangle(cairo, 0, 0, cairo_image_surface_get_width(picture), cairo_image_surface_get_height(picture));
+    cairo_fill(cairo);
+    cairo_restore(cairo);
 }
 
 void CairoPainter::push_clip(const Rect& box) {

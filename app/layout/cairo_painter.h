@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/layout/painter.h"
+#include "app/layout/picture.h"
 
 #include <memory>
 
@@ -33,8 +34,13 @@ class CairoPainter : public Painter {
     void draw_borders(const Rect& box, const Borders& borders) override;
     void draw_disc(const Rect& box, Color color, bool filled) override;
     void draw_curve(const std::vector<Point>& points, double width, Color color, bool dashed) override;
+    Size picture_size(const std::string& file) override;
+    void draw_picture(const std::string& file, const Rect& box) override;
     void push_clip(const Rect& box) override;
     void pop_clip() override;
+
+  protected:
+    virtual PictureInk picture_ink() const { return PictureInk::colour; }
 
   private:
     struct Font;

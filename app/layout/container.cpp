@@ -2,21 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/container.h"
 
+#include "app/layout/icon_element.h"
+
 #include <algorithm>
 
 namespace wijzer::app::layout {
 namespace {
 
+constexpr double css_pixels_per_inch = 96;
 constexpr std::size_t longest_run =
     24; // characters; a word without a place to divide is cut there, so that it cannot leave the page
-
-Color color_of(const litehtml::web_color& color) {
-    return {color.red, color.green, color.blue, color.alpha};
-}
-
-Rect rect_of(const litehtml::position& place) {
-    return {place.x, place.y, place.width, place.height};
-}
 
 Corners corners_of(const litehtml::border_radiuses& radius) {
     return {radius.top_left_x, radius.top_right_x, radius.bottom_right_x, radius.bottom_left_x};
@@ -39,6 +34,22 @@ bool divides_after(char byte) {
 }
 
 } // namespace
+
+Color color_of(const litehtml::web_color& color) {
+    return {color.red, color.green, color.blue, color.alpha};
+}
+
+Rect rect_of(const litehtml::position& place) {
+    return {place.x, place.y, place.width, place.height};
+}
+
+litehtml::element::ptr Container::create_element(const litehtml::tchar_t* tag, const litehtml::string_map&,
+                                                 const std::shared_ptr<litehtml::document>& document) {
+    if (std::string_view(tag) == "icon") {
+        return std::make_shared<IconElement>(document, m_painter);
+    }
+    return nullptr;
+}
 
 void Container::set_highlights(const PageText* text, const std::vector<Highlight>* highlights) {
     m_text = text;
@@ -128,8 +139,26 @@ void Container::draw_list_marker(litehtml::uint_ptr, const litehtml::list_marker
     }
 }
 
+/// As large as its author meant it, but never taller than the page is wide: so it fits on any sheet, with its caption.
+/// The stylesheet keeps it within its column.
+void Container::get_image_size(const litehtml::tchar_t* source, const litehtml::tchar_t*, litehtml::size& size) {
+    const Size own = m_painter.picture_size(source);
+    size = {};
+    if (own.height <= 0) {
+        return;
+    }
+    const double wanted = m_options.pixels_per_inch / css_pixels_per_inch;
+    const double scale = std::min(wanted, static_cast<double>(m_viewport_width) / own.height);
+    size.width = std::max(1, static_cast<int>(own.width * scale));
+    size.height = std::max(1, static_cast<int>(own.height * scale));
+}
+
 void Container::draw_background(litehtml::uint_ptr, const litehtml::background_paint& background) {
     m_painter.fill(rect_of(background.border_box), color_of(background.color), corners_of(background.border_radius));
+    if (!background.image.empty()) {
+        m_painter.draw_picture(background.image, {background.position_x, background.position_y,
+                                                  background.image_size.width, background.image_size.height});
+    }
 }
 
 void Container::draw_borders(litehtml::uint_ptr, const litehtml::borders& borders, const litehtml::position& place,

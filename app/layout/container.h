@@ -12,6 +12,9 @@
 
 namespace wijzer::app::layout {
 
+Color color_of(const litehtml::web_color& color);
+Rect rect_of(const litehtml::position& place);
+
 /// What litehtml asks of its surroundings, answered by a Painter. Private to app/layout.
 class Container : public litehtml::document_container {
   public:
@@ -19,6 +22,7 @@ class Container : public litehtml::document_container {
         const Hyphenator* hyphenator = nullptr;
         std::size_t shortest_hyphenated = 12; ///< bytes; shorter words stay whole
         int default_size = 16;                ///< pixels
+        double pixels_per_inch = 96;
     };
 
     Container(Painter& painter, Options options) : m_painter(painter), m_options(options) {}
@@ -43,9 +47,7 @@ class Container : public litehtml::document_container {
     const litehtml::tchar_t* get_default_font_name() const override { return "serif"; }
     void draw_list_marker(litehtml::uint_ptr, const litehtml::list_marker& marker) override;
     void load_image(const litehtml::tchar_t*, const litehtml::tchar_t*, bool) override {}
-    void get_image_size(const litehtml::tchar_t*, const litehtml::tchar_t*, litehtml::size& size) override {
-        size = {};
-    }
+    void get_image_size(const litehtml::tchar_t* source, const litehtml::tchar_t*, litehtml::size& size) override;
     void draw_background(litehtml::uint_ptr, const litehtml::background_paint& background) override;
     void draw_borders(litehtml::uint_ptr, const litehtml::borders& borders, const litehtml::position& place,
                       bool root) override;
@@ -59,10 +61,8 @@ class Container : public litehtml::document_container {
     void set_clip(const litehtml::position& place, const litehtml::border_radiuses&, bool, bool) override;
     void del_clip() override { m_painter.pop_clip(); }
     void get_client_rect(litehtml::position& client) const override;
-    std::shared_ptr<litehtml::element> create_element(const litehtml::tchar_t*, const litehtml::string_map&,
-                                                      const std::shared_ptr<litehtml::document>&) override {
-        return nullptr;
-    }
+    std::shared_ptr<litehtml::element> create_element(const litehtml::tchar_t* tag, const litehtml::string_map&,
+                                                      const std::shared_ptr<litehtml::document>& document) override;
     void get_media_features(litehtml::media_features& media) const override;
     void get_language(litehtml::tstring& language, litehtml::tstring&) const override { language = "nl"; }
     void split_text(const char* text, const std::function<void(const litehtml::tchar_t*)>& on_word,

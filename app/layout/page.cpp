@@ -222,6 +222,7 @@ Page::Page(const std::string& html, const std::string& css, const PageOptions& o
     Container::Options container_options;
     container_options.hyphenator = options.hyphenator;
     container_options.shortest_hyphenated = options.shortest_hyphenated;
+    container_options.pixels_per_inch = options.pixels_per_inch;
     m_parts = std::make_unique<Parts>(painter, container_options);
     m_parts->container.set_viewport_width(options.width);
     litehtml::css user_css;

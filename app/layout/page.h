@@ -16,6 +16,7 @@ struct PageOptions {
     int width = 800;                        ///< pixels
     const Hyphenator* hyphenator = nullptr; ///< null: words are not divided
     std::size_t shortest_hyphenated = 12;   ///< bytes
+    double pixels_per_inch = 96;            ///< a picture's pixel is 1/96 inch
 };
 
 /// HTML and CSS, laid out for one width. The HTML must be our own (pages/): nesting as deep as a page needs, no more.

@@ -31,6 +31,12 @@ struct Rect {
     bool operator==(const Rect&) const = default;
 };
 
+/// Pixels; nothing × nothing for what cannot be shown.
+struct Size {
+    int width = 0;
+    int height = 0;
+};
+
 /// Pixels of the layout, in between included.
 struct Point {
     double x = 0;
@@ -97,6 +103,10 @@ class Painter {
     /// A line of cubic Bézier pieces: the start, then two control points and an end for each piece. Painters that only
     /// set text may leave it out.
     virtual void draw_curve(const std::vector<Point>& /*points*/, double /*width*/, Color /*color*/, bool /*dashed*/) {}
+    /// A picture's own size in CSS pixels, and the picture stretched over a box. `file` is a path in UTF-8 that the
+    /// loader approved of. Painters that only set text may leave both out.
+    virtual Size picture_size(const std::string& /*file*/) { return {}; }
+    virtual void draw_picture(const std::string& /*file*/, const Rect& /*box*/) {}
     virtual void push_clip(const Rect& box) = 0;
     virtual void pop_clip() = 0;
 };

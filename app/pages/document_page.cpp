@@ -72,12 +72,7 @@ class DocumentPage {
     }
 
     void add_fact(pugi::xml_node row, const std::string& word, const std::string& value) {
-        if (value.empty()) {
-            return;
-        }
-        pugi::xml_node cell = add(row, "td");
-        add(cell, "div", "label", m_words.word(word));
-        add(cell, "div", "", value);
+        pages::add_fact(row, word, m_words.word(word), value);
     }
 
     void add_facts() {

@@ -34,6 +34,17 @@ void add_fragment(pugi::xml_node parent, const std::string& fragment) {
     }
 }
 
+void add_fact(pugi::xml_node row, const std::string& word, const std::string& label, const std::string& value) {
+    if (value.empty()) {
+        return;
+    }
+    const pugi::xml_node cell = add(row, "td");
+    const pugi::xml_node head = add(cell, "div", "label");
+    add(head, "icon").append_attribute("name") = word.c_str();
+    add_text(head, label);
+    add(cell, "div", "", value);
+}
+
 pugi::xml_node add_link(pugi::xml_node parent, const std::string& address, const std::string& text) {
     pugi::xml_node node = add(parent, "a", "", text);
     node.append_attribute("href") = address.c_str();

@@ -17,6 +17,9 @@ void add_text(pugi::xml_node parent, const std::string& text);
 /// Appends a well-formed fragment (content::Section::html).
 void add_fragment(pugi::xml_node parent, const std::string& fragment);
 
+/// A fact's cell: its icon (layout/icon.h, by the same word) and label, then the value. Nothing without a value.
+void add_fact(pugi::xml_node row, const std::string& word, const std::string& label, const std::string& value);
+
 /// <a href="address">text</a>
 pugi::xml_node add_link(pugi::xml_node parent, const std::string& address, const std::string& text);
 

@@ -80,11 +80,7 @@ void SheetBlocks::add_title(pugi::xml_node parent) const {
 }
 
 void SheetBlocks::add_fact(pugi::xml_node row, const std::string& word, const std::string& value) const {
-    if (!value.empty()) {
-        const pugi::xml_node cell = add(row, "td");
-        add(cell, "div", "label", m_words.word(word));
-        add(cell, "div", "", value);
-    }
+    pages::add_fact(row, word, m_words.word(word), value);
 }
 
 void SheetBlocks::add_facts(pugi::xml_node parent) const {

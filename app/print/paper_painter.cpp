@@ -16,6 +16,10 @@ layout::Color PaperPainter::inked(layout::Color color) const {
     return {grey, grey, grey, color.alpha};
 }
 
+layout::PictureInk PaperPainter::picture_ink() const {
+    return m_ink == Ink::grey ? layout::PictureInk::grey : layout::PictureInk::colour;
+}
+
 void PaperPainter::draw_text(std::string_view text, layout::FontId font, layout::Color color, const layout::Rect& box) {
     CairoPainter::draw_text(text, font, inked(color), box);
 }
@@ -34,6 +38,11 @@ void PaperPainter::draw_borders(const layout::Rect& box, const layout::Borders& 
 
 void PaperPainter::draw_disc(const layout::Rect& box, layout::Color color, bool filled) {
     CairoPainter::draw_disc(box, inked(color), filled);
+}
+
+void PaperPainter::draw_curve(const std::vector<layout::Point>& points, double width, layout::Color color,
+                              bool dashed) {
+    CairoPainter::draw_curve(points, width, inked(color), dashed);
 }
 
 } // namespace wijzer::app::print

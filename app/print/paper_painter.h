@@ -16,6 +16,10 @@ class PaperPainter final : public layout::CairoPainter {
     void fill(const layout::Rect& box, layout::Color color, const layout::Corners& corners) override;
     void draw_borders(const layout::Rect& box, const layout::Borders& borders) override;
     void draw_disc(const layout::Rect& box, layout::Color color, bool filled) override;
+    void draw_curve(const std::vector<layout::Point>& points, double width, layout::Color color, bool dashed) override;
+
+  protected:
+    layout::PictureInk picture_ink() const override;
 
   private:
     layout::Color inked(layout::Color color) const;

@@ -74,7 +74,7 @@ std::string Typesetter::css(const std::string& movement, double size, Leading le
 
 std::shared_ptr<SetText> Typesetter::set(const std::string& html, const std::string& css, double width) {
     const int pixels = points_to_pixels(width);
-    const layout::PageOptions options{pixels, &m_hyphenator, shortest_hyphenated};
+    const layout::PageOptions options{pixels, &m_hyphenator, shortest_hyphenated, layout_dpi};
     layout::Page page(html, css, options, *m_painter);
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
         const std::vector<std::string> words = words_too_many(page.text());

@@ -183,6 +183,10 @@ void MainFrame::save_settings() {
 
 void MainFrame::connect() {
     m_search->on_question = [this] { ask(); };
+    m_search->progress().on_stop = [this] {
+        m_service.cancel_indexing();
+        m_search->show_status(tr("The search was not prepared; the next start tries again."));
+    };
     m_search->on_open = [this](const content::DocumentId& id, bool new_tab) {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         canvas().SetFocus();
@@ -237,6 +241,7 @@ void MainFrame::listen_to_service() {
     };
     callbacks.index_progress = [this](std::size_t done, std::size_t total) {
         CallAfter([this, done, total] {
+            m_search->progress().show(done, total);
             m_search->show_status(
                 tr_with("Preparing the search: {} of {}", language::number_text(done), language::number_text(total)));
         });
@@ -244,6 +249,7 @@ void MainFrame::listen_to_service() {
     callbacks.index_ready = [this] {
         CallAfter([this] {
             m_index_ready = true;
+            m_search->progress().end();
             ask_when_ready();
         });
     };

@@ -17,8 +17,8 @@ using language::tr;
 
 SearchPanel::SearchPanel(wxWindow* parent)
     : wxPanel(parent), m_field(new wxSearchCtrl(this, wxID_ANY)), m_filters(new FilterPanel(this)),
-      m_count(new wxStaticText(this, wxID_ANY, wxString())), m_ways_on(new WaysOnPanel(this)),
-      m_list(new HitList(this)) {
+      m_count(new wxStaticText(this, wxID_ANY, wxString())), m_progress(new ProgressBar(this)),
+      m_ways_on(new WaysOnPanel(this)), m_list(new HitList(this)) {
     m_field->ShowCancelButton(true);
     m_field->SetDescriptiveText(to_wx(tr("What do you want to do?")));
     native::set_accessible_name(*m_field, tr("Search"));
@@ -29,6 +29,7 @@ SearchPanel::SearchPanel(wxWindow* parent)
     column->Add(m_field, wxSizerFlags().Expand().Border(wxALL, FromDIP(12)));
     column->Add(m_filters, below(12));
     column->Add(m_count, below(14));
+    column->Add(m_progress, below(14));
     column->Add(m_ways_on, below(14));
     column->Add(m_list, wxSizerFlags(1).Expand());
     SetSizer(column);

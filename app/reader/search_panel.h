@@ -4,6 +4,7 @@
 
 #include "app/reader/filter_panel.h"
 #include "app/reader/hit_list.h"
+#include "app/reader/progress_bar.h"
 #include "app/reader/ways_on_panel.h"
 
 #include <functional>
@@ -25,6 +26,7 @@ class SearchPanel : public wxPanel {
     void show(const index::Answer& answer, const std::vector<library::FoundNote>& notes, const index::Query& question,
               const content::Manifest& manifest);
     void show_status(const std::string& sentence);
+    ProgressBar& progress() { return *m_progress; } ///< of making the index
     /// What is offered when nothing was found.
     std::vector<wxWindow*> ways_on() const { return m_ways_on->buttons(); }
     void focus_field();
@@ -51,6 +53,7 @@ class SearchPanel : public wxPanel {
     wxSearchCtrl* m_field;
     FilterPanel* m_filters;
     wxStaticText* m_count;
+    ProgressBar* m_progress;
     WaysOnPanel* m_ways_on;
     HitList* m_list;
     std::string m_answered = "\n"; ///< at first, none that can be typed

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "content/picture.h"
+
+#include "content/utf8.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <iterator>
+#include <optional>
+#include <pugixml.hpp>
+#include <string_view>
+
+namespace wijzer::content {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "%20" and the like, as Markdown needs for spaces. A percent sign that begins no number stays.
+std::string decode_percent(std::string_view text) {
+    std::string decoded;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        unsigned value = 0;
+        if (text[at] == '%' && at + 2 < text.size()) {
+            const char* first = text.data() + at + 1;
+            if (const auto [end, error] = std::from_chars(first, first + 2, value, 16);
+                error == std::errc{} && end == first + 2) {
+                decoded += static_cast<char>(value);
+                at += 2;
+                continue;
+            }
+        }
+        decoded += text[at];
+    }
+    return decoded;
+}
+
+bool is_relative(std::string_view target) {
+    return !target.empty() && target.front() != '/' && target.find('\\') == std::string_view::npos &&
+           target.find('\0') == std::string_view::npos && target.substr(0, target.find('/')).find(':') == target.npos;
+}
+
+bool is_inside(const fs::path& path, const fs::path& folder) {
+    const auto [end, ignored] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
+    return end == folder.end();
+}
+
+unsigned byte_at(std::string_view bytes, std::size_t at) {
+    return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
+}
+
+unsigned word_at(std::string_view bytes, std::size_t at) {
+    return byte_at(bytes, at) << 8 | byte_at(bytes, at + 1);
+}
+
+struct Sides {
+    unsigned width = 0;
+    unsigned height = 0;
+};
+
+constexpr std::string_view png_signature = "\x89PNG\r\n\x1A\n";
+constexpr std::string_view jpeg_signature = "\xFF\xD8";
+
+/// From the header, when the end is there too. PNG specification, 5.3 and 11.2.2.
+std::optional<Sides> read_png(std::string_view bytes) {
+    constexpr std::size_t width_at = 16;
+    constexpr std::size_t end_length = 12;
+    if (bytes.size() < width_at + 8 + end_length || bytes.substr(12, 4) != "IHDR" ||
+        bytes.substr(bytes.size() - end_length).find("IEND") == std::string_view::npos) {
+        return std::nullopt;
+    }
+    const auto number = [&](std::size_t at) { return word_at(bytes, at) << 16 | word_at(bytes, at + 2); };
+    return Sides{number(width_at), number(width_at + 4)};
+}
+
+/// From the frame's segment, when the end is there too. ITU-T T.81, annex B.
+std::optional<Sides> read_jpeg(std::string_view bytes) {
+    if (bytes.rfind("\xFF\xD9") == std::string_view::npos) {
+        return std::nullopt;
+    }
+    for (std::size_t at = jpeg_signature.size(); at + 9 < bytes.size() && byte_at(bytes, at) == 0xFF;) {
+        const unsigned marker = byte_at(bytes, at + 1);
+        if (marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC) {
+            return Sides{word_at(bytes, at + 7), word_at(bytes, at + 5)};
+        }
+        at += marker == 0xFF ? 1 : 2 + std::max(2U, word_at(bytes, at + 2));
+    }
+    return std::nullopt;
+}
+
+/// An SVG has the size that the page gives it.
+std::optional<Sides> read_svg(std::string_view bytes) {
+    pugi::xml_document document;
+    const bool parsed = document.load_buffer(bytes.data(), bytes.size());
+    return parsed && std::string_view(document.document_element().name()) == "svg" ? std::optional(Sides{1, 1})
+                                                                                   : std::nullopt;
+}
+
+std::string problem_of(std::string_view bytes, const std::string& name) {
+    std::optional<Sides> sides;
+    if (bytes.starts_with(png_signature)) {
+        sides = read_png(bytes);
+    } else if (bytes.starts_with(jpeg_signature)) {
+        sides = read_jpeg(bytes);
+    } else {
+        sides = read_svg(bytes);
+    }
+    if (!sides || sides->width == 0 || sides->height == 0) {
+        return "picture '" + name + "' is damaged, or no PNG, JPEG or SVG";
+    }
+    if (sides->width > maximum_picture_side || sides->height > maximum_picture_side) {
+        return "picture '" + name + "' has more than " + std::to_string(maximum_picture_side) + " pixels on a side";
+    }
+    return {};
+}
+
+} // namespace
+
+PictureFile find_picture(const fs::path& guide_folder, const fs::path& document, const std::string& target) {
+    const std::string name = decode_percent(target);
+    if (!is_relative(name)) {
+        return {{}, "picture '" + target + "' must be named relative to the document, inside the guide"};
+    }
+    std::error_code failure;
+    const fs::path path = fs::weakly_canonical(document.parent_path() / path_from_utf8(name), failure);
+    const fs::path folder = failure ? fs::path() : fs::weakly_canonical(guide_folder, failure);
+    if (failure || !is_inside(path, folder)) {
+        return {{}, "picture '" + target + "' lies outside the guide's folder"};
+    }
+    // Only a plain file: a pipe would never end.
+    if (!fs::is_regular_file(path, failure)) {
+        return {{}, "picture '" + target + "' does not exist"};
+    }
+    const auto size = fs::file_size(path, failure);
+    if (failure || size > maximum_picture_size) {
+        return {{}, "picture '" + target + "' is larger than " + std::to_string(maximum_picture_size >> 20) + " MB"};
+    }
+    std::ifstream stream(path, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    return {path, stream.bad() ? "picture '" + target + "' cannot be read" : problem_of(bytes, target)};
+}
+
+} // namespace wijzer::content
