@@ -172,6 +172,8 @@ void FilterPanel::fit_labels() {
         button->InvalidateBestSize();
     }
     m_more->InvalidateBestSize();
+    Layout(); // first: a row that wraps tells its height only when its items have their widths
+    InvalidateBestSize();
     GetParent()->Layout();
 }
 

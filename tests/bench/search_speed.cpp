@@ -73,16 +73,20 @@ int main(int argc, char** argv) {
     Times plain;
     Times filtered;
     Times counted;
+    const std::size_t step = searcher.document_count() > 5'000 ? 7 : 1; // every seventh of a large guide will do
     std::size_t number = 0;
     const std::vector<tests::JudgedQuery> judged_set = tests::read_judged_set();
     for (const tests::JudgedQuery& judged : judged_set) {
         for (std::size_t length = 1; length <= judged.text.size(); ++length) {
+            if (number++ % step != 0) {
+                continue;
+            }
             index::Query query;
             query.text = judged.text.substr(0, length);
             measure(plain, [&] { searcher.search(query); });
             query.filters = filters;
             measure(filtered, [&] { searcher.search(query); });
-            if (++number % 10 == 0) {
+            if (filtered.passed.size() % 10 == 0) {
                 measure(counted, [&] { searcher.count_facets(query); });
             }
         }
