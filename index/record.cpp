@@ -55,6 +55,22 @@ std::vector<content::Practice> parse_practices(std::string_view text) {
     return practices;
 }
 
+/// What a document and its record both have, in either direction.
+template<typename From, typename To> void copy_common(const From& from, To& to) {
+    to.id = from.id;
+    to.kind = from.kind;
+    to.number = from.number;
+    to.title = from.title;
+    to.summary = from.summary;
+    to.minutes = from.minutes;
+    to.people = from.people;
+    to.place = from.place;
+    to.period = from.period;
+    to.helps_with = from.helps_with;
+    to.practices = from.practices;
+    to.guide = from.guide;
+}
+
 } // namespace
 
 std::string Record::code() const {
@@ -72,18 +88,7 @@ std::string Record::facet(std::string_view facet_id) const {
 
 Record make_record(const content::Document& document) {
     Record record;
-    record.id = document.id;
-    record.kind = document.kind;
-    record.number = document.number;
-    record.title = document.title;
-    record.summary = document.summary;
-    record.minutes = document.minutes;
-    record.people = document.people;
-    record.place = document.place;
-    record.period = document.period;
-    record.helps_with = document.helps_with;
-    record.practices = document.practices;
-    record.guide = document.guide;
+    copy_common(document, record);
     for (const auto& [facet, values] : document.facets) {
         for (const std::string& value : values) {
             record.facets.emplace_back(facet, value);
@@ -98,18 +103,7 @@ Record make_record(const content::Document& document) {
 
 content::Document make_head(const Record& record) {
     content::Document head;
-    head.id = record.id;
-    head.kind = record.kind;
-    head.number = record.number;
-    head.title = record.title;
-    head.summary = record.summary;
-    head.minutes = record.minutes;
-    head.people = record.people;
-    head.place = record.place;
-    head.period = record.period;
-    head.helps_with = record.helps_with;
-    head.practices = record.practices;
-    head.guide = record.guide;
+    copy_common(record, head);
     for (const auto& [facet, value] : record.facets) {
         head.facets[facet].push_back(value);
     }

@@ -51,7 +51,8 @@ void write_ways_on(const index::Answer& answer) {
         std::cerr << tr_with("Did you mean: {}", answer.suggestion) << '\n';
     }
     for (const index::Loosened& loosened : answer.loosened) {
-        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, language::number_text(loosened.count)) << '\n';
+        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, language::number_text(loosened.count))
+                  << '\n';
     }
     if (!answer.nearest.empty()) {
         std::string words;
