@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window looks: theme and text size, and what is drawn anew when they change.
+#include "app/language/translate.h"
+#include "app/reader/document_tabs.h"
+#include "app/reader/icons.h"
+#include "app/reader/main_frame.h"
+#include "app/reader/native.h"
+#include "app/reader/search_panel.h"
+#include "app/reader/text.h"
+
+#include <algorithm>
+#include <wx/settings.h>
+#include <wx/toolbar.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+using language::tr;
+using language::tr_with;
+
+constexpr int reading_size = 18; // DIP at 100 %
+
+} // namespace
+
+void MainFrame::build_toolbar() {
+    const themes::Color ink = theme().color("ink");
+    const bool rebuild = GetToolBar() != nullptr;
+    wxToolBar* bar = rebuild ? GetToolBar() : CreateToolBar(wxTB_FLAT | wxTB_HORIZONTAL | wxTB_NODIVIDER);
+    bar->ClearTools();
+    bar->SetToolBitmapSize(FromDIP(wxSize(20, 20)));
+    for (const ActionRow& row : action_table()) {
+        if (*row.icon) {
+            bar->AddTool(id_of(row.action), to_wx(tr(row.label)), icon(row.icon, ink), to_wx(tr(row.help)));
+            if (row.action == Action::go_start || row.action == Action::find_in_page) {
+                bar->AddSeparator();
+            }
+        }
+    }
+    bar->Realize();
+}
+
+void MainFrame::on_zoom_wheel(wxMouseEvent& event) {
+    if (event.ControlDown()) {
+        zoom_by(event.GetWheelRotation() > 0 ? 1 : -1);
+    } else {
+        event.Skip();
+    }
+}
+
+const themes::Theme& MainFrame::theme() const {
+    const std::string chosen = m_settings.text(library::theme_key, library::theme_of_system);
+    return chosen == library::theme_of_system
+               ? m_themes.find(wxSystemSettings::GetAppearance().IsDark() ? "donker" : "licht")
+               : m_themes.find(chosen);
+}
+
+void MainFrame::apply_style() {
+    const themes::Theme& used = theme();
+    native::apply_theme(used, m_zoom / 100.0);
+    m_search->set_theme(used);
+    build_toolbar();
+    CanvasStyle page;
+    page.reading_size = FromDIP(reading_size) * m_zoom / 100;
+    page.css = used.resolve(m_page_css, page.reading_size);
+    page.paper = used.color("paper");
+    page.mark = used.color("mark");
+    page.selection = used.color("selection");
+    page.focus = used.color("accent");
+    CanvasStyle side = page;
+    side.css = used.resolve(m_side_css, page.reading_size);
+    m_tabs->set_style(page, side);
+    if (m_kaart) {
+        m_kaart->canvas().set_theme(used, kaart_text_size());
+    }
+    if (m_settings_window) {
+        m_settings_window->refresh();
+    }
+    if (m_guide) {
+        ask(); // the list's colours are in its rows
+        on_document_shown();
+    }
+}
+
+void MainFrame::set_zoom(int percent) {
+    m_zoom = std::clamp(percent, smallest_zoom, largest_zoom);
+    m_settings.set(library::zoom_key, m_zoom);
+    apply_style();
+    say(tr_with("Text size {} %", std::to_string(m_zoom)));
+}
+
+void MainFrame::zoom_by(int steps) {
+    set_zoom(m_zoom + steps * zoom_step);
+}
+
+void MainFrame::follow_system_theme() {
+    m_settings.set(library::theme_key, library::theme_of_system);
+    apply_style();
+}
+
+void MainFrame::next_theme() {
+    const auto& all = m_themes.themes();
+    const std::string current = theme().id();
+    const auto place =
+        std::find_if(all.begin(), all.end(), [&](const themes::Theme& each) { return each.id() == current; });
+    const themes::Theme& next = place == all.end() || place + 1 == all.end() ? all.front() : *(place + 1);
+    m_settings.set(library::theme_key, next.id());
+    apply_style();
+    say(next.name(language::current()));
+}
+
+} // namespace wijzer::app::reader
