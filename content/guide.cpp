@@ -67,6 +67,11 @@ const Document* Guide::find(const DocumentId& id) const {
     return m_whole.emplace(id, std::make_unique<const Document>(std::move(*document))).first->second.get();
 }
 
+const Document* Guide::find_head(const DocumentId& id) const {
+    const auto found = m_by_id.find(id);
+    return found == m_by_id.end() ? find(id) : &m_documents[found->second];
+}
+
 const Document* Guide::find(std::string_view id_or_code) const {
     if (const Document* document = find(DocumentId{std::string(id_or_code)})) {
         return document;

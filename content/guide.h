@@ -40,6 +40,8 @@ class Guide {
 
     /// The whole document, or null. Stays where it is as long as the guide.
     const Document* find(const DocumentId& id) const;
+    /// What a list shows of a document, or null. Reads no file where the guide's list has it.
+    const Document* find_head(const DocumentId& id) const;
     /// A document by id or by code ("I-17", in any case), or null.
     const Document* find(std::string_view id_or_code) const;
     /// The stories that name an intervention: those that applied it first, then by number.

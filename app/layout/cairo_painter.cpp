@@ -140,6 +140,21 @@ struct CairoPainter::State {
         return layout.get();
     }
 
+    /// Of the first face that fits. pango_context_get_metrics would also shape a sentence with it, each time.
+    FontMetrics measure(const PangoFontDescription& description) {
+        FontMetrics metrics;
+        const std::unique_ptr<PangoFont, Unref> face(pango_context_load_font(context.get(), &description));
+        cairo_scaled_font_t* scaled = face ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(face.get())) : nullptr;
+        if (scaled) {
+            cairo_font_extents_t extents;
+            cairo_scaled_font_extents(scaled, &extents);
+            metrics.ascent = PANGO_PIXELS_CEIL(pango_units_from_double(extents.ascent));
+            metrics.descent = PANGO_PIXELS_CEIL(pango_units_from_double(extents.descent));
+            metrics.height = metrics.ascent + metrics.descent;
+        }
+        return metrics;
+    }
+
     /// The glyphs of a text, from the font that is shaped for all sizes; null when pango must draw it.
     const ShapedText* shape(std::string_view text, FontId id) {
         const FontId source = font(id).shaped_as;
@@ -215,11 +230,7 @@ FontId CairoPainter::load_font(const FontRequest& request) {
         pango_attr_list_insert(font->attributes.get(), pango_attr_strikethrough_new(TRUE));
     }
 
-    PangoFontMetrics* metrics = pango_context_get_metrics(m_state->context.get(), font->description.get(), nullptr);
-    font->metrics.ascent = PANGO_PIXELS_CEIL(pango_font_metrics_get_ascent(metrics));
-    font->metrics.descent = PANGO_PIXELS_CEIL(pango_font_metrics_get_descent(metrics));
-    font->metrics.height = font->metrics.ascent + font->metrics.descent;
-    pango_font_metrics_unref(metrics);
+    font->metrics = m_state->measure(*font->description);
     font->size = request.size;
     m_state->fonts.push_back(std::move(font));
     const FontId id = m_state->fonts.size();

@@ -30,7 +30,11 @@ class Container : public litehtml::document_container {
 
     /// From now on text is drawn over these. Both must outlive the drawing.
     void set_highlights(const PageText* text, const std::vector<Highlight>* highlights);
-    void set_viewport_width(int width) { m_viewport_width = width; }
+    /// Before laying out at this width: what was laid out before is forgotten.
+    void set_viewport_width(int width) {
+        m_viewport_width = width;
+        m_run_at.clear();
+    }
     Painter& painter() { return m_painter; }
 
     /// U+00AD at the end of a run: the word may go on in the next line.

@@ -90,16 +90,34 @@ Letters letters_of(std::string_view word) {
 } // namespace
 
 struct Hyphenator::Dictionary {
+    std::string language;
     HyphenDict* patterns = nullptr;
+    bool was_read = false;
 
+    explicit Dictionary(std::string_view of_language) : language(of_language) {}
+    Dictionary(const Dictionary&) = delete;
+    Dictionary& operator=(const Dictionary&) = delete;
     ~Dictionary() {
         if (patterns) {
             hnj_hyphen_free(patterns);
         }
     }
 
-    std::vector<std::size_t> divide(std::string_view word) const {
+    void read() {
+        was_read = true;
+        if (const std::filesystem::path file = pattern_file(language); !file.empty()) {
+            patterns = hnj_hyphen_load(file.c_str());
+        }
+    }
+
+    std::vector<std::size_t> divide(std::string_view word) {
+        if (!was_read) {
+            read();
+        }
         std::vector<std::size_t> places;
+        if (!patterns) {
+            return places;
+        }
         const std::string text = lower(word);
         std::vector<char> hyphens(text.size() + 5);
         char** replacements = nullptr;
@@ -133,18 +151,14 @@ struct Hyphenator::Dictionary {
     }
 };
 
-Hyphenator::Hyphenator(std::string_view language) : m_dictionary(std::make_unique<Dictionary>()) {
-    if (const std::filesystem::path file = pattern_file(language); !file.empty()) {
-        m_dictionary->patterns = hnj_hyphen_load(file.c_str());
-    }
-}
+Hyphenator::Hyphenator(std::string_view language) : m_dictionary(std::make_unique<Dictionary>(language)) {}
 
 Hyphenator::~Hyphenator() = default;
 
 std::vector<std::size_t> Hyphenator::divide(std::string_view word) const {
     const Letters letters = letters_of(word);
-    if (!m_dictionary->patterns || !letters.can_be_divided || letters.text.size() < shortest_divided ||
-        letters.text.size() > longest_divided || m_whole.contains(word)) {
+    if (!letters.can_be_divided || letters.text.size() < shortest_divided || letters.text.size() > longest_divided ||
+        m_whole.contains(word)) {
         return {};
     }
     std::vector<std::size_t> places = m_dictionary->divide(letters.text);

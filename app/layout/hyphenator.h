@@ -11,7 +11,7 @@
 namespace wijzer::app::layout {
 
 /// Where Dutch words may be divided, from the hyphenation patterns of the system (libhyphen). Without patterns nothing
-/// is divided.
+/// is divided. Reads them when a word is divided for the first time, which takes as long as a page. For one thread.
 class Hyphenator {
   public:
     /// `language` is a BCP 47 tag such as "nl".

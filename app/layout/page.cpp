@@ -230,15 +230,22 @@ Page::Page(const std::string& html, const std::string& css, const PageOptions& o
     user_css.sort_selectors();
     m_parts->document =
         litehtml::document::createFromUTF8(html.c_str(), &m_parts->container, &shared_context(), &user_css);
-    m_parts->document->render(options.width);
-    if (const litehtml::element::ptr root = m_parts->document->root()) {
-        TextCollector(m_parts->text, m_parts->anchors).collect(root);
-    }
+    lay_out(options.width);
 }
 
 Page::~Page() = default;
 Page::Page(Page&&) noexcept = default;
 Page& Page::operator=(Page&&) noexcept = default;
+
+void Page::lay_out(int width) {
+    m_parts->container.set_viewport_width(width);
+    m_parts->document->render(width);
+    m_parts->text = {};
+    m_parts->anchors.clear();
+    if (const litehtml::element::ptr root = m_parts->document->root()) {
+        TextCollector(m_parts->text, m_parts->anchors).collect(root);
+    }
+}
 
 int Page::width() const {
     return m_parts->document->width();

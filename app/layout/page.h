@@ -28,6 +28,10 @@ class Page {
     Page(Page&&) noexcept;
     Page& operator=(Page&&) noexcept;
 
+    /// Lays the same page out at another width (pixels), for a fifth of what making it costs. Positions in the text
+    /// stay.
+    void lay_out(int width);
+
     int width() const;
     int height() const;
     const PageText& text() const;

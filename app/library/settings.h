@@ -6,13 +6,15 @@
 //   <settings version="1"><set key="theme">donker</set> …</settings>
 //
 //   theme            a theme's id, or "systeem": as light or dark as the system is
-//   zoom             the text size in per cent
+//   zoom             the text size in per cent, 80–250
 //   language         "nl" or "en"; empty: the system's
 //   paper            "a4", "a5" or "letter": what a print begins with
 //   content_folders  the reader's own guides (content_folders.h)
 //
-// and what the window keeps for its next start: window-…, left-width, tabs, tab. Whatever this version does not know
-// stays in the file. A file that cannot be read is set aside under another name, never overwritten.
+// and what the window keeps for its next start: window-…, left-width, tabs, tab, last-theme
+// (the one that was on), page-width (pixels).
+// Whatever this version does not know stays in the file. A file that cannot be read is set aside under another name,
+// never overwritten.
 #pragma once
 
 #include <filesystem>
@@ -24,7 +26,11 @@ namespace wijzer::app::library {
 
 inline constexpr const char* theme_key = "theme";
 inline constexpr const char* theme_of_system = "systeem";
+inline constexpr const char* last_theme_key = "last-theme";
+inline constexpr const char* page_width_key = "page-width";
 inline constexpr const char* zoom_key = "zoom";
+inline constexpr int smallest_zoom = 80; ///< per cent
+inline constexpr int largest_zoom = 250;
 inline constexpr const char* language_key = "language";
 inline constexpr const char* paper_key = "paper";
 

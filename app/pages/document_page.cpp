@@ -169,7 +169,7 @@ class DocumentPage {
                          [](const auto* left, const auto* right) { return left->role < right->role; });
         heading(m_words.word("interventies-in-verhaal"), "interventies");
         for (const content::Practice* practice : practices) {
-            if (const Document* intervention = m_guide.find(practice->intervention)) {
+            if (const Document* intervention = m_guide.find_head(practice->intervention)) {
                 add_card(*practice, *intervention);
             }
         }
@@ -194,7 +194,7 @@ class DocumentPage {
         std::vector<const Document*> related;
         std::set<std::string> shown{m_document.id.name};
         for (const content::DocumentId& id : m_document.related) {
-            if (const Document* document = m_guide.find(id); document && shown.insert(id.name).second) {
+            if (const Document* document = m_guide.find_head(id); document && shown.insert(id.name).second) {
                 related.push_back(document);
             }
         }
@@ -213,7 +213,7 @@ class DocumentPage {
                          [](const auto& left, const auto& right) { return left.second > right.second; });
         std::vector<const Document*> companions;
         for (const auto& [id, count] : order) {
-            if (const Document* document = m_guide.find(content::DocumentId{id});
+            if (const Document* document = m_guide.find_head(content::DocumentId{id});
                 document && companions.size() < most_companions) {
                 companions.push_back(document);
             }

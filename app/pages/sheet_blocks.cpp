@@ -234,7 +234,7 @@ void SheetBlocks::add_stories(pugi::xml_node parent, int most) const {
 void SheetBlocks::add_related(pugi::xml_node parent) const {
     const pugi::xml_node line = add(parent, "p", "small related");
     for (const content::DocumentId& id : m_document.related) {
-        if (const Document* related = m_guide.find(id)) {
+        if (const Document* related = m_guide.find_head(id)) {
             add_text(line, line.first_child() ? "  ·  " : m_words.word("verwant") + ": ");
             const pugi::xml_node link = add_link(line, address_of(id), "");
             add(link, "b", "", related->code());
@@ -252,7 +252,7 @@ void SheetBlocks::add_interventions(pugi::xml_node parent) const {
     }
     add(parent, "h2", "", m_words.word("interventies-in-verhaal"));
     for (const content::Practice& practice : m_document.practices) {
-        if (const Document* intervention = m_guide.find(practice.intervention)) {
+        if (const Document* intervention = m_guide.find_head(practice.intervention)) {
             add_practice_line(parent, practice, *intervention);
         }
     }

@@ -45,7 +45,7 @@ void add_practices(pugi::xml_node page, const Guide& guide, const Document& docu
     if (!document.practices.empty()) {
         add(page, "h3", "", words.word("interventies-in-verhaal"));
         for (const content::Practice& practice : document.practices) {
-            if (const Document* intervention = guide.find(practice.intervention)) {
+            if (const Document* intervention = guide.find_head(practice.intervention)) {
                 add_card(page, words, practice, *intervention);
             }
         }
@@ -63,7 +63,7 @@ std::string make_side_page(const Guide& guide, const Document& document, const s
     if (!document.related.empty()) {
         add(page, "h3", "", guide.manifest().word("verwant"));
         for (const content::DocumentId& id : document.related) {
-            if (const Document* related = guide.find(id)) {
+            if (const Document* related = guide.find_head(id)) {
                 add_link(add(page, "div", "entry"), address_of(id), related->title);
             }
         }

@@ -88,7 +88,7 @@ void add_domains(pugi::xml_node page, const content::Guide& guide) {
 void add_recent(pugi::xml_node page, const content::Guide& guide, const std::vector<std::string>& recent) {
     pugi::xml_node line;
     for (const std::string& id : recent) {
-        if (const Document* document = guide.find(content::DocumentId{id})) {
+        if (const Document* document = guide.find_head(content::DocumentId{id})) {
             if (line) {
                 add_text(line, " · ");
             } else {

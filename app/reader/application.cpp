@@ -3,6 +3,7 @@
 #include "app/reader/application.h"
 
 #include "app/language/translate.h"
+#include "app/reader/first_page.h"
 #include "app/reader/guide_service.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/text.h"
@@ -27,13 +28,16 @@ constexpr int exit_no_display = 2;
 class Application : public wxApp {
   public:
     explicit Application(const StartOptions& options)
-        : m_options(options), m_service(options.folders),
-          m_themes(themes::ThemeSet::load(system::shipped_data_folder() / "themes")) {}
+        : m_options(options), m_themes(themes::ThemeSet::load(system::shipped_data_folder() / "themes")),
+          m_library(library::Library::open(system::user_data_folder() / "bibliotheek.xml")),
+          m_service(options.folders,
+                    [this, first = guess_first_page(options.settings, m_library, m_themes, options.document)](
+                        const content::Guide& guide) { prepare(first, guide, m_tools); }) {}
 
     bool OnInit() override {
         SetAppName("transitiewijzer");
         SetAppDisplayName("Transitiewijzer");
-        auto* frame = new MainFrame(m_service, m_themes, m_options.settings, m_tools, m_options.document);
+        auto* frame = new MainFrame(m_service, m_themes, m_options.settings, m_library, m_tools, m_options.document);
         const wxBitmapBundle picture = wxBitmapBundle::FromSVGFile(
             to_wx((system::shipped_data_folder() / "transitiewijzer.svg").string()), wxSize(64, 64));
         if (picture.IsOk()) {
@@ -49,6 +53,9 @@ class Application : public wxApp {
         }
         return true;
     }
+
+    /// Both languages of the interface; wx would build a list of all that there are to find out.
+    wxLayoutDirection GetLayoutDirection() const override { return wxLayout_LeftToRight; }
 
     int OnExit() override {
         if (m_options.instance) {
@@ -83,9 +90,10 @@ class Application : public wxApp {
     }
 
     StartOptions m_options;
-    GuideService m_service; ///< begins to read while the toolkit starts
-    LayoutTools m_tools;    ///< and so do the typefaces
     themes::ThemeSet m_themes;
+    library::Library m_library;
+    LayoutTools m_tools;          ///< begin to open typefaces while the toolkit starts
+    GuideService m_service;       ///< and so does the guide; its thread prepares the first page with the tools
     wxWeakRef<MainFrame> m_frame; ///< wx owns it
 };
 

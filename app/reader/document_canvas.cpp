@@ -18,7 +18,6 @@ namespace {
 
 constexpr int lines_per_notch = 3;
 constexpr int narrow_column = 24;                   // reading sizes; in a wider one only giants among words are divided
-constexpr std::size_t shortest_divided = 26;        // bytes
 constexpr std::size_t shortest_divided_narrow = 12; // bytes
 constexpr int narrowest_layout = 200;               // pixels; below it the page is cut, not squeezed
 
@@ -133,10 +132,16 @@ int DocumentCanvas::layout_width() const {
 void DocumentCanvas::lay_out() {
     m_laid_width = layout_width();
     const bool narrow = m_laid_width < narrow_column * m_style.reading_size;
-    m_page = std::make_unique<layout::Page>(
-        m_html, m_style.css,
-        layout::PageOptions{m_laid_width, &m_tools.hyphenator(), narrow ? shortest_divided_narrow : shortest_divided},
-        m_tools.painter());
+    PageSource source{m_html, m_style.css};
+    if (narrow) {
+        source.shortest_divided = shortest_divided_narrow;
+    }
+    if (m_page && source == m_source) {
+        m_page->lay_out(m_laid_width);
+    } else {
+        m_page = m_tools.make_page(source, m_laid_width);
+        m_source = std::move(source);
+    }
     find_marks();
     update_scrollbar();
     Refresh();

@@ -19,10 +19,12 @@ namespace wijzer::app::reader {
 /// Where a link opens.
 enum class OpenIn { here, new_tab };
 
+inline constexpr int usual_reading_size = 18; ///< DIP, at a text size of 100 %
+
 /// How a canvas looks: a resolved stylesheet and the colours that are drawn outside it.
 struct CanvasStyle {
     std::string css;
-    int reading_size = 18; ///< pixels
+    int reading_size = usual_reading_size; ///< pixels
     layout::Color paper;
     layout::Color mark;
     layout::Color selection;
@@ -60,6 +62,7 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     void select_all();
     const layout::PageText& text() const override;
 
+    int layout_width() const; ///< pixels
     int reading_size() const { return m_style.reading_size; }
 
     std::function<void(const std::string& address, OpenIn where)> on_link;
@@ -78,7 +81,6 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     void show_laid_out();
     void lay_out();
     void lay_out_again(); ///< at another width or in another style
-    int layout_width() const;
     int within_page(int y) const;
     void move_to(int y);
     bool step_glide(double time);
@@ -112,6 +114,7 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     LayoutTools& m_tools;
     CanvasStyle m_style;
     std::string m_html;
+    PageSource m_source; ///< of m_page
     std::unique_ptr<layout::Page> m_page;
     int m_laid_width = 0;
     int m_scroll = 0;

@@ -4,16 +4,16 @@
 
 #include "app/language/translate.h"
 #include "app/reader/native.h"
+#include "app/reader/session.h"
 #include "app/reader/text.h"
 
 #include <algorithm>
-#include <charconv>
+#include <utility>
 
 namespace wijzer::app::reader {
 namespace {
 
 constexpr std::size_t longest_label = 28; // characters; the whole title stands in the window's title
-constexpr std::size_t most_restored = 20; // tabs
 
 wxString short_label(const std::string& title) {
     wxString label = to_wx(title);
@@ -34,6 +34,11 @@ DocumentTabs::DocumentTabs(wxWindow* parent, LayoutTools& tools) : wxNotebook(pa
         }
     });
     Bind(wxEVT_MIDDLE_UP, &DocumentTabs::on_middle_click, this);
+}
+
+/// The tabs take what room there is; wx would have GTK measure every page to find out.
+wxSize DocumentTabs::DoGetBestSize() const {
+    return FromDIP(wxSize(200, 200));
 }
 
 DocumentView& DocumentTabs::view(std::size_t index) {
@@ -144,25 +149,17 @@ void DocumentTabs::update_labels() {
 }
 
 std::string DocumentTabs::session() const {
-    std::string session;
+    std::vector<library::Place> tabs;
     for (std::size_t index = 0; index < GetPageCount(); ++index) {
-        const library::Place place = static_cast<DocumentView*>(GetPage(index))->place();
-        session += place.document + ' ' + std::to_string(place.scroll) + '\n';
+        tabs.push_back(static_cast<DocumentView*>(GetPage(index))->place());
     }
-    return session;
+    return session_text(tabs);
 }
 
 void DocumentTabs::restore_session(const std::string& session, std::size_t front) {
-    std::string_view rest = session;
-    for (std::size_t restored = 0; !rest.empty() && restored < most_restored; ++restored) {
-        const auto end = std::min(rest.find('\n'), rest.size());
-        const std::string_view line = rest.substr(0, end);
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-        const auto space = std::min(line.rfind(' '), line.size());
-        library::Place place{std::string(line.substr(0, space)), 0};
-        const std::string_view number = line.substr(std::min(space + 1, line.size()));
-        std::from_chars(number.data(), number.data() + number.size(), place.scroll);
-        (restored == 0 && GetPageCount() == 1 ? view(0) : add_tab()).open(place);
+    bool is_first = GetPageCount() == 1;
+    for (const library::Place& place : read_session(session)) {
+        (std::exchange(is_first, false) ? view(0) : add_tab()).open(place);
     }
     if (front < GetPageCount()) {
         SetSelection(front);

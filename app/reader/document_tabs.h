@@ -42,6 +42,7 @@ class DocumentTabs : public wxNotebook {
   private:
     void connect(DocumentView& view);
     void update_labels();
+    wxSize DoGetBestSize() const override;
     void on_middle_click(wxMouseEvent& event);
 
     LayoutTools& m_tools;

@@ -3,11 +3,10 @@
 #include "app/reader/document_view.h"
 
 #include "app/language/translate.h"
-#include "app/pages/document_page.h"
 #include "app/pages/links.h"
 #include "app/pages/side_page.h"
-#include "app/pages/start_page.h"
 #include "app/pages/stories_page.h"
+#include "app/reader/first_page.h"
 #include "index/words.h"
 
 #include <wx/sizer.h>
@@ -143,24 +142,11 @@ std::string DocumentView::kept_title() const {
     return m_kept_title && !m_document.empty() ? m_kept_title(m_document) : std::string{};
 }
 
-std::string DocumentView::make_other_page() const {
-    if (m_document.empty()) {
-        return pages::make_start_page(*m_guide, m_recent ? m_recent() : std::vector<std::string>{});
-    }
-    if (m_document == pages::stories_page_id) {
-        return pages::make_stories_page(*m_guide);
-    }
-    if (const std::string kept = kept_title(); !kept.empty()) {
-        return pages::make_message_page(kept, tr("This has left the guide. What you wrote with it is kept."));
-    }
-    return pages::make_message_page(tr("Not in this guide"), tr_with("There is no document '{}'.", m_document));
-}
-
 void DocumentView::show(const library::Place& place) {
     m_document = place.document;
     m_page_title.clear();
-    const content::Document* document = m_guide->find(content::DocumentId{m_document});
-    const std::string html = document ? pages::make_document_page(*m_guide, *document) : make_other_page();
+    const std::string html =
+        make_page(*m_guide, m_document, {m_recent ? m_recent() : std::vector<std::string>{}, kept_title()});
     update_marks(); // the canvas asks for them again when it has laid out
     make_room();    // first: the page is laid out once, at its final width
     m_canvas->show(html, place.scroll);

@@ -62,8 +62,7 @@ class DocumentView : public wxPanel {
     void connect();
     void show(const library::Place& place);
     std::string kept_title() const;
-    std::string make_other_page() const; ///< for what is no document
-    void make_room();                    ///< shows or hides what stands beside the document
+    void make_room(); ///< shows or hides what stands beside the document
     void update_side();
     void update_marks();
     void follow(const std::string& address, OpenIn where);

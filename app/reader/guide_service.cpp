@@ -32,8 +32,9 @@ bool is_same(const content::Volumes& before, const content::Volumes& now) {
 
 } // namespace
 
-GuideService::GuideService(std::vector<std::filesystem::path> folders)
-    : m_folders(std::move(folders)), m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+GuideService::GuideService(std::vector<std::filesystem::path> folders, UseGuide prepare)
+    : m_folders(std::move(folders)), m_prepare(std::move(prepare)),
+      m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 GuideService::~GuideService() {
     cancel_indexing();
@@ -160,6 +161,9 @@ bool GuideService::open(const std::stop_token& stop) {
         return false;
     }
     m_opened = std::move(opened);
+    if (const UseGuide prepare = std::exchange(m_prepare, {})) {
+        prepare(*m_opened->guide);
+    }
     tell(stop, [&](Callbacks& callbacks) { callbacks.guide_opened(m_opened->guide); });
     return true;
 }

@@ -34,9 +34,12 @@ class GuideService {
         std::function<void(std::string sentence)> reported;
     };
 
+    /// Uses the guide on the service's own thread.
+    using UseGuide = std::function<void(const content::Guide&)>;
+
     /// Starts opening at once: the guide itself, then folders of the reader's own. What happens before listen() waits
-    /// for it.
-    explicit GuideService(std::vector<std::filesystem::path> folders);
+    /// for it. `prepare` runs before the first guide_opened, while others start the toolkit.
+    explicit GuideService(std::vector<std::filesystem::path> folders, UseGuide prepare = {});
     ~GuideService(); ///< stops and waits
 
     void listen(Callbacks callbacks);
@@ -70,6 +73,7 @@ class GuideService {
     bool m_refresh = false;
     std::stop_source m_indexing;
 
+    UseGuide m_prepare;
     std::optional<index::OpenedGuide> m_opened; ///< these are the thread's own
     std::optional<index::Searcher> m_searcher;
     index::Place m_place = index::Place::disk;

@@ -99,6 +99,7 @@ HitList::HitList(wxWindow* parent)
     auto* renderer = new wxDataViewTextRenderer("string", wxDATAVIEW_CELL_INERT);
     renderer->EnableMarkup();
     AppendColumn(new wxDataViewColumn(wxString(), renderer, 0, FromDIP(300), wxALIGN_LEFT));
+    native::wrap_text(*GetColumn(0), FromDIP(270), FromDIP(300));
     native::set_accessible_name(*this, language::tr("Search results"));
     Bind(wxEVT_SIZE, &HitList::on_size, this);
     Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) { open_item(event.GetItem()); });

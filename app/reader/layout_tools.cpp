@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/layout_tools.h"
 
+#include <cairo.h>
+#include <utility>
+
 namespace wijzer::app::reader {
 namespace {
 
@@ -36,9 +39,22 @@ layout::CairoPainter& LayoutTools::painter() {
     return m_painter;
 }
 
-const layout::Hyphenator& LayoutTools::hyphenator() {
+std::unique_ptr<layout::Page> LayoutTools::make_page(const PageSource& source, int width) {
     wait();
-    return m_hyphenator;
+    if (m_prepared && m_prepared->source == source) {
+        Prepared prepared = std::move(*std::exchange(m_prepared, std::nullopt));
+        if (prepared.width != width) {
+            prepared.page->lay_out(width);
+        }
+        return std::move(prepared.page);
+    }
+    return std::make_unique<layout::Page>(
+        source.html, source.css, layout::PageOptions{width, &m_hyphenator, source.shortest_divided}, m_painter);
+}
+
+void LayoutTools::prepare(PageSource source, int width) {
+    std::unique_ptr<layout::Page> page = make_page(source, width);
+    m_prepared = Prepared{std::move(source), width, std::move(page)};
 }
 
 } // namespace wijzer::app::reader

@@ -52,20 +52,20 @@ library::ExportWords export_words() {
 
 } // namespace
 
-LibraryDesk::LibraryDesk(std::filesystem::path file, NotesPanel& panel)
-    : m_library(library::Library::open(std::move(file))), m_panel(panel) {
-    m_panel.on_changed = [this](const std::string& document, const std::string& title, const std::string& text) {
+void LibraryDesk::attach(NotesPanel& panel) {
+    m_panel = &panel;
+    panel.on_changed = [this](const std::string& document, const std::string& title, const std::string& text) {
         m_library.set_note(document, title, text);
         save();
-        m_panel.show_list(m_library);
+        m_panel->show_list(m_library);
         notes_changed();
     };
-    m_panel.on_bookmark = [this](const std::string& document, const std::string& title, library::Presence presence) {
+    panel.on_bookmark = [this](const std::string& document, const std::string& title, library::Presence presence) {
         m_library.set_bookmark(document, title, presence);
         save();
-        m_panel.show_list(m_library);
+        m_panel->show_list(m_library);
     };
-    m_panel.show_list(m_library);
+    show_in_panel();
 }
 
 void LibraryDesk::say(const std::string& sentence) {
@@ -80,16 +80,24 @@ void LibraryDesk::notes_changed() {
     }
 }
 
+void LibraryDesk::show_in_panel() {
+    if (m_panel) {
+        m_panel->show_document(m_document, m_title, m_library);
+        m_panel->show_list(m_library);
+    }
+}
+
 void LibraryDesk::refresh() {
-    m_panel.show_document(m_document, m_title, m_library);
-    m_panel.show_list(m_library);
+    show_in_panel();
     notes_changed();
 }
 
 void LibraryDesk::show_document(const std::string& id, const std::string& title) {
     m_document = id;
     m_title = title;
-    m_panel.show_document(id, title, m_library);
+    if (m_panel) {
+        m_panel->show_document(id, title, m_library);
+    }
 }
 
 void LibraryDesk::toggle_bookmark(const std::string& id, const std::string& title) {
@@ -102,14 +110,6 @@ void LibraryDesk::toggle_bookmark(const std::string& id, const std::string& titl
 
 void LibraryDesk::remember_reading(const std::string& id, const std::string& title) {
     m_library.remember_reading(id, title);
-}
-
-std::vector<std::string> LibraryDesk::recently_read(std::size_t limit) const {
-    std::vector<std::string> ids;
-    for (const library::Reading& reading : m_library.recently_read(limit)) {
-        ids.push_back(reading.document);
-    }
-    return ids;
 }
 
 std::vector<std::string> LibraryDesk::bookmarked() const {
@@ -139,7 +139,9 @@ std::vector<std::string> LibraryDesk::reports() {
 }
 
 void LibraryDesk::export_notes(wxWindow* parent) {
-    m_panel.flush();
+    if (m_panel) {
+        m_panel->flush();
+    }
     wxFileDialog dialog(parent, to_wx(tr("Export notes and bookmarks")), wxString(), "transitiewijzer.md",
                         markdown_files, wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
     if (dialog.ShowModal() != wxID_OK) {

@@ -14,16 +14,16 @@ namespace wijzer::app::reader {
 /// The reader's own library and the panel that shows it: brings what is typed to disk, and says so when it cannot.
 class LibraryDesk {
   public:
-    /// The library in `file`; the panel must outlive the desk.
-    LibraryDesk(std::filesystem::path file, NotesPanel& panel);
+    /// The library must outlive the desk.
+    explicit LibraryDesk(library::Library& library) : m_library(library) {}
+    /// From now on this panel shows what the desk has. It must outlive the desk.
+    void attach(NotesPanel& panel);
 
     void show_document(const std::string& id, const std::string& title);
     bool is_bookmarked(const std::string& id) const { return m_library.has_bookmark(id); }
     void toggle_bookmark(const std::string& id, const std::string& title);
     void remember_reading(const std::string& id, const std::string& title);
-    /// Ids, the newest first.
-    std::vector<std::string> recently_read(std::size_t limit) const;
-    std::vector<std::string> bookmarked() const;
+    std::vector<std::string> bookmarked() const; ///< ids, the newest first
     std::vector<library::FoundNote> find_notes(const std::string& question) { return m_library.find_notes(question); }
     /// Whether there is a note or a bookmark with a document, which may have left the guide.
     bool keeps(const std::string& id) const { return m_library.has_bookmark(id) || !m_library.note(id).empty(); }
@@ -44,11 +44,12 @@ class LibraryDesk {
 
   private:
     void say(const std::string& sentence);
+    void show_in_panel();
     void refresh();
     void notes_changed();
 
-    library::Library m_library;
-    NotesPanel& m_panel;
+    library::Library& m_library;
+    NotesPanel* m_panel = nullptr; ///< once attached
     std::string m_document;
     std::string m_title;
 };

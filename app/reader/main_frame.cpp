@@ -6,6 +6,7 @@
 #include "app/language/translate.h"
 #include "app/pages/links.h"
 #include "app/reader/document_tabs.h"
+#include "app/reader/first_page.h"
 #include "app/reader/library_desk.h"
 #include "app/reader/native.h"
 #include "app/reader/note_hits.h"
@@ -16,6 +17,7 @@
 #include "content/utf8.h"
 
 #include <algorithm>
+
 #include <wx/infobar.h>
 #include <wx/msgdlg.h>
 #include <wx/settings.h>
@@ -35,7 +37,6 @@ constexpr int default_height = 860;
 constexpr int default_left = 356;
 constexpr int smallest_left = 240;
 constexpr int notes_width = 290;
-constexpr std::size_t most_recent = 6; // documents on the start page
 /// "zoek:" addresses set filters: zoek:minuten=60&mensen=20
 constexpr std::string_view filter_scheme = "zoek:";
 
@@ -63,11 +64,11 @@ index::Filters filters_in(std::string_view address) {
 } // namespace
 
 MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
-                     LayoutTools& tools, std::string first)
+                     library::Library& library, LayoutTools& tools, std::string first)
     : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
-      m_service(service), m_themes(themes), m_settings(settings), m_tools(tools),
+      m_service(service), m_themes(themes), m_settings(settings), m_library(library), m_tools(tools),
       m_page_css(themes.stylesheet("page.css")), m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
-    m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), smallest_zoom, largest_zoom);
+    m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), library::smallest_zoom, library::largest_zoom);
     native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
     SetMenuBar(make_menu_bar());
     CreateStatusBar();
@@ -92,22 +93,27 @@ void MainFrame::build_panes() {
     auto* right = new wxPanel(m_splitter);
     m_tabs = new DocumentTabs(right, m_tools);
     m_tabs->add_tab();
-    m_notes = new NotesPanel(right);
-    m_notes->SetMinSize(FromDIP(wxSize(notes_width, -1)));
-    m_notes->Hide();
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
-    row->Add(m_tabs, wxSizerFlags(1).Expand());
-    row->Add(m_notes, wxSizerFlags().Expand());
-    m_notice = new wxInfoBar(right);
-    m_notice->AddButton(wxID_CLOSE, to_wx(tr("Close")));
-    native::name_pictured_buttons(*m_notice, tr("Close")); // GTK's own, which is not shown but counts
+    m_beside_tabs = new wxBoxSizer(wxHORIZONTAL);
+    m_beside_tabs->Add(m_tabs, wxSizerFlags(1).Expand());
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(m_notice, wxSizerFlags().Expand());
-    column->Add(row, wxSizerFlags(1).Expand());
+    column->Add(m_beside_tabs, wxSizerFlags(1).Expand());
     right->SetSizer(column);
-    m_desk = std::make_unique<LibraryDesk>(system::user_data_folder() / "bibliotheek.xml", *m_notes);
+    m_desk = std::make_unique<LibraryDesk>(m_library);
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
     m_splitter->SplitVertically(m_search, right, FromDIP(default_left));
+}
+
+/// Made when it is wanted for the first time: most days begin without it.
+NotesPanel& MainFrame::notes() {
+    if (!m_notes) {
+        m_notes = new NotesPanel(m_tabs->GetParent());
+        m_notes->SetMinSize(FromDIP(wxSize(notes_width, -1)));
+        m_notes->Hide();
+        m_notes->on_open = [this](const std::string& id) { open(id); };
+        m_beside_tabs->Add(m_notes, wxSizerFlags().Expand());
+        m_desk->attach(*m_notes);
+    }
+    return *m_notes;
 }
 
 /// In sight until the reader closes it: the status bar would soon say something else.
@@ -120,13 +126,19 @@ void MainFrame::tell_what_was_set_aside() {
     for (const std::string& sentence : sentences) {
         m_told += (m_told.empty() ? "" : "\n") + sentence;
     }
-    if (!m_told.empty()) {
-        m_notice->ShowMessage(to_wx(m_told), wxICON_WARNING);
+    if (m_told.empty()) {
+        return;
     }
+    wxWindow* beside = m_tabs->GetParent();
+    m_notice = new wxInfoBar(beside);
+    m_notice->AddButton(wxID_CLOSE, to_wx(tr("Close")));
+    native::name_pictured_buttons(*m_notice, tr("Close")); // GTK's own, which is not shown but counts
+    beside->GetSizer()->Insert(0, m_notice, wxSizerFlags().Expand());
+    m_notice->ShowMessage(to_wx(m_told), wxICON_WARNING);
 }
 
 std::string MainFrame::notice() const {
-    return m_notice->IsShown() ? m_told : std::string{};
+    return m_notice && m_notice->IsShown() ? m_told : std::string{};
 }
 
 void MainFrame::restore_window() {
@@ -148,9 +160,11 @@ void MainFrame::remember_window() {
         m_settings.set("window-width", size.x);
         m_settings.set("window-height", size.y);
     }
+    m_settings.set(library::page_width_key, canvas().layout_width());
     m_settings.set("left-width", ToDIP(m_splitter->GetSashPosition()));
     m_settings.set("tabs", m_tabs->session());
     m_settings.set("tab", m_tabs->GetSelection());
+    m_settings.set(library::last_theme_key, theme().id());
     save_settings(); // the window closes all the same
 }
 
@@ -164,7 +178,7 @@ void MainFrame::save_settings() {
 
 void MainFrame::connect() {
     m_search->on_question = [this] { ask(); };
-    m_search->progress().on_stop = [this] {
+    m_search->on_stop = [this] {
         m_service.cancel_indexing();
         m_search->show_status(tr("The search was not prepared; the next start tries again."));
     };
@@ -176,7 +190,6 @@ void MainFrame::connect() {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         show_note(line);
     };
-    m_notes->on_open = [this](const std::string& id) { open(id); };
     m_desk->on_notes_changed = [this] {
         if (!m_search->question().text.empty()) {
             ask(); // the note may be among the hits, or no longer
@@ -187,7 +200,12 @@ void MainFrame::connect() {
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
     m_tabs->on_painted = [this] {
         m_page_painted = true;
-        CallAfter([this] { ask_when_ready(); });
+        CallAfter([this] {
+            if (!m_watcher) {
+                finish_start();
+            }
+            ask_when_ready();
+        });
     };
     m_tabs->on_changed = [this] { on_document_shown(); };
     Bind(wxEVT_MOUSEWHEEL, &MainFrame::on_zoom_wheel, this);
@@ -198,7 +216,9 @@ void MainFrame::connect() {
         }
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        m_notes->flush();
+        if (m_notes) {
+            m_notes->flush();
+        }
         m_desk->save();
         remember_window();
         event.Skip();
@@ -230,7 +250,7 @@ void MainFrame::listen_to_service() {
     callbacks.index_ready = [this] {
         CallAfter([this] {
             m_index_ready = true;
-            m_search->progress().end();
+            m_search->end_progress();
             ask_when_ready();
         });
     };
@@ -252,7 +272,7 @@ void MainFrame::listen_to_service() {
 
 void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     const bool is_first = !m_guide;
-    const bool has_other_words = is_first || !(m_guide->manifest() == guide->manifest());
+    const bool has_other_words = !is_first && !(m_guide->manifest() == guide->manifest());
     m_guide = std::move(guide);
     m_index_ready = false;
     m_asked = false;
@@ -267,11 +287,9 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
         }
         return;
     }
-    m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
-    m_watcher->watch(m_service.folders());
     m_tabs->set_kept_title(
         [this](const std::string& id) { return m_desk->keeps(id) ? m_desk->last_title(id) : std::string{}; });
-    m_tabs->set_recent([this] { return m_desk->recently_read(most_recent); });
+    m_tabs->set_recent([this] { return recently_read(m_library); });
     if (m_first.empty() && !m_settings.text("tabs").empty()) {
         m_tabs->restore_session(m_settings.text("tabs"),
                                 static_cast<std::size_t>(std::max(m_settings.number("tab", 0), 0)));
@@ -279,6 +297,13 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     } else {
         open(m_first);
     }
+}
+
+/// What can wait until there is a page to read: filters, the list, and watching the guide's files.
+void MainFrame::finish_start() {
+    m_search->set_manifest(m_guide->manifest());
+    m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
+    m_watcher->watch(m_service.folders());
 }
 
 void MainFrame::set_own_guides(const std::vector<std::filesystem::path>& folders) {
@@ -381,7 +406,7 @@ void MainFrame::on_link(const std::string& address, OpenIn where) {
 
 void MainFrame::on_hover(const std::string& address) {
     const auto id = pages::document_in(address);
-    const content::Document* document = id && m_guide ? m_guide->find(*id) : nullptr;
+    const content::Document* document = id && m_guide ? m_guide->find_head(*id) : nullptr;
     const bool outside = !document && address.find("//") != std::string::npos;
     say(document ? document->code() + "  " + document->title : outside ? address : std::string{});
 }

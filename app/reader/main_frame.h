@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/library/library.h"
 #include "app/library/settings.h"
 #include "app/reader/actions.h"
 #include "app/reader/document_canvas.h"
@@ -16,6 +17,7 @@
 #include <wx/frame.h>
 #include <wx/weakref.h>
 
+class wxBoxSizer;
 class wxInfoBar;
 class wxSplitterWindow;
 
@@ -27,16 +29,14 @@ class NotesPanel;
 class DocumentView;
 class SearchPanel;
 
-inline constexpr int smallest_zoom = 80; ///< per cent
-inline constexpr int largest_zoom = 250;
-inline constexpr int zoom_step = 10;
+inline constexpr int zoom_step = 10; ///< per cent
 
 /// The window: lays out the panes, connects them, and is the one place that opens a document.
 class MainFrame : public wxFrame {
   public:
     /// `first` is an id or code to open once the guide is there. All references must outlive the frame.
-    MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings, LayoutTools& tools,
-              std::string first);
+    MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
+              library::Library& library, LayoutTools& tools, std::string first);
     ~MainFrame() override;
 
     /// Opens a document by id or code, or the start page for "". All navigation comes through here.
@@ -46,7 +46,7 @@ class MainFrame : public wxFrame {
 
     SearchPanel& search_panel() { return *m_search; }
     DocumentTabs& tabs() { return *m_tabs; }
-    NotesPanel& notes() { return *m_notes; }
+    NotesPanel& notes();
     KaartWindow* kaart() { return m_kaart; } ///< null until it is opened
     DocumentCanvas& canvas();
     std::string current_document() const; ///< id; empty for the start page, or before the guide is there
@@ -75,6 +75,7 @@ class MainFrame : public wxFrame {
     void perform_in_document(Action action);
     void perform_with_library(Action action);
 
+    void finish_start();
     void ask();
     void ask_when_ready(); ///< the first time: the list is filled when a page is in sight
     void apply_style();
@@ -106,6 +107,7 @@ class MainFrame : public wxFrame {
     GuideService& m_service;
     const themes::ThemeSet& m_themes;
     library::Settings& m_settings;
+    library::Library& m_library;
     LayoutTools& m_tools;
     std::string m_page_css;
     std::string m_side_css;
@@ -120,11 +122,12 @@ class MainFrame : public wxFrame {
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
-    NotesPanel* m_notes = nullptr;
-    wxInfoBar* m_notice = nullptr;
-    std::string m_told; ///< by the notice
+    wxBoxSizer* m_beside_tabs = nullptr; ///< the tabs and the notes
+    NotesPanel* m_notes = nullptr;       ///< once wanted
+    wxInfoBar* m_notice = nullptr;       ///< once there is something to tell
+    std::string m_told;                  ///< by the notice
     std::unique_ptr<LibraryDesk> m_desk;
-    std::unique_ptr<GuideWatcher> m_watcher; ///< once the guide is open
+    std::unique_ptr<GuideWatcher> m_watcher; ///< once a page is in sight
     wxWeakRef<KaartWindow> m_kaart;
     wxWeakRef<SettingsWindow> m_settings_window;
 };

@@ -10,6 +10,7 @@
 #include "app/reader/text.h"
 
 #include <algorithm>
+
 #include <wx/settings.h>
 #include <wx/toolbar.h>
 
@@ -18,8 +19,6 @@ namespace {
 
 using language::tr;
 using language::tr_with;
-
-constexpr int reading_size = 18; // DIP at 100 %
 
 } // namespace
 
@@ -61,7 +60,7 @@ void MainFrame::apply_style() {
     m_search->set_theme(used);
     build_toolbar();
     CanvasStyle page;
-    page.reading_size = FromDIP(reading_size) * m_zoom / 100;
+    page.reading_size = FromDIP(usual_reading_size) * m_zoom / 100;
     page.css = used.resolve(m_page_css, page.reading_size);
     page.paper = used.color("paper");
     page.mark = used.color("mark");
@@ -83,7 +82,7 @@ void MainFrame::apply_style() {
 }
 
 void MainFrame::set_zoom(int percent) {
-    m_zoom = std::clamp(percent, smallest_zoom, largest_zoom);
+    m_zoom = std::clamp(percent, library::smallest_zoom, library::largest_zoom);
     m_settings.set(library::zoom_key, m_zoom);
     apply_style();
     say(tr_with("Text size {} %", std::to_string(m_zoom)));

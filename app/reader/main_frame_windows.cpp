@@ -82,15 +82,15 @@ void MainFrame::print_guide() {
 }
 
 void MainFrame::show_notes() {
-    m_notes->Show(!m_notes->IsShown());
-    m_notes->GetParent()->Layout();
-    m_notes->IsShown() ? m_notes->focus_note() : canvas().SetFocus();
+    notes().Show(!notes().IsShown());
+    notes().GetParent()->Layout();
+    notes().IsShown() ? notes().focus_note() : canvas().SetFocus();
 }
 
 void MainFrame::show_note(const std::string& line) {
-    m_notes->Show();
-    m_notes->GetParent()->Layout();
-    m_notes->go_to_line(line);
+    notes().Show();
+    notes().GetParent()->Layout();
+    notes().go_to_line(line);
 }
 
 int MainFrame::kaart_text_size() const {
@@ -183,7 +183,7 @@ void MainFrame::save_sheet() {
 void MainFrame::show_settings() {
     if (!m_settings_window) {
         std::vector<int> sizes;
-        for (int size = smallest_zoom; size <= largest_zoom; size += zoom_step) {
+        for (int size = library::smallest_zoom; size <= library::largest_zoom; size += zoom_step) {
             sizes.push_back(size);
         }
         m_settings_window = new SettingsWindow(this, m_settings, m_themes, std::move(sizes));

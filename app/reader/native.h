@@ -10,8 +10,10 @@
 #include <string>
 
 typedef struct _cairo cairo_t;
+class wxBitmap;
 class wxDataViewColumn;
 class wxNotebook;
+class wxSearchCtrl;
 class wxStaticText;
 class wxWindow;
 
@@ -33,6 +35,8 @@ void wrap_text(wxDataViewColumn& column, int text_width, int column_width);
 /// Puts a button on a notebook's tab; `name` is said by a screen reader and shown as a hint.
 void add_close_button(wxNotebook& notebook, std::size_t page, const std::string& name, std::function<void()> press);
 
+/// A picture of ours before the field, in place of one from GTK's icon theme, which takes long to read.
+void set_picture(wxSearchCtrl& field, const wxBitmap& picture);
 /// Gives a button the small round look of a filter.
 void make_chip(wxWindow& button);
 

@@ -6,6 +6,7 @@
 #include <sstream>
 #include <wx/dataview.h>
 #include <wx/notebook.h>
+#include <wx/srchctrl.h>
 #include <wx/stattext.h>
 #include <wx/window.h>
 
@@ -70,6 +71,15 @@ void name_pictured(GtkWidget* widget, gpointer name) {
     }
 }
 
+/// GTK measures a list's header even where none is shown; for the arrow in it, it would read its whole icon theme.
+void clear_pictures(GtkWidget* widget, gpointer) {
+    if (GTK_IS_IMAGE(widget)) {
+        gtk_image_clear(GTK_IMAGE(widget));
+    } else if (GTK_IS_CONTAINER(widget)) {
+        gtk_container_forall(GTK_CONTAINER(widget), clear_pictures, nullptr);
+    }
+}
+
 GtkCssProvider* provider() {
     static GtkCssProvider* shared = [] {
         GtkCssProvider* made = gtk_css_provider_new();
@@ -89,7 +99,11 @@ void apply_theme(const themes::Theme& theme, double zoom) {
         g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", theme.is_dark() ? TRUE : FALSE,
                      nullptr);
     }
-    gtk_css_provider_load_from_data(provider(), widget_css(theme, zoom).c_str(), -1, nullptr);
+    static std::string applied; // the same again would measure and draw all widgets anew
+    if (std::string css = widget_css(theme, zoom); css != applied) {
+        gtk_css_provider_load_from_data(provider(), css.c_str(), -1, nullptr);
+        applied = std::move(css);
+    }
 }
 
 bool animations_enabled() {
@@ -118,6 +132,7 @@ void wrap_text(wxDataViewColumn& column, int text_width, int column_width) {
     gtk_tree_view_column_set_sizing(native_column, GTK_TREE_VIEW_COLUMN_FIXED);
     gtk_tree_view_column_set_fixed_width(native_column, column_width);
     gtk_tree_view_column_queue_resize(native_column);
+    clear_pictures(gtk_tree_view_column_get_button(native_column), nullptr);
 }
 
 void add_close_button(wxNotebook& notebook, std::size_t page, const std::string& name, std::function<void()> press) {
@@ -126,7 +141,7 @@ void add_close_button(wxNotebook& notebook, std::size_t page, const std::string&
     if (!GTK_IS_BOX(tab)) {
         return;
     }
-    GtkWidget* button = gtk_button_new_from_icon_name("window-close-symbolic", GTK_ICON_SIZE_MENU);
+    GtkWidget* button = gtk_button_new_with_label("×"); // for a picture GTK would read its whole icon theme
     gtk_button_set_relief(GTK_BUTTON(button), GTK_RELIEF_NONE);
     gtk_widget_set_focus_on_click(button, FALSE);
     gtk_widget_set_tooltip_text(button, name.c_str());
@@ -140,6 +155,11 @@ void add_close_button(wxNotebook& notebook, std::size_t page, const std::string&
     gtk_box_pack_end(GTK_BOX(tab), button, FALSE, FALSE, 0);
     gtk_box_reorder_child(GTK_BOX(tab), button, 0); // first from the end: right of the label
     gtk_widget_show(button);
+}
+
+void set_picture(wxSearchCtrl& field, const wxBitmap& picture) {
+    auto* entry = GTK_ENTRY(field.GetHandle());
+    gtk_entry_set_icon_from_pixbuf(entry, GTK_ENTRY_ICON_PRIMARY, picture.GetPixbuf());
 }
 
 void make_chip(wxWindow& button) {

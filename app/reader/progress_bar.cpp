@@ -20,9 +20,13 @@ constexpr int steps = 1000;
 
 } // namespace
 
-ProgressBar::ProgressBar(wxWindow* parent)
-    : wxPanel(parent), m_gauge(new wxGauge(this, wxID_ANY, steps)),
-      m_stop(new wxButton(this, wxID_ANY, to_wx(tr("Stop")), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT)) {
+ProgressBar::ProgressBar(wxWindow* parent) : wxPanel(parent) {
+    Hide();
+}
+
+void ProgressBar::build() {
+    m_gauge = new wxGauge(this, wxID_ANY, steps);
+    m_stop = new wxButton(this, wxID_ANY, to_wx(tr("Stop")), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
     native::set_accessible_name(*m_gauge, tr("Progress"));
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(m_gauge, wxSizerFlags(1).CentreVertical());
@@ -34,13 +38,15 @@ ProgressBar::ProgressBar(wxWindow* parent)
             on_stop();
         }
     });
-    Hide();
 }
 
 void ProgressBar::show(std::size_t done, std::size_t total) {
     if (total < least_shown || done >= total) {
         end();
         return;
+    }
+    if (!m_gauge) {
+        build();
     }
     m_gauge->SetValue(static_cast<int>(done * steps / total));
     if (!IsShown()) {

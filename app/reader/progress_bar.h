@@ -19,13 +19,15 @@ class ProgressBar : public wxPanel {
     /// Work that is over, or so little that nobody would see it, shows nothing.
     void show(std::size_t done, std::size_t total);
     void end();
-    wxButton& button() { return *m_stop; }
+    wxButton& button() { return *m_stop; } ///< once shown
 
     std::function<void()> on_stop;
 
   private:
-    wxGauge* m_gauge;
-    wxButton* m_stop;
+    void build();
+
+    wxGauge* m_gauge = nullptr; ///< both once shown: it seldom is
+    wxButton* m_stop = nullptr;
 };
 
 } // namespace wijzer::app::reader

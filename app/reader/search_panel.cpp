@@ -3,6 +3,7 @@
 #include "app/reader/search_panel.h"
 
 #include "app/language/translate.h"
+#include "app/reader/icons.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
 
@@ -15,37 +16,55 @@ namespace wijzer::app::reader {
 
 using language::tr;
 
-SearchPanel::SearchPanel(wxWindow* parent)
-    : wxPanel(parent), m_field(new wxSearchCtrl(this, wxID_ANY)), m_filters(new FilterPanel(this)),
-      m_count(new wxStaticText(this, wxID_ANY, wxString())), m_progress(new ProgressBar(this)),
-      m_ways_on(new WaysOnPanel(this)), m_list(new HitList(this)) {
-    m_field->ShowCancelButton(true);
+SearchPanel::SearchPanel(wxWindow* parent) : wxPanel(parent), m_field(new wxSearchCtrl(this, wxID_ANY)) {
     m_field->SetDescriptiveText(to_wx(tr("What do you want to do?")));
     native::set_accessible_name(*m_field, tr("Search"));
+    m_field->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { ask(); });
+    m_field->Bind(wxEVT_SEARCH_CANCEL, [this](wxCommandEvent&) { m_field->Clear(); });
+    m_field->Bind(wxEVT_CHAR_HOOK, &SearchPanel::on_field_key, this);
+    auto* column = new wxBoxSizer(wxVERTICAL);
+    column->Add(m_field, wxSizerFlags().Expand().Border(wxALL, FromDIP(12)));
+    SetSizer(column);
+}
+
+void SearchPanel::complete() {
+    if (m_list) {
+        return;
+    }
+    m_filters = new FilterPanel(this);
+    m_count = new wxStaticText(this, wxID_ANY, wxString());
+    m_progress = new ProgressBar(this);
+    m_ways_on = new WaysOnPanel(this);
+    m_list = new HitList(this);
     const auto below = [this](int space) {
         return wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT | wxBOTTOM, FromDIP(space));
     };
-    auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(m_field, wxSizerFlags().Expand().Border(wxALL, FromDIP(12)));
+    wxSizer* column = GetSizer();
     column->Add(m_filters, below(12));
     column->Add(m_count, below(14));
     column->Add(m_progress, below(14));
     column->Add(m_ways_on, below(14));
     column->Add(m_list, wxSizerFlags(1).Expand());
-    SetSizer(column);
     connect();
+    if (m_theme) {
+        m_list->set_theme(*m_theme);
+    }
+    Layout();
+}
+
+void SearchPanel::ask() {
+    if (on_question) {
+        on_question();
+    }
 }
 
 void SearchPanel::connect() {
-    const auto ask = [this] {
-        if (on_question) {
-            on_question();
+    m_filters->on_changed = [this] { ask(); };
+    m_progress->on_stop = [this] {
+        if (on_stop) {
+            on_stop();
         }
     };
-    m_field->Bind(wxEVT_TEXT, [ask](wxCommandEvent&) { ask(); });
-    m_field->Bind(wxEVT_SEARCH_CANCEL, [this](wxCommandEvent&) { m_field->Clear(); });
-    m_field->Bind(wxEVT_CHAR_HOOK, &SearchPanel::on_field_key, this);
-    m_filters->on_changed = ask;
     m_ways_on->on_words = [this](const std::string& words) { set_words(words); };
     m_ways_on->on_loosen = [this](const std::string& filter) { loosen(filter); };
     m_list->on_open = [this](const content::DocumentId& id, bool new_tab) {
@@ -82,15 +101,21 @@ void SearchPanel::set_words(const std::string& words) {
 }
 
 void SearchPanel::set_theme(const themes::Theme& theme) {
-    m_list->set_theme(theme);
+    m_theme = theme;
+    native::set_picture(*m_field, icon("find", theme.color("soft")).GetBitmap(FromDIP(wxSize(16, 16))));
     m_field->InvalidateBestSize();
-    m_filters->fit_labels();
+    if (m_list) {
+        m_list->set_theme(theme);
+        m_filters->fit_labels();
+    }
 }
 
 index::Query SearchPanel::question() const {
     index::Query query;
     query.text = to_utf8(m_field->GetValue());
-    query.filters = m_filters->filters();
+    if (m_filters) {
+        query.filters = m_filters->filters();
+    }
     return query;
 }
 
@@ -114,6 +139,7 @@ std::string SearchPanel::count_text(const index::Answer& answer, std::size_t not
 
 void SearchPanel::show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,
                        const index::Query& question, const content::Manifest& manifest) {
+    complete();
     m_answered = question.text;
     m_list->show(answer, notes, manifest);
     m_ways_on->show(answer, manifest);
@@ -121,6 +147,7 @@ void SearchPanel::show(const index::Answer& answer, const std::vector<library::F
 }
 
 void SearchPanel::show_status(const std::string& sentence) {
+    complete();
     m_count->SetLabel(to_wx(sentence));
     m_count->Wrap(std::max(GetClientSize().x - FromDIP(28), FromDIP(100)));
     Layout();
@@ -139,11 +166,11 @@ bool SearchPanel::field_has_focus() const {
 void SearchPanel::on_field_key(wxKeyEvent& event) {
     switch (event.GetKeyCode()) {
     case WXK_DOWN:
-        m_list->focus_row(0);
+        list().focus_row(0);
         break;
     case WXK_RETURN:
     case WXK_NUMPAD_ENTER:
-        m_list->open_row(0, event.ControlDown());
+        list().open_row(0, event.ControlDown());
         break;
     case WXK_ESCAPE:
         m_field->Clear();

@@ -7,7 +7,10 @@
 #include "app/reader/progress_bar.h"
 #include "app/reader/ways_on_panel.h"
 
+#include "themes/theme.h"
+
 #include <functional>
+#include <optional>
 #include <wx/panel.h>
 
 class wxSearchCtrl;
@@ -15,24 +18,39 @@ class wxStaticText;
 
 namespace wijzer::app::reader {
 
-/// The left side: the question, how much was found, and the hits.
+/// The left side: the question, how much was found, and the hits. The field is there at once; all below it is made when
+/// it is first needed, so that the page can be seen before the list.
 class SearchPanel : public wxPanel {
   public:
     explicit SearchPanel(wxWindow* parent);
 
     void set_theme(const themes::Theme& theme);
-    void set_manifest(const content::Manifest& manifest) { m_filters->set_manifest(manifest); }
+    void set_manifest(const content::Manifest& manifest) { filters().set_manifest(manifest); }
     /// The guide's answer, with the reader's own notes that answer too.
     void show(const index::Answer& answer, const std::vector<library::FoundNote>& notes, const index::Query& question,
               const content::Manifest& manifest);
     void show_status(const std::string& sentence);
-    ProgressBar& progress() { return *m_progress; } ///< of making the index
+    ProgressBar& progress() { ///< of making the index
+        complete();
+        return *m_progress;
+    }
+    void end_progress() {
+        if (m_progress) {
+            m_progress->end();
+        }
+    }
     /// What is offered when nothing was found.
-    std::vector<wxWindow*> ways_on() const { return m_ways_on->buttons(); }
+    std::vector<wxWindow*> ways_on() const { return m_ways_on ? m_ways_on->buttons() : std::vector<wxWindow*>{}; }
     void focus_field();
     bool field_has_focus() const;
-    HitList& list() { return *m_list; }
-    FilterPanel& filters() { return *m_filters; }
+    HitList& list() {
+        complete();
+        return *m_list;
+    }
+    FilterPanel& filters() {
+        complete();
+        return *m_filters;
+    }
     void set_words(const std::string& words);
     /// What is asked now: words and filters.
     index::Query question() const;
@@ -41,21 +59,25 @@ class SearchPanel : public wxPanel {
 
     /// Called at every change of words or filters.
     std::function<void()> on_question;
+    std::function<void()> on_stop; ///< the reader does not want the index to be made now
     std::function<void(const content::DocumentId&, bool new_tab)> on_open;
     std::function<void(const content::DocumentId&, const std::string& line, bool new_tab)> on_open_note;
 
   private:
+    void complete();
     void connect();
+    void ask();
     void loosen(const std::string& filter);
     void on_field_key(wxKeyEvent& event);
     std::string count_text(const index::Answer& answer, std::size_t notes) const;
 
     wxSearchCtrl* m_field;
-    FilterPanel* m_filters;
-    wxStaticText* m_count;
-    ProgressBar* m_progress;
-    WaysOnPanel* m_ways_on;
-    HitList* m_list;
+    FilterPanel* m_filters = nullptr;
+    wxStaticText* m_count = nullptr;
+    ProgressBar* m_progress = nullptr;
+    WaysOnPanel* m_ways_on = nullptr;
+    HitList* m_list = nullptr;
+    std::optional<themes::Theme> m_theme;
     std::string m_answered = "\n"; ///< at first, none that can be typed
 };
 

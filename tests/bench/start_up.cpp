@@ -6,6 +6,7 @@
 
 #include "app/language/translate.h"
 #include "app/reader/document_canvas.h"
+#include "app/reader/first_page.h"
 #include "app/reader/main_frame.h"
 #include "index/store.h"
 #include "tests/support/temporary_folder.h"
@@ -72,21 +73,28 @@ class EmptyApplication : public wxApp {
 class ReaderApplication : public wxApp {
   public:
     ReaderApplication()
-        : m_service(std::string(WIJZER_SOURCE_FOLDER) + "/content/nl"),
-          m_settings(library::Settings::load("/nergens/instellingen.xml")),
-          m_themes(themes::ThemeSet::load(std::string(WIJZER_SOURCE_FOLDER) + "/themes")) {}
+        : m_settings(library::Settings::load("/nergens/instellingen.xml")),
+          m_themes(themes::ThemeSet::load(std::string(WIJZER_SOURCE_FOLDER) + "/themes")),
+          m_library(library::Library::open("/nergens/bibliotheek.xml")),
+          m_service({std::string(WIJZER_SOURCE_FOLDER) + "/content/nl"},
+                    [this, first = reader::guess_first_page(m_settings, m_library, m_themes, document)](
+                        const content::Guide& guide) { reader::prepare(first, guide, m_tools); }) {}
     bool OnInit() override {
-        auto* frame = new reader::MainFrame(m_service, m_themes, m_settings, m_tools, "wereldbeelden-ontrafelen");
+        auto* frame = new reader::MainFrame(m_service, m_themes, m_settings, m_library, m_tools, document);
         report_after_paint(frame->canvas(), [frame] { return !frame->canvas().text().runs.empty(); });
         frame->Show();
         return true;
     }
 
+    wxLayoutDirection GetLayoutDirection() const override { return wxLayout_LeftToRight; } // as the program's own
+
   private:
-    reader::GuideService m_service;
-    reader::LayoutTools m_tools;
+    static constexpr const char* document = "wereldbeelden-ontrafelen";
     library::Settings m_settings;
     themes::ThemeSet m_themes;
+    library::Library m_library;
+    reader::LayoutTools m_tools;
+    reader::GuideService m_service;
 };
 
 int run_child(const std::string& kind, char** argv) {

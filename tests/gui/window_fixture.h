@@ -54,6 +54,7 @@ class WindowFixture {
 
     TemporaryFolder m_home;
     std::unique_ptr<app::library::Settings> m_settings;
+    std::unique_ptr<app::library::Library> m_library;
     std::unique_ptr<themes::ThemeSet> m_themes;
     std::unique_ptr<app::reader::GuideService> m_service;
     app::reader::LayoutTools m_tools;

@@ -249,3 +249,23 @@ TEST_CASE("a note is kept with its document, and a bookmark too") {
     CHECK(kept.find("denk aan de kaarten") != std::string::npos);
     CHECK(kept.find("wereldbeelden-ontrafelen") != std::string::npos);
 }
+
+TEST_CASE("Tab goes from the field through the filters to the list") {
+    WindowFixture window("I-1");
+    const std::vector<wxWindow*> filters = [&] {
+        std::vector<wxWindow*> focusable;
+        for (wxWindow* child : window.search().filters().GetChildren()) {
+            if (child->IsShown() && child->AcceptsFocusFromKeyboard()) {
+                focusable.push_back(child);
+            }
+        }
+        return focusable;
+    }();
+    REQUIRE(filters.size() >= 4);
+    for (wxWindow* filter : filters) {
+        window.press(WXK_TAB);
+        window.wait_until("the next filter has the keyboard", [&] { return filter->HasFocus(); });
+    }
+    window.press(WXK_TAB);
+    window.wait_until("the list has the keyboard", [&] { return window.search().list().HasFocus(); });
+}
