@@ -5,7 +5,6 @@
 #include "app/language/translate.h"
 #include "app/system/paths.h"
 #include "content/error.h"
-#include "content/loader.h"
 #include "content/utf8.h"
 
 #include <algorithm>
@@ -17,8 +16,6 @@ namespace wijzer::app::commands {
 namespace {
 
 using language::tr_with;
-
-constexpr std::size_t most_checked = 2000; // documents
 
 /// Levenshtein's distance, in bytes: insertions, removals and replacements.
 std::size_t distance(std::string_view one, std::string_view other) {
@@ -43,13 +40,6 @@ index::StoreOptions store_options() {
     return options;
 }
 
-/// Of the guide itself, all of it; a very large one would take too long.
-std::size_t count_problems(const index::OpenedGuide& opened) {
-    const content::GuideFolder& folder = opened.volumes.front()->folder;
-    return folder.files.size() > most_checked ? opened.problems.size()
-                                              : content::load_guide(folder.path).problems.size();
-}
-
 } // namespace
 
 index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folders) {
@@ -57,7 +47,8 @@ index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folder
     if (opened.volumes.front()->folder.files.empty()) {
         throw content::Error(tr_with("There is no guide in {}", content::path_to_utf8(folders.front())));
     }
-    if (const std::size_t count = count_problems(opened); count > 0) {
+    // Of folders and manifests; documents are read when they are wanted, and `check` reads them all.
+    if (const std::size_t count = opened.problems.size(); count > 0) {
         std::cerr << language::tr_count("%d problem in the guide; `transitiewijzer check` lists it.",
                                         "%d problems in the guide; `transitiewijzer check` lists them.",
                                         static_cast<long>(count))

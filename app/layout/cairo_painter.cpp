@@ -87,6 +87,21 @@ std::string lower_ascii(std::string text) {
     return text;
 }
 
+int whole_pixels(double length) {
+    return PANGO_PIXELS_CEIL(pango_units_from_double(length));
+}
+
+/// Of a font without hinting, which grows evenly; finding it anew for each size would take fontconfig long.
+FontMetrics scaled_metrics(const FontMetrics& of_shaped_size, int size) {
+    const auto scaled = [size](int length) { return whole_pixels(static_cast<double>(length) * size / shaped_size); };
+    FontMetrics metrics;
+    metrics.ascent = scaled(of_shaped_size.ascent);
+    metrics.descent = scaled(of_shaped_size.descent);
+    metrics.x_height = scaled(of_shaped_size.x_height);
+    metrics.height = metrics.ascent + metrics.descent;
+    return metrics;
+}
+
 } // namespace
 
 struct CairoPainter::Font {
@@ -141,17 +156,21 @@ struct CairoPainter::State {
     }
 
     /// Of the first face that fits. pango_context_get_metrics would also shape a sentence with it, each time.
-    FontMetrics measure(const PangoFontDescription& description) {
+    FontMetrics measure(FontId id) {
         FontMetrics metrics;
-        const std::unique_ptr<PangoFont, Unref> face(pango_context_load_font(context.get(), &description));
+        const Font& used = font(id);
+        const std::unique_ptr<PangoFont, Unref> face(pango_context_load_font(context.get(), used.description.get()));
         cairo_scaled_font_t* scaled = face ? pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(face.get())) : nullptr;
         if (scaled) {
             cairo_font_extents_t extents;
             cairo_scaled_font_extents(scaled, &extents);
-            metrics.ascent = PANGO_PIXELS_CEIL(pango_units_from_double(extents.ascent));
-            metrics.descent = PANGO_PIXELS_CEIL(pango_units_from_double(extents.descent));
-            metrics.height = metrics.ascent + metrics.descent;
+            metrics.ascent = whole_pixels(extents.ascent);
+            metrics.descent = whole_pixels(extents.descent);
         }
+        PangoRectangle ink;
+        pango_layout_get_pixel_extents(prepare("x", id), &ink, nullptr);
+        metrics.x_height = ink.height;
+        metrics.height = metrics.ascent + metrics.descent;
         return metrics;
     }
 
@@ -230,20 +249,21 @@ FontId CairoPainter::load_font(const FontRequest& request) {
         pango_attr_list_insert(font->attributes.get(), pango_attr_strikethrough_new(TRUE));
     }
 
-    font->metrics = m_state->measure(*font->description);
     font->size = request.size;
     m_state->fonts.push_back(std::move(font));
     const FontId id = m_state->fonts.size();
     m_state->by_request.emplace(key, id);
-    if (m_state->medium == Medium::paper && !request.underlined && !request.struck_through) {
+    if (m_state->medium == Medium::paper && request.size != shaped_size) {
         FontRequest shaped = request;
         shaped.size = shaped_size;
-        m_state->font(id).shaped_as = request.size == shaped_size ? id : load_font(shaped);
+        const FontId source = load_font(shaped);
+        m_state->font(id).metrics = scaled_metrics(m_state->font(source).metrics, request.size);
+        m_state->font(id).shaped_as = m_state->font(source).shaped_as;
+    } else {
+        m_state->font(id).metrics = m_state->measure(id);
+        const bool has_line = request.underlined || request.struck_through;
+        m_state->font(id).shaped_as = m_state->medium == Medium::paper && !has_line ? id : 0;
     }
-
-    PangoRectangle ink;
-    pango_layout_get_pixel_extents(m_state->prepare("x", id), &ink, nullptr);
-    m_state->font(id).metrics.x_height = ink.height;
     return id;
 }
 

@@ -1,12 +1,27 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: Transitiewijzer authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# print_speed.sh BUILD_FOLDER: all sheets to PDF, by this program and by two others on the same HTML and CSS.
+# print_speed.sh BUILD_FOLDER [ROUNDS]: all sheets to PDF, by this program and by two others on the same HTML and CSS, in turns; medians.
+# The index is there already, as on all days but the first.
 set -eu
+rounds=${2:-5}
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+export XDG_CACHE_HOME="$folder/cache"
+"$1/transitiewijzer" search wereldbeelden >/dev/null
 "$1/tests/bench/print_speed" "$folder"
-seconds() { start=$(date +%s.%N); "$@" >/dev/null 2>&1; echo "$(date +%s.%N) - $start" | bc; }
-echo "transitiewijzer $(seconds "$1/transitiewijzer" print --all -o "$folder/a.pdf") s"
-echo "wkhtmltopdf     $(seconds wkhtmltopdf -q "$folder/sheets.html" "$folder/b.pdf") s"
-echo "weasyprint      $(seconds weasyprint "$folder/sheets.html" "$folder/c.pdf") s"
+measure() {
+  name=$1
+  shift
+  start=$(date +%s%N)
+  "$@" >/dev/null 2>&1
+  echo $((($(date +%s%N) - start) / 1000000)) >>"$folder/$name.times"
+}
+for _ in $(seq "$rounds"); do
+  measure transitiewijzer "$1/transitiewijzer" print --all -o "$folder/a.pdf"
+  measure wkhtmltopdf wkhtmltopdf -q "$folder/sheets.html" "$folder/b.pdf"
+  measure weasyprint weasyprint "$folder/sheets.html" "$folder/c.pdf"
+done
+for name in transitiewijzer wkhtmltopdf weasyprint; do
+  printf '%-16s %6d ms\n' "$name" "$(sort -n "$folder/$name.times" | sed -n "$(((rounds + 1) / 2))p")"
+done
