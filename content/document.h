@@ -62,6 +62,7 @@ struct Document {
     std::vector<std::string> helps_with;
     std::vector<std::string> materials;
     std::vector<std::string> keywords;
+    std::vector<std::string> asked_as; ///< front matter `gezocht_als`: only for the search
     std::vector<std::string> sources;
     std::vector<DocumentId> related;
     std::optional<Range> minutes;

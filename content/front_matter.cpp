@@ -89,6 +89,8 @@ class HeadReader {
             m_document.number = number(key, value);
         } else if (key == "zoekwoorden") {
             m_document.keywords = texts(key, value);
+        } else if (key == "gezocht_als") {
+            m_document.asked_as = texts(key, value);
         } else if (key == "bronnen") {
             m_document.sources = texts(key, value);
         } else {

@@ -3,7 +3,7 @@
 //
 // The head of a document: YAML between two lines of `---`. Keys (all Dutch, as authors write them):
 //
-//   both           titel, nummer, kort, zoekwoorden, bronnen
+//   both           titel, nummer, kort, zoekwoorden, gezocht_als (what people ask who do not know it), bronnen
 //   interventie    helpt_bij, duur (minutes, "120-180"), groep (people, "6-20"), materiaal, verwant (ids)
 //   praktijkverhaal plaats, periode, interventies (a list of id, rol, hoe)
 //   any facet of the manifest, under its id: one value, or a list where the manifest says so

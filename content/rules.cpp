@@ -11,7 +11,8 @@
 namespace wijzer::content {
 namespace {
 
-constexpr std::size_t maximum_summary = 160; // characters: one line in a list, two on a page
+constexpr std::size_t maximum_summary = 160;  // characters: one line in a list, two on a page
+constexpr std::size_t maximum_asked_as = 100; // characters: what someone types, no more
 
 /// Bounds, both inclusive, on how much of something a document has.
 struct Bounds {
@@ -49,6 +50,7 @@ class DocumentRules {
         }
         require(!m_document.sources.empty(), "bronnen");
         require(!m_document.keywords.empty(), "zoekwoorden");
+        check_asked_as();
         check_facets();
         check_sections();
         m_document.kind == Kind::intervention ? check_intervention() : check_story();
@@ -138,6 +140,19 @@ class DocumentRules {
             report(steps->line, "the steps take " + std::to_string(total) + " minutes together, outside 'duur' " +
                                     std::to_string(m_document.minutes->low) + "-" +
                                     std::to_string(m_document.minutes->high));
+        }
+    }
+
+    /// They are not on the page, but who looks after a guide must be able to read them through.
+    void check_asked_as() {
+        for (auto line = m_document.asked_as.begin(); line != m_document.asked_as.end(); ++line) {
+            if (character_count(*line) > maximum_asked_as) {
+                report(0, "'gezocht_als' has a line longer than " + std::to_string(maximum_asked_as) +
+                              " characters: '" + *line + "'");
+            }
+            if (std::find(m_document.asked_as.begin(), line, *line) != line) {
+                report(0, "'gezocht_als' says twice: '" + *line + "'");
+            }
         }
     }
 

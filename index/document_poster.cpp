@@ -93,6 +93,7 @@ WordCounts count_words(const content::Document& document) {
     counts.add_text(document.title, Width::title);
     add_all(document.keywords, Width::key);
     add_all(document.helps_with, Width::key);
+    add_all(document.asked_as, Width::document);
     counts.add_text(document.summary, Width::key);
     for (const content::Practice& practice : document.practices) {
         counts.add_text(practice.how, Width::document);

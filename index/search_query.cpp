@@ -23,7 +23,7 @@ constexpr double joined_factor = 1; // of the sum of its two words
 constexpr double whole_title_bonus = 30;
 constexpr double title_beginning_bonus = 14;
 constexpr double code_bonus = 200;
-constexpr double near_bonus = 0.28; // of the weight of two words that stand near each other
+constexpr double near_bonus = 0.7; // of the weight of two words that stand near each other
 constexpr double wish_bonus = 8;
 constexpr double intervention_bonus = 0.5; // only breaks ties
 

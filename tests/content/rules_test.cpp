@@ -51,6 +51,12 @@ TEST_CASE("the rules notice what is unfinished") {
         guide.edit(SampleGuide::first, "## Tijdelijk", "## Uitnodiging");
         CHECK(says(check(guide), "kaart-tekenen", "out of order"));
     }
+    SUBCASE("a search line that nobody would read, and one that stands twice") {
+        const std::string line(101, 'a');
+        guide.edit(SampleGuide::first, "zoekwoorden:", "gezocht_als: [kort, " + line + ", kort]\nzoekwoorden:");
+        CHECK(says(check(guide), "kaart-tekenen", "longer than 100 characters: '" + line + "'"));
+        CHECK(says(check(guide), "kaart-tekenen", "says twice: 'kort'"));
+    }
     SUBCASE("steps that overrun the time") {
         guide.edit(SampleGuide::first, "(45 min)", "(145 min)");
         CHECK(says(check(guide), "kaart-tekenen", "175 minutes together, outside 'duur' 60-120"));

@@ -44,6 +44,17 @@ TEST_CASE_FIXTURE(Fixture, "synonyms of the manifest are found") {
     CHECK(first(ask("inwoners")) == "dorp-aan-zee");
 }
 
+TEST_CASE("what people ask who do not know a method finds it, and is nowhere to be read") {
+    Fixture fixture;
+    fixture.guide.edit(tests::SampleGuide::first,
+                       "zoekwoorden:", "gezocht_als: [\"de oevers kibbelen\"]\nzoekwoorden:");
+    fixture.searcher = fixture.open();
+    const index::Answer answer = fixture.ask("kibbelende oever");
+    REQUIRE(first(answer) == "kaart-tekenen");
+    CHECK(answer.hits.front().snippet.text.find("oever") == std::string::npos);
+    CHECK_FALSE(answer.hits.front().reasons.empty());
+}
+
 TEST_CASE_FIXTURE(Fixture, "without words everything is listed in reading order") {
     const auto answer = ask("");
     REQUIRE(answer.hits.size() == 3);
