@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/front_matter.h"
 
+#include "content/yaml.h"
+
 #include <algorithm>
 #include <charconv>
-#include <yaml-cpp/yaml.h>
 
 namespace wijzer::content {
 namespace {
@@ -36,37 +37,39 @@ class HeadReader {
         : m_manifest(manifest), m_document(document), m_problems(problems) {}
 
     std::vector<HeadReference> read(std::string_view head) {
-        try {
-            const YAML::Node root = YAML::Load(std::string(head));
-            if (!root.IsMap()) {
-                report(root.Mark(), "the front matter must be a list of 'key: value' lines");
-                return {};
-            }
-            for (const auto& entry : root) {
-                read_entry(entry.first, entry.second);
-            }
-        } catch (const YAML::Exception& exception) {
-            report(exception.mark, "the front matter is not readable YAML: " + exception.msg);
+        const auto read = read_yaml(head);
+        if (const auto* error = std::get_if<YamlError>(&read)) {
+            report(error->place, "the front matter is not readable YAML: " + error->text);
+            return {};
+        }
+        const auto& root = std::get<YamlNode>(read);
+        if (!root.is_map()) {
+            report(root.place, "the front matter must be a list of 'key: value' lines");
+            return {};
+        }
+        for (const auto& [key, value] : root.entries) {
+            read_entry(key, value);
         }
         return std::move(m_references);
     }
 
   private:
-    void report(const YAML::Mark& mark, std::string text, Severity severity = Severity::error) {
-        const bool known = !mark.is_null();
-        // The head starts on the file's second line, and yaml-cpp counts from 0.
-        m_problems.push_back(
-            {m_document.file, known ? mark.line + 2 : 1, known ? mark.column + 1 : 1, severity, std::move(text)});
+    /// The head starts on the file's second line.
+    static YamlPlace in_file(const YamlPlace& place) { return {place.line + 1, place.column}; }
+
+    void report(const YamlPlace& place, std::string text) {
+        const auto [line, column] = in_file(place);
+        m_problems.push_back({m_document.file, line, column, Severity::error, std::move(text)});
     }
 
-    void read_entry(const YAML::Node& key_node, const YAML::Node& value) {
-        if (!key_node.IsScalar()) {
-            report(key_node.Mark(), "a key must be a word");
+    void read_entry(const YamlNode& key_node, const YamlNode& value) {
+        if (!key_node.is_scalar()) {
+            report(key_node.place, "a key must be a word");
             return;
         }
-        const std::string key = key_node.Scalar();
+        const std::string key = key_node.scalar;
         if (std::find(m_seen.begin(), m_seen.end(), key) != m_seen.end()) {
-            report(key_node.Mark(), "'" + key + "' stands twice");
+            report(key_node.place, "'" + key + "' stands twice");
         }
         m_seen.push_back(key);
         if (read_common(key, value)) {
@@ -76,11 +79,11 @@ class HeadReader {
                            : m_document.kind == Kind::story      ? read_story(key, value)
                                                                  : false;
         if (!known && !read_facet(key, value)) {
-            report(key_node.Mark(), "unknown key '" + key + "'");
+            report(key_node.place, "unknown key '" + key + "'");
         }
     }
 
-    bool read_common(const std::string& key, const YAML::Node& value) {
+    bool read_common(const std::string& key, const YamlNode& value) {
         if (key == "titel") {
             m_document.title = text(key, value);
         } else if (key == "kort") {
@@ -99,7 +102,7 @@ class HeadReader {
         return true;
     }
 
-    bool read_intervention(const std::string& key, const YAML::Node& value) {
+    bool read_intervention(const std::string& key, const YamlNode& value) {
         if (key == "helpt_bij") {
             m_document.helps_with = texts(key, value);
         } else if (key == "duur") {
@@ -109,7 +112,7 @@ class HeadReader {
         } else if (key == "materiaal") {
             m_document.materials = texts(key, value);
         } else if (key == "verwant") {
-            for (const YAML::Node& item : items(key, value)) {
+            for (const YamlNode& item : items(key, value)) {
                 m_document.related.push_back(reference(key, item));
             }
         } else {
@@ -118,13 +121,13 @@ class HeadReader {
         return true;
     }
 
-    bool read_story(const std::string& key, const YAML::Node& value) {
+    bool read_story(const std::string& key, const YamlNode& value) {
         if (key == "plaats") {
             m_document.place = text(key, value);
         } else if (key == "periode") {
             m_document.period = text(key, value);
         } else if (key == "interventies") {
-            for (const YAML::Node& item : items(key, value)) {
+            for (const YamlNode& item : items(key, value)) {
                 read_practice(item);
             }
         } else {
@@ -133,104 +136,103 @@ class HeadReader {
         return true;
     }
 
-    void read_practice(const YAML::Node& node) {
-        if (!node.IsMap()) {
-            report(node.Mark(), "an entry of 'interventies' needs id, rol and hoe");
+    void read_practice(const YamlNode& node) {
+        if (!node.is_map()) {
+            report(node.place, "an entry of 'interventies' needs id, rol and hoe");
             return;
         }
         Practice practice;
         bool has_role = false;
-        for (const auto& entry : node) {
-            const std::string key = entry.first.IsScalar() ? entry.first.Scalar() : std::string{};
+        for (const auto& [name, value] : node.entries) {
+            const std::string key = name.is_scalar() ? name.scalar : std::string{};
             if (key == "id") {
-                practice.intervention = reference(key, entry.second);
+                practice.intervention = reference(key, value);
             } else if (key == "rol") {
-                const std::string role = text(key, entry.second);
+                const std::string role = text(key, value);
                 if (const auto known = role_from_name(role)) {
                     practice.role = *known;
                     has_role = true;
                 } else {
-                    report(entry.second.Mark(), "'" + role + "' is no value of 'rol'");
+                    report(value.place, "'" + role + "' is no value of 'rol'");
                 }
             } else if (key == "hoe") {
-                practice.how = text(key, entry.second);
+                practice.how = text(key, value);
             } else {
-                report(entry.first.Mark(), "unknown key '" + key + "' in 'interventies'");
+                report(name.place, "unknown key '" + key + "' in 'interventies'");
             }
         }
         if (practice.intervention.name.empty() || practice.how.empty() || !has_role) {
-            report(node.Mark(), "an entry of 'interventies' needs id, rol and hoe");
+            report(node.place, "an entry of 'interventies' needs id, rol and hoe");
         }
         if (!practice.intervention.name.empty()) {
             m_document.practices.push_back(std::move(practice));
         }
     }
 
-    bool read_facet(const std::string& key, const YAML::Node& value) {
+    bool read_facet(const std::string& key, const YamlNode& value) {
         const Facet* facet = m_manifest.find_facet(key);
         if (!facet || facet->kind != kind_name(m_document.kind)) {
             return false;
         }
-        const bool is_list = value.IsSequence();
+        const bool is_list = value.is_list();
         if (is_list && !facet->multiple) {
-            report(value.Mark(), "'" + key + "' takes one value, not a list");
+            report(value.place, "'" + key + "' takes one value, not a list");
             return true;
         }
-        for (const YAML::Node& item : is_list ? items(key, value) : std::vector<YAML::Node>{value}) {
+        for (const YamlNode& item : is_list ? value.items : std::vector<YamlNode>{value}) {
             const std::string id = text(key, item);
             if (facet->find_value(id)) {
                 m_document.facets[key].push_back(id);
             } else if (!id.empty()) {
-                report(item.Mark(), "'" + id + "' is no value of '" + key + "'");
+                report(item.place, "'" + id + "' is no value of '" + key + "'");
             }
         }
         return true;
     }
 
-    std::string text(const std::string& key, const YAML::Node& value) {
-        if (!value.IsScalar()) {
-            report(value.Mark(), "'" + key + "' must be a text");
+    std::string text(const std::string& key, const YamlNode& value) {
+        if (!value.is_scalar()) {
+            report(value.place, "'" + key + "' must be a text");
             return {};
         }
-        return value.Scalar();
+        return value.scalar;
     }
 
-    int number(const std::string& key, const YAML::Node& value) {
-        const auto parsed = value.IsScalar() ? parse_number(value.Scalar()) : std::nullopt;
+    int number(const std::string& key, const YamlNode& value) {
+        const auto parsed = value.is_scalar() ? parse_number(value.scalar) : std::nullopt;
         if (!parsed || *parsed < 1) {
-            report(value.Mark(), "'" + key + "' must be a whole number from 1");
+            report(value.place, "'" + key + "' must be a whole number from 1");
             return 0;
         }
         return *parsed;
     }
 
-    std::optional<Range> range(const std::string& key, const YAML::Node& value) {
-        const std::string written = value.IsScalar() ? value.Scalar() : std::string{};
+    std::optional<Range> range(const std::string& key, const YamlNode& value) {
+        const std::string written = value.is_scalar() ? value.scalar : std::string{};
         const auto dash = written.find('-');
         const auto low = parse_number(std::string_view(written).substr(0, dash));
         const auto high = dash == std::string::npos ? low : parse_number(std::string_view(written).substr(dash + 1));
         if (!low || !high || *low < 1) {
-            report(value.Mark(), "'" + key + "' must be a range such as 60-120");
+            report(value.place, "'" + key + "' must be a range such as 60-120");
             return std::nullopt;
         }
         if (*high < *low) {
-            report(value.Mark(), "'" + key + "' is upside down: " + written);
+            report(value.place, "'" + key + "' is upside down: " + written);
             return Range{*high, *low};
         }
         return Range{*low, *high};
     }
 
-    std::vector<YAML::Node> items(const std::string& key, const YAML::Node& value) {
-        if (!value.IsSequence()) {
-            report(value.Mark(), "'" + key + "' must be a list");
-            return {};
+    const std::vector<YamlNode>& items(const std::string& key, const YamlNode& value) {
+        if (!value.is_list()) {
+            report(value.place, "'" + key + "' must be a list");
         }
-        return {value.begin(), value.end()};
+        return value.items;
     }
 
-    std::vector<std::string> texts(const std::string& key, const YAML::Node& value) {
+    std::vector<std::string> texts(const std::string& key, const YamlNode& value) {
         std::vector<std::string> result;
-        for (const YAML::Node& item : items(key, value)) {
+        for (const YamlNode& item : items(key, value)) {
             if (std::string line = text(key, item); !line.empty()) {
                 result.push_back(std::move(line));
             }
@@ -238,11 +240,11 @@ class HeadReader {
         return result;
     }
 
-    DocumentId reference(const std::string& key, const YAML::Node& value) {
+    DocumentId reference(const std::string& key, const YamlNode& value) {
         DocumentId id{text(key, value)};
         if (!id.name.empty()) {
-            const YAML::Mark mark = value.Mark();
-            m_references.push_back({id, mark.line + 2, mark.column + 1});
+            const auto [line, column] = in_file(value.place);
+            m_references.push_back({id, line, column});
         }
         return id;
     }

@@ -22,7 +22,7 @@ struct Layer {
 
 const std::vector<Layer>& layers() {
     static const std::vector<Layer> all{
-        {"content", {"content/"}, {"cmark.h", "yaml-cpp/", "pugixml.hpp", "utf8proc.h"}},
+        {"content", {"content/"}, {"cmark.h", "yaml.h", "pugixml.hpp", "utf8proc.h"}},
         {"index", {"content/", "index/"}, {"xapian.h", "utf8proc.h", "fcntl.h", "unistd.h", "sys/"}},
         {"themes", {"themes/"}, {"pugixml.hpp"}},
         {"app/system", {"content/", "app/system/"}, {"fcntl.h", "unistd.h", "sys/"}},
@@ -95,7 +95,7 @@ TEST_CASE("every module includes only what its layer allows") {
 }
 
 TEST_CASE("no engine leaks through a public header of another module") {
-    const std::map<std::string, std::vector<std::string>> private_to{{"content", {"cmark", "yaml-cpp", "pugixml"}},
+    const std::map<std::string, std::vector<std::string>> private_to{{"content", {"cmark", "<yaml", "pugixml"}},
                                                                      {"themes", {"pugixml"}},
                                                                      {"app/print", {"<cairo"}},
                                                                      {"app/library", {"pugixml"}}};
