@@ -16,6 +16,23 @@ void report(Problems& problems, const std::filesystem::path& file, std::string t
     problems.push_back({file, 0, 0, Severity::error, std::move(text)});
 }
 
+/// At most `most` bytes; `expected` is what the system says there are, which need not be so.
+std::string read_bytes(std::istream& stream, std::uintmax_t expected, std::size_t most) {
+    constexpr std::uintmax_t least = 4096;
+    std::string bytes;
+    auto wanted = static_cast<std::size_t>(std::clamp<std::uintmax_t>(expected, least, most - 1)) + 1;
+    while (true) {
+        const std::size_t read = bytes.size();
+        bytes.resize(wanted);
+        stream.read(bytes.data() + read, static_cast<std::streamsize>(wanted - read));
+        bytes.resize(read + static_cast<std::size_t>(stream.gcount()));
+        if (bytes.size() < wanted || wanted == most) {
+            return bytes;
+        }
+        wanted = std::min(2 * wanted, most);
+    }
+}
+
 } // namespace
 
 std::optional<std::string> read_text(const std::filesystem::path& file, Problems& problems) {
@@ -30,9 +47,7 @@ std::optional<std::string> read_text(const std::filesystem::path& file, Problems
         report(problems, file, "cannot be read: " + std::generic_category().message(errno));
         return std::nullopt;
     }
-    std::string bytes(maximum_file_size + 1, '\0');
-    stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    bytes.resize(static_cast<std::size_t>(stream.gcount()));
+    std::string bytes = read_bytes(stream, std::filesystem::file_size(file, error), maximum_file_size + 1);
     if (bytes.size() > maximum_file_size) {
         bytes.resize(maximum_file_size);
         report(problems, file, "is larger than 1 MB; what lies beyond is not read");

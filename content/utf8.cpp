@@ -15,6 +15,10 @@ bool is_forbidden_control(utf8proc_int32_t code) {
     return (code < 0x20 && code != '\n' && code != '\t') || (code >= 0x7F && code < 0xA0);
 }
 
+bool is_plain(char byte) {
+    return (byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t';
+}
+
 } // namespace
 
 std::string clean_text(std::string_view bytes, TextRepairs* repairs) {
@@ -23,15 +27,18 @@ std::string clean_text(std::string_view bytes, TextRepairs* repairs) {
     }
     std::string text;
     text.reserve(bytes.size());
-    int line = 1;
-    std::size_t line_start = 0;
     for (std::size_t at = 0; at < bytes.size();) {
+        const auto plain_end = static_cast<std::size_t>(
+            std::find_if_not(bytes.begin() + static_cast<std::ptrdiff_t>(at), bytes.end(), is_plain) - bytes.begin());
+        text.append(bytes, at, plain_end - at); // nearly all of most texts
+        at = plain_end;
+        if (at == bytes.size()) {
+            break;
+        }
         if (bytes[at] == '\r') {
             const bool followed_by_newline = at + 1 < bytes.size() && bytes[at + 1] == '\n';
             at += followed_by_newline ? std::size_t{2} : std::size_t{1};
             text += '\n';
-            ++line;
-            line_start = at;
             continue;
         }
         utf8proc_int32_t code = -1;
@@ -39,7 +46,9 @@ std::string clean_text(std::string_view bytes, TextRepairs* repairs) {
                                              static_cast<utf8proc_ssize_t>(bytes.size() - at), &code);
         if (length <= 0 || is_forbidden_control(code)) {
             if (repairs && repairs->replaced++ == 0) {
-                repairs->line = line;
+                const auto line_end = bytes.substr(0, at).find_last_of("\r\n");
+                const std::size_t line_start = line_end == std::string_view::npos ? 0 : line_end + 1;
+                repairs->line = 1 + static_cast<int>(std::count(text.begin(), text.end(), '\n'));
                 repairs->column = static_cast<int>(at - line_start) + 1;
             }
             text += replacement;
@@ -48,10 +57,6 @@ std::string clean_text(std::string_view bytes, TextRepairs* repairs) {
         }
         text.append(bytes, at, static_cast<std::size_t>(length));
         at += static_cast<std::size_t>(length);
-        if (code == '\n') {
-            ++line;
-            line_start = at;
-        }
     }
     return text;
 }

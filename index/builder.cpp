@@ -28,6 +28,7 @@ namespace {
 constexpr std::size_t progress_step = 16;            // documents between two calls
 constexpr std::size_t most_uncommitted = 2UL << 20U; // bytes of text; Xapian needs thirty times that in memory
 constexpr std::size_t shortest_spelling = 4;         // bytes; shorter words are not worth correcting
+constexpr std::size_t most_kept = 2'000;             // documents read at once, some 30 kB each
 constexpr Xapian::doccount small_guide = 2'000;      // documents; in a larger one a word must be used more than once
 constexpr Xapian::doccount least_used = 3;           // documents, before it is something to correct to
 /// What is written is of no use until it is sealed (store.h), so Xapian need not keep every state whole on the way.
@@ -61,6 +62,24 @@ class ProgressTeller {
     std::mutex m_mutex;
 };
 
+/// A document as it was read for the lexicon, kept when there are few enough to write it without reading it again.
+struct ReadFile {
+    content::Document document;
+    std::uint64_t fingerprint = 0;
+    std::size_t size = 0; ///< bytes
+};
+using ReadFiles = std::vector<std::optional<ReadFile>>; ///< in the order of the files; nothing where one cannot be read
+
+std::optional<ReadFile> read_file(const content::DocumentReader& reader, const content::GuideFile& file) {
+    content::Problems ignored; // the guide's loader tells them
+    const auto text = content::read_text(file.path, ignored);
+    if (!text) {
+        return std::nullopt;
+    }
+    std::vector<content::Reference> references;
+    return ReadFile{reader.parse(file, *text, ignored, references), content::fingerprint(*text), text->size()};
+}
+
 /// Writes documents into one database, on one thread.
 class IndexWriter {
   public:
@@ -69,14 +88,17 @@ class IndexWriter {
         m_state.manifest = folder.manifest_fingerprint;
     }
 
-    /// Writes files that replace documents (0: that are new). False when stopped.
-    bool write(std::span<const Changes::Changed> files, Analyser& analyser, ProgressTeller& progress) {
-        for (const Changes::Changed& file : files) {
+    /// Writes files that replace documents (0: that are new), as they were read or else reading them. False when
+    /// stopped.
+    bool write(std::span<const Changes::Changed> files, Analyser& analyser, ProgressTeller& progress,
+               ReadFiles* read = nullptr) {
+        for (std::size_t at = 0; at < files.size(); ++at) {
             if (stopped()) {
                 return false;
             }
             progress.count_one();
-            write_one(*file.file, file.document, analyser);
+            const content::GuideFile& file = *files[at].file;
+            write_one(file, files[at].document, read ? std::move((*read)[at]) : read_file(m_reader, file), analyser);
         }
         return true;
     }
@@ -157,20 +179,19 @@ class IndexWriter {
 
     bool stopped() const { return m_options.stop.stop_requested(); }
 
-    void write_one(const content::GuideFile& file, Xapian::docid replaced, Analyser& analyser) {
+    void write_one(const content::GuideFile& file, Xapian::docid replaced, const std::optional<ReadFile>& read,
+                   Analyser& analyser) {
         IndexedFile indexed{file.kind, file.id, file.size, trusted_time(file), unreadable, 0};
-        content::Problems ignored; // the guide's loader tells them
-        if (const auto text = content::read_text(file.path, ignored)) {
-            std::vector<content::Reference> references;
-            const Posted posted = post(m_reader.parse(file, *text, ignored, references), analyser);
+        if (read) {
+            const Posted posted = post(read->document, analyser);
             if (replaced != 0) {
                 remember_words(replaced);
                 m_database.replace_document(replaced, posted.document);
             }
             indexed.document = replaced != 0 ? replaced : m_database.add_document(posted.document);
-            indexed.fingerprint = content::fingerprint(*text);
+            indexed.fingerprint = read->fingerprint;
             m_database.set_metadata(body_key(file.id.name), posted.body);
-            m_uncommitted += text->size();
+            m_uncommitted += read->size;
         } else if (replaced != 0) {
             remove(replaced);
         }
@@ -237,6 +258,24 @@ template<typename Work> auto for_each_part(std::size_t count, Work work) -> std:
     return results;
 }
 
+/// The words of a few files, which stay as they were read; nothing when stopped.
+std::optional<Lexicon> read_all(const content::GuideFolder& folder, Files files, const std::stop_token& stop,
+                                ReadFiles& read) {
+    const content::DocumentReader reader(folder);
+    Lexicon lexicon;
+    add_words(lexicon, *folder.manifest);
+    for (const Changes::Changed& changed : files) {
+        if (stop.stop_requested()) {
+            return std::nullopt;
+        }
+        read.push_back(read_file(reader, *changed.file));
+        if (read.back()) {
+            add_words(lexicon, read.back()->document);
+        }
+    }
+    return lexicon;
+}
+
 /// The words of the whole guide; nothing when stopped.
 std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, const std::vector<Files>& parts,
                                        const std::stop_token& stop) {
@@ -264,14 +303,15 @@ std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, const
 
 bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options) {
     const std::vector<Changes::Changed> files = all_new(folder);
-    const std::optional<Lexicon> lexicon = collect_lexicon(folder, {Files(files)}, options.stop);
+    ReadFiles read;
+    const std::optional<Lexicon> lexicon = read_all(folder, files, options.stop, read);
     if (!lexicon) {
         return false;
     }
     Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
     ProgressTeller progress(options.progress, files.size());
     IndexWriter writer(folder, database, options);
-    if (!writer.write(files, analyser, progress)) {
+    if (!writer.write(files, analyser, progress, &read)) {
         return false;
     }
     writer.add_all_spellings();
@@ -329,7 +369,10 @@ bool build_large_index(const content::GuideFolder& folder, const std::filesystem
 
 bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::WritableDatabase& database,
                   const BuildOptions& options) {
-    std::optional<Lexicon> lexicon = collect_lexicon(folder, {Files(changes.changed)}, options.stop);
+    ReadFiles read;
+    const bool keeps = changes.changed.size() <= most_kept;
+    const std::optional<Lexicon> lexicon = keeps ? read_all(folder, changes.changed, options.stop, read)
+                                                 : collect_lexicon(folder, {Files(changes.changed)}, options.stop);
     if (!lexicon) {
         return false;
     }
@@ -340,7 +383,7 @@ bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::W
     }
     writer.keep(std::move(changes.same));
     ProgressTeller progress(options.progress, changes.changed.size());
-    if (!writer.write(changes.changed, analyser, progress)) {
+    if (!writer.write(changes.changed, analyser, progress, keeps ? &read : nullptr)) {
         return false;
     }
     writer.change_spellings();
