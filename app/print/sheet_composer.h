@@ -35,10 +35,11 @@ class SheetComposer {
         const content::Document& document;
         double size; ///< points
         std::string css;
+        Columns columns;
         std::string note; ///< to stand with the end; empty when there is none or it has a page of its own
     };
 
-    Setting setting(const content::Document& document, double size, Leading leading) const;
+    Setting setting(const content::Document& document, double size, Leading leading, Columns columns) const;
     /// A document set at one size.
     struct Attempt {
         std::optional<Flow> flow; ///< nothing when it takes more pages than it may
@@ -54,7 +55,7 @@ class SheetComposer {
     double place_end(Flow& flow, const Setting& setting);
     void place_roomy_end(Flow& flow, const Setting& setting);
     void stretch(Flow& flow, const Setting& setting, pages::SheetOptions options);
-    void place(Flow& flow, const pages::SheetPart& part, const std::string& css);
+    void place(Flow& flow, const pages::SheetPart& part, const Setting& setting);
 
     const content::Guide& m_guide;
     const PrintJob& m_job;
