@@ -35,6 +35,13 @@ std::string make_front(const content::Guide& guide, const Document& document) {
     for (const char* facet : {"vorm", "voorbereiding", "vertrouwen", "onderbouwing"}) {
         add_fact(card, words.word(facet), facet_text(document, facet, words));
     }
+    if (!document.helps_with.empty()) {
+        add(card, "div", "card-helps", words.word("ik-wil"));
+        const pugi::xml_node list = add(card, "ul");
+        for (const std::string& wish : document.helps_with) {
+            add(list, "li", "", wish);
+        }
+    }
     return to_html(html);
 }
 
