@@ -75,7 +75,7 @@ class BookComposer {
         flow.place(
             m_typesetter.set(pages::make_contents(m_guide, m_job.documents, m_numbers), m_css, flow.text_width()));
         flow.pages().front().outline.push_back({word("inhoud"), 0});
-        m_sheets.add_footers(flow, footer_text(), m_css, page_number(first));
+        m_sheets.add_footers(flow, footer_text(), page_number(first));
         return std::move(flow.pages());
     }
 
@@ -108,7 +108,7 @@ class BookComposer {
         const int columns = index_columns(m_job);
         flow.place(m_typesetter.set(words, m_css, flow.text_width(columns)), columns);
         flow.pages().front().outline.push_back({word("trefwoorden"), 0});
-        m_sheets.add_footers(flow, footer_text(), m_css, page_number(first));
+        m_sheets.add_footers(flow, footer_text(), page_number(first));
         append(std::move(flow.pages()));
     }
 

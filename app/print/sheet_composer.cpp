@@ -28,6 +28,8 @@ constexpr double tight_share = 1.24 / 1.3; // of the normal leading
 constexpr double level_share = 0.95;       // of the page, for what is on it with columns that begin with headings
 constexpr auto any_number = std::numeric_limits<std::size_t>::max();
 constexpr double footer_below_text = 4; // millimetres
+constexpr double footer_above_edge = 5; // millimetres, where most printers cannot print
+constexpr double smallest_footer = 0.9; // of the paper's reading size
 constexpr int most_note_lines = 8;
 constexpr double note_line = 2;           // em, as in sheet.css
 constexpr double roomiest_harvest = 11;   // em; more is no use to anyone
@@ -197,17 +199,30 @@ std::vector<ComposedPage> SheetComposer::compose(const content::Document& docume
     Setting used = setting(document, reading_size(), Leading::normal, Columns::at_heading);
     Flow flow = compose_flow(used, first_page);
     const pages::Sheet sheet = pages::name_sheet(m_guide, document);
-    add_footers(flow, sheet.footer, used.css, place);
+    add_footers(flow, sheet.footer, place);
     flow.pages().front().destinations.push_back(document.id.name);
     flow.pages().front().outline.push_back({sheet.title, 0});
     return std::move(flow.pages());
 }
 
-void SheetComposer::add_footers(Flow& flow, const std::string& text, const std::string& css, const FooterPlace& place) {
+/// At the reading size where that takes no more than its place below the text, or else smaller: a long title must not
+/// run off the paper.
+std::shared_ptr<SetText> SheetComposer::set_footer(const std::string& text, const std::string& place, double width) {
+    const double room = to_points(m_job.paper.bottom - footer_below_text - footer_above_edge);
+    const std::string html = pages::make_footer(text, place);
+    std::shared_ptr<SetText> footer = m_typesetter.set(html, m_typesetter.css({}, reading_size()), width);
+    if (height_of(*footer) > room) {
+        footer = m_typesetter.set(html, m_typesetter.css({}, m_job.paper.size * smallest_footer), width);
+        footer->scale *= std::min(1.0, room / height_of(*footer));
+    }
+    return footer;
+}
+
+void SheetComposer::add_footers(Flow& flow, const std::string& text, const FooterPlace& place) {
     const double y = to_points(m_job.paper.height - m_job.paper.bottom + footer_below_text);
     const std::size_t pages = flow.pages().size();
     for (std::size_t page = 0; page < pages; ++page) {
-        const auto footer = m_typesetter.set(pages::make_footer(text, place(page + 1, pages)), css, flow.text_width());
+        const auto footer = set_footer(text, place(page + 1, pages), flow.text_width());
         flow.pages()[page].pieces.push_back({footer, {0, footer->page.height(), 0, 0}, flow.left(page), y});
     }
 }

@@ -25,7 +25,7 @@ class SheetComposer {
                                       const FooterPlace& place);
 
     /// Adds the footers of pages made elsewhere.
-    void add_footers(Flow& flow, const std::string& text, const std::string& css, const FooterPlace& place);
+    void add_footers(Flow& flow, const std::string& text, const FooterPlace& place);
 
     double reading_size() const;
 
@@ -48,6 +48,7 @@ class SheetComposer {
     Attempt compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
     std::optional<Flow> fit_leaf(Setting& setting, std::size_t first_page);
     Flow compose_flow(Setting& setting, std::size_t first_page);
+    std::shared_ptr<SetText> set_footer(const std::string& text, const std::string& place, double width);
     std::string note_of(const content::Document& document) const;
     bool has_end(const content::Document& document) const;
     std::shared_ptr<SetText> set_end(const Setting& setting, const pages::SheetOptions& options, double width);
