@@ -109,13 +109,11 @@ double SheetComposer::place_end(Flow& flow, const Setting& setting) {
     return 0;
 }
 
-/// On a page of its own the end has all the room it wants.
+/// On a page of its own the end has all the room it wants; on small paper or in large type even that may be too little.
 void SheetComposer::place_roomy_end(Flow& flow, const Setting& setting) {
     place(flow, pages::make_continuation(m_guide, setting.document), setting);
-    const std::size_t pages = flow.pages().size();
-    flow.place(set_end(setting, {}, flow.text_width()));
-    if (flow.pages().size() == pages) {
-        stretch(flow, setting, {});
+    if (place_end(flow, setting) > 0) {
+        flow.place(set_end(setting, {}, flow.text_width()));
     }
 }
 

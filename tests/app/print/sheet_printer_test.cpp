@@ -191,6 +191,38 @@ TEST_CASE("four cards go on an A4, and fronts and backs meet") {
     CHECK(whole->pages[2].pieces.size() == 1);
 }
 
+TEST_CASE("a card tells what it helps with where it has room, and is never set smaller for that") {
+    const content::Document* document = all_of(Kind::intervention)[0];
+    PrintJob job = job_for({document}, PrintKind::cards);
+    const std::string wish = squeezed(document->helps_with.front());
+    CHECK(squeezed(page_texts(make_pdf(guide(), theme_set(), job)).at(0)).find(wish) != std::string::npos);
+    job.large = true;
+    const auto large = compose(guide(), theme_set(), job);
+    for (const ComposedPage& page : large->pages) {
+        for (const Piece& piece : page.pieces) {
+            CHECK(piece.text->scale == doctest::Approx(points_per_pixel));
+        }
+    }
+}
+
+TEST_CASE("a cover counts in words that fit") {
+    const auto cover = [](std::vector<const content::Document*> documents) {
+        return page_texts(make_pdf(guide(), theme_set(), job_for(std::move(documents), PrintKind::book))).at(0);
+    };
+    CHECK(cover({all_of(Kind::intervention)[0], all_of(Kind::story)[0], all_of(Kind::story)[1]})
+              .find("1 interventie en 2 praktijkverhalen") != std::string::npos);
+    CHECK(cover({all_of(Kind::page)[0], all_of(Kind::story)[0]}).find("1 praktijkverhaal\n") != std::string::npos);
+}
+
+TEST_CASE("the end of a sheet is not spread over two pages as long as one can hold it") {
+    PrintJob job = job_for({all_of(Kind::intervention)[0]});
+    job.paper = *find_paper("a5");
+    job.large = true;
+    const auto pages = page_texts(make_pdf(guide(), theme_set(), job));
+    CHECK(squeezed(pages.back()).find("Oogst") != std::string::npos);
+    CHECK(squeezed(pages.back()).find("Bronnen") != std::string::npos);
+}
+
 TEST_CASE("the contents of a book name the page that each document begins on") {
     std::vector<const content::Document*> documents{all_of(Kind::page)[0], all_of(Kind::intervention)[0],
                                                     all_of(Kind::intervention)[1], all_of(Kind::story)[0]};
