@@ -27,7 +27,8 @@ bool animations_enabled();
 /// window is gone.
 void call_each_frame(wxWindow& window, std::function<bool(double)> step);
 
-/// A press of a mouse button in a native list first gives it the keyboard: GTK forgets a first click with Ctrl otherwise.
+/// A press of a mouse button in a native list first gives it the keyboard: GTK forgets a first click with Ctrl
+/// otherwise.
 void focus_when_pressed(wxWindow& list);
 
 /// Whether what is handled now is a press of the left mouse button with neither Ctrl nor Shift.
