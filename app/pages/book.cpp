@@ -25,6 +25,14 @@ const char* heading_word(Kind kind) {
     return "inleiding";
 }
 
+/// "1 praktijkverhaal", "40 interventies"
+std::string count_text(const content::Manifest& words, Kind kind, std::ptrdiff_t count) {
+    const char* one = kind == Kind::intervention ? "interventie" : "praktijkverhaal";
+    std::string word = words.word(count == 1 ? one : heading_word(kind));
+    word[0] = word[0] >= 'A' && word[0] <= 'Z' ? static_cast<char>(word[0] - 'A' + 'a') : word[0];
+    return std::to_string(count) + ' ' + word;
+}
+
 std::string page_text(const PageNumbers& pages, const Document& document) {
     const auto found = pages.find(document.id);
     return found == pages.end() ? "000" : std::to_string(found->second);
@@ -50,13 +58,11 @@ std::string make_cover(const content::Guide& guide, const Documents& documents) 
     const pugi::xml_node cover = add(add(html, "body"), "div", "cover");
     add(cover, "h1", "", words.title);
     std::string line;
-    for (const Kind kind : {Kind::page, Kind::intervention, Kind::story}) {
+    for (const Kind kind : {Kind::intervention, Kind::story}) {
         const auto count =
             std::count_if(documents.begin(), documents.end(), [=](const Document* each) { return each->kind == kind; });
-        if (count > 0 && kind != Kind::page) {
-            std::string word = words.word(heading_word(kind));
-            word[0] = word[0] >= 'A' && word[0] <= 'Z' ? static_cast<char>(word[0] - 'A' + 'a') : word[0];
-            line += (line.empty() ? "" : " " + words.word("en") + " ") + std::to_string(count) + ' ' + word;
+        if (count > 0) {
+            line += (line.empty() ? "" : " " + words.word("en") + " ") + count_text(words, kind, count);
         }
     }
     add(cover, "p", "lead", line);

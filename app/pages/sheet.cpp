@@ -29,12 +29,13 @@ SheetPart make_front(const SheetBlocks& blocks) {
     });
 }
 
-SheetPart make_back_top(const content::Manifest& words, const Document& document) {
+/// The head of a later page: which document it is, and in `lead` what the page is for.
+SheetPart make_page_top(const Document& document, const std::string& lead) {
     return make_part(Begin::new_page, 1, [&](pugi::xml_node body) {
         const pugi::xml_node top = add(body, "div", "top top-back");
         add(top, "div", "big-code", document.code());
         add(top, "div", "movement", document.title);
-        add(top, "p", "lead", words.word("voorbereiden-en-bijsturen"));
+        add(top, "p", "lead", lead);
     });
 }
 
@@ -85,12 +86,16 @@ SheetPart make_sheet_end(const content::Guide& guide, const Document& document, 
     });
 }
 
+SheetPart make_continuation(const content::Guide& guide, const Document& document) {
+    return make_page_top(document, guide.manifest().word("vervolg"));
+}
+
 Sheet make_sheet(const content::Guide& guide, const Document& document, const SheetOptions& options) {
     const SheetBlocks blocks(guide, document);
     Sheet sheet = name_sheet(guide, document);
     if (document.kind == Kind::intervention) {
-        sheet.parts = {make_front(blocks), make_back_top(guide.manifest(), document), make_back_columns(blocks),
-                       make_sheet_end(guide, document, options)};
+        sheet.parts = {make_front(blocks), make_page_top(document, guide.manifest().word("voorbereiden-en-bijsturen")),
+                       make_back_columns(blocks), make_sheet_end(guide, document, options)};
     } else {
         sheet.parts = {make_running_text(blocks, document)};
     }

@@ -39,6 +39,9 @@ Sheet make_sheet(const content::Guide& guide, const content::Document& document,
 /// The last part of make_sheet() alone: harvest, stories and notes, the part that the options are about.
 SheetPart make_sheet_end(const content::Guide& guide, const content::Document& document, const SheetOptions& options);
 
+/// The head of the page on which make_sheet_end() stands when the back has no room for it.
+SheetPart make_continuation(const content::Guide& guide, const content::Document& document);
+
 /// For participants: the invitation and the steps, without the facilitator's own. A story is its own hand-out.
 Sheet make_handout(const content::Guide& guide, const content::Document& document);
 

@@ -44,6 +44,17 @@ std::string em(double size) {
     return text;
 }
 
+/// "Meadows, D." and "Baghai, Coley & White", but not a title that has a comma in it.
+bool begins_with_surname(const std::string& authors) {
+    const auto comma = authors.find(", ");
+    if (comma == std::string::npos || authors.find('&') != std::string::npos ||
+        authors.find("e.a.") != std::string::npos) {
+        return true;
+    }
+    const char initial = comma + 3 < authors.size() ? authors[comma + 2] : ' ';
+    return initial >= 'A' && initial <= 'Z' && authors.find('.', comma) <= comma + 4;
+}
+
 bool begins_with_list(const Section& section) {
     return !section.items.empty() && (section.html.starts_with("<ul") || section.html.starts_with("<ol"));
 }
@@ -95,6 +106,11 @@ void SheetBlocks::add_facts(pugi::xml_node parent) const {
     }
     if (!row.first_child()) {
         parent.remove_child(table);
+    } else if (m_document.place.empty()) { // a place may be long; else all are short, and stand in step
+        const auto cells = std::distance(row.children().begin(), row.children().end());
+        for (pugi::xml_node cell : row.children()) {
+            cell.append_attribute("style") = ("width: " + std::to_string(100 / cells) + '%').c_str();
+        }
     }
 }
 
@@ -109,19 +125,16 @@ void SheetBlocks::add_materials(pugi::xml_node parent) const {
         return;
     }
     add(parent, "h2", "", m_words.word("materiaal"));
-    const pugi::xml_node table = add(parent, "table", "materials");
-    pugi::xml_node row;
-    for (std::size_t index = 0; index < m_document.materials.size(); ++index) {
-        if (index % 2 == 0) {
-            row = add(table, "tr");
-        }
+    // Two cells of many lines, not rows of two: a long line leaves no hole beside it.
+    const pugi::xml_node row = add(add(parent, "table", "materials"), "tr");
+    const std::size_t half = (m_document.materials.size() + 1) / 2;
+    for (std::size_t begin = 0; begin < 2 * half; begin += half) {
         const pugi::xml_node cell = add(row, "td");
-        const pugi::xml_node line = add(cell, "div", "tick");
-        add(line, "span", "box");
-        add_text(line, m_document.materials[index]);
-    }
-    if (m_document.materials.size() % 2 != 0) {
-        add(row, "td");
+        for (std::size_t index = begin; index < std::min(begin + half, m_document.materials.size()); ++index) {
+            const pugi::xml_node line = add(cell, "div", "tick");
+            add(line, "span", "box");
+            add_text(line, m_document.materials[index]);
+        }
     }
 }
 
@@ -313,8 +326,10 @@ std::string short_source(const std::string& source) {
         return source.substr(0, source.find(". "));
     }
     const std::string authors = source.substr(0, opening);
-    const auto comma = authors.find(',');
-    const bool several = authors.find('&') != std::string::npos || std::count(authors.begin(), authors.end(), ',') > 1;
+    const bool people = begins_with_surname(authors);
+    const auto comma = people ? authors.find(',') : std::string::npos;
+    const bool several =
+        people && (authors.find('&') != std::string::npos || std::count(authors.begin(), authors.end(), ',') > 1);
     return authors.substr(0, comma) + (several ? " e.a. " : " ") + year;
 }
 

@@ -7,7 +7,11 @@
 namespace wijzer::app::print {
 namespace {
 
-constexpr int index_columns = 2;
+/// Keywords are short.
+int index_columns(const PrintJob& job) {
+    constexpr double wide = 180; // millimetres
+    return job.paper.width < wide || job.large ? 2 : 3;
+}
 
 class BookComposer {
   public:
@@ -71,7 +75,7 @@ class BookComposer {
         flow.place(
             m_typesetter.set(pages::make_contents(m_guide, m_job.documents, m_numbers), m_css, flow.text_width()));
         flow.pages().front().outline.push_back({word("inhoud"), 0});
-        m_sheets.add_footers(flow, footer_text(), m_css, page_number(first));
+        m_sheets.add_footers(flow, footer_text(), page_number(first));
         return std::move(flow.pages());
     }
 
@@ -101,9 +105,10 @@ class BookComposer {
         const std::string heading = pages::make_heading(word("trefwoorden"));
         flow.place(m_typesetter.set(heading, m_css, flow.text_width()));
         const std::string words = pages::make_keyword_index(m_job.documents, m_numbers);
-        flow.place(m_typesetter.set(words, m_css, flow.text_width(index_columns)), index_columns);
+        const int columns = index_columns(m_job);
+        flow.place(m_typesetter.set(words, m_css, flow.text_width(columns)), columns);
         flow.pages().front().outline.push_back({word("trefwoorden"), 0});
-        m_sheets.add_footers(flow, footer_text(), m_css, page_number(first));
+        m_sheets.add_footers(flow, footer_text(), page_number(first));
         append(std::move(flow.pages()));
     }
 

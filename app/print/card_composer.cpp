@@ -70,19 +70,24 @@ class CardSheets {
         fronts.destinations.push_back(document.id.name);
         fronts.outline.push_back(
             {document.code().empty() ? document.title : document.code() + ' ' + document.title, 0});
-        put(fronts, card.front, document, column, row);
-        put(m_whole.pages.back(), card.back, document, m_grid.columns - 1 - column, row);
+        const auto front = set(card.front, document);
+        put(fronts, fits(*front) ? front : set(card.short_front, document), column, row);
+        put(m_whole.pages.back(), set(card.back, document), m_grid.columns - 1 - column, row);
     }
 
   private:
-    void put(ComposedPage& page, const std::string& html, const content::Document& document, std::size_t column,
-             std::size_t row) {
-        const double margin = to_points(card_margin);
-        const double room = m_grid.card_height - 2 * margin;
+    std::shared_ptr<SetText> set(const std::string& html, const content::Document& document) {
         const std::string css = m_typesetter.css(document.facet("beweging"), m_job.large ? large_card_size : card_size);
-        const auto text = m_typesetter.set(html, css, m_grid.card_width - 2 * margin);
+        return m_typesetter.set(html, css, m_grid.card_width - 2 * to_points(card_margin));
+    }
+
+    double room() const { return m_grid.card_height - 2 * to_points(card_margin); }
+    bool fits(const SetText& text) const { return text.page.height() * text.scale <= room(); }
+
+    void put(ComposedPage& page, const std::shared_ptr<SetText>& text, std::size_t column, std::size_t row) const {
         // A card holds one side of text: what is too long for it becomes smaller.
-        text->scale *= std::min(1.0, room / (text->page.height() * text->scale));
+        text->scale *= std::min(1.0, room() / (text->page.height() * text->scale));
+        const double margin = to_points(card_margin);
         page.pieces.push_back({text,
                                {0, text->page.height(), 0, 0},
                                static_cast<double>(column) * m_grid.card_width + margin,

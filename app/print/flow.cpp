@@ -9,9 +9,10 @@
 namespace wijzer::app::print {
 namespace {
 
-constexpr double column_gap = 17;   // points
-constexpr double above_columns = 8; // points
-constexpr int level_enough = 20;    // pixels of the layout; columns need not be more level than a hair
+constexpr double column_gap = 17;         // points
+constexpr double above_columns = 8;       // points
+constexpr int level_enough = 20;          // pixels of the layout; columns need not be more level than a hair
+constexpr double most_for_heading = 1.14; // of the height of level columns
 
 int to_pixels(double points, const SetText& text) {
     return static_cast<int>(std::floor(points / text.scale));
@@ -27,6 +28,93 @@ int first_zone(const layout::PageText& text, int top) {
     }
     return first;
 }
+
+int height_of(const std::vector<layout::PageSlice>& slices, std::size_t from) {
+    int height = 0;
+    for (std::size_t slice = from; slice < slices.size(); ++slice) {
+        height = std::max(height, slices[slice].height());
+    }
+    return height;
+}
+
+/// Fills pages of columns, and makes those of the last page end as level as they can.
+class ColumnCutter {
+  public:
+    ColumnCutter(const layout::Page& page, int columns, int first_height, int full_height)
+        : m_page(page), m_columns(static_cast<std::size_t>(columns)), m_first_height(first_height),
+          m_full_height(full_height) {}
+
+    std::vector<layout::PageSlice> cut(Columns wanted) const {
+        const Slices full = cut_last(std::numeric_limits<std::size_t>::max(), 0, 0);
+        const std::size_t last = full.empty() ? 0 : (full.size() - 1) / m_columns * m_columns;
+        if (full.empty()) {
+            return full;
+        }
+        Slices best = level(full, last);
+        return wanted == Columns::level ? best : begin_with_heading(std::move(best), last);
+    }
+
+  private:
+    using Slices = std::vector<layout::PageSlice>;
+
+    /// Cut where the columns from number `last` on are lower than their page.
+    Slices cut_last(std::size_t last, int first_column, int other_columns) const {
+        return layout::paginate(m_page.text(), m_page.height(), [=, this](std::size_t slice) {
+            return slice == last ? first_column : slice > last ? other_columns : page_height(slice);
+        });
+    }
+
+    int page_height(std::size_t slice) const { return slice < m_columns ? m_first_height : m_full_height; }
+
+    Slices level(Slices best, std::size_t last) const {
+        int low = (m_page.height() - best[last].top) / static_cast<int>(m_columns);
+        int high = page_height(last);
+        while (high - low > level_enough) {
+            const int middle = low + (high - low) / 2;
+            Slices tried = cut_last(last, middle, middle);
+            if (tried.size() <= last + m_columns) {
+                high = middle;
+                best = std::move(tried);
+            } else {
+                low = middle;
+            }
+        }
+        return best;
+    }
+
+    /// A second column that begins with a heading reads better than one that begins with the end of a list, as long as
+    /// that makes the columns hardly longer.
+    Slices begin_with_heading(Slices best, std::size_t last) const {
+        if (best.size() != last + 2) {
+            return best;
+        }
+        const auto& zones = m_page.text().zones;
+        const int begin = first_zone(m_page.text(), best[last + 1].top);
+        const auto is_heading = [](const layout::UnbrokenZone& zone) {
+            return zone.kind == layout::UnbrokenZone::Kind::heading;
+        };
+        if (std::any_of(zones.begin(), zones.end(),
+                        [&](const layout::UnbrokenZone& zone) { return is_heading(zone) && zone.top == begin; })) {
+            return best;
+        }
+        int most = std::min(page_height(last), static_cast<int>(height_of(best, last) * most_for_heading));
+        for (const layout::UnbrokenZone& zone : zones) {
+            if (is_heading(zone) && zone.top > best[last].top) {
+                Slices tried = cut_last(last, zone.top - best[last].top, most);
+                if (tried.size() == last + 2 && height_of(tried, last) < most) {
+                    most = height_of(tried, last);
+                    best = std::move(tried);
+                }
+            }
+        }
+        return best;
+    }
+
+    const layout::Page& m_page;
+    std::size_t m_columns;
+    int m_first_height;
+    int m_full_height;
+};
 
 } // namespace
 
@@ -52,12 +140,12 @@ void Flow::place_at(const std::shared_ptr<SetText>& text, double y) {
     m_pages.back().pieces.push_back({text, {0, text->page.height(), 0, 0}, left(m_pages.size() - 1), y});
 }
 
-void Flow::place(const std::shared_ptr<SetText>& text, int columns) {
+void Flow::place(const std::shared_ptr<SetText>& text, int columns, Columns cut) {
     if (m_pages.empty()) {
         begin_page();
     }
     if (columns > 1) {
-        place_columns(text, columns);
+        place_columns(text, columns, cut);
         return;
     }
     const auto height_of = [&](std::size_t slice) { return to_pixels(slice == 0 ? room() : text_height(), *text); };
@@ -74,9 +162,9 @@ void Flow::place(const std::shared_ptr<SetText>& text, int columns) {
     }
 }
 
-void Flow::place_columns(const std::shared_ptr<SetText>& text, int columns) {
+void Flow::place_columns(const std::shared_ptr<SetText>& text, int columns, Columns cut) {
     m_used += above_columns;
-    auto slices = cut_in_columns(text->page, columns, to_pixels(room(), *text), to_pixels(text_height(), *text));
+    auto slices = cut_in_columns(text->page, columns, to_pixels(room(), *text), to_pixels(text_height(), *text), cut);
     // A margin above a heading would set one column lower than the others.
     for (layout::PageSlice& slice : slices) {
         slice.top = std::min(first_zone(text->page.text(), slice.top), slice.bottom);
@@ -95,30 +183,9 @@ void Flow::place_columns(const std::shared_ptr<SetText>& text, int columns) {
     m_used += deepest;
 }
 
-std::vector<layout::PageSlice> cut_in_columns(const layout::Page& page, int columns, int first_height,
-                                              int full_height) {
-    const auto count = static_cast<std::size_t>(columns);
-    const auto cut = [&](int first) {
-        return layout::paginate(page.text(), page.height(),
-                                [=](std::size_t slice) { return slice < count ? first : full_height; });
-    };
-    std::vector<layout::PageSlice> best = cut(first_height);
-    if (best.size() > count) {
-        return best;
-    }
-    int low = page.height() / columns;
-    int high = first_height;
-    while (high - low > level_enough) {
-        const int middle = low + (high - low) / 2;
-        std::vector<layout::PageSlice> tried = cut(middle);
-        if (tried.size() <= count) {
-            high = middle;
-            best = std::move(tried);
-        } else {
-            low = middle;
-        }
-    }
-    return best;
+std::vector<layout::PageSlice> cut_in_columns(const layout::Page& page, int columns, int first_height, int full_height,
+                                              Columns cut) {
+    return ColumnCutter(page, columns, first_height, full_height).cut(cut);
 }
 
 } // namespace wijzer::app::print

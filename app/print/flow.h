@@ -9,6 +9,10 @@
 
 namespace wijzer::app::print {
 
+/// How the columns of the last page end: the second begins with a heading where one is near, or all are as level as
+/// they can be, which takes the least height.
+enum class Columns { at_heading, level };
+
 /// Puts texts on pages one below the other, and goes on to a next page where one is full. All in points.
 class Flow {
   public:
@@ -17,7 +21,7 @@ class Flow {
 
     void begin_page();
     /// Puts a text below what is there; it must be set for text_width(columns).
-    void place(const std::shared_ptr<SetText>& text, int columns = 1);
+    void place(const std::shared_ptr<SetText>& text, int columns = 1, Columns cut = Columns::at_heading);
     /// Puts a text at a height of its own on the last page, such as a footer.
     void place_at(const std::shared_ptr<SetText>& text, double y);
 
@@ -32,7 +36,7 @@ class Flow {
     double left(std::size_t page) const;
 
   private:
-    void place_columns(const std::shared_ptr<SetText>& text, int columns);
+    void place_columns(const std::shared_ptr<SetText>& text, int columns, Columns cut);
 
     Paper m_paper;
     std::size_t m_first_page;
@@ -40,7 +44,8 @@ class Flow {
     double m_used = 0; ///< of the last page's height
 };
 
-/// The number of slices that came out, cut so that a text's columns end as level as they can.
-std::vector<layout::PageSlice> cut_in_columns(const layout::Page& page, int columns, int first_height, int full_height);
+/// A text cut in columns, page after page; those of the last page end about level. Heights in pixels of the layout.
+std::vector<layout::PageSlice> cut_in_columns(const layout::Page& page, int columns, int first_height, int full_height,
+                                              Columns cut);
 
 } // namespace wijzer::app::print

@@ -10,21 +10,33 @@ namespace wijzer::app::print {
 namespace {
 
 constexpr double large_size = 14; // points
-/// Of the paper's own size; below the last a page asks too much of eyes in a meeting room.
-constexpr std::pair<double, Leading> sizes[] = {
-    {1, Leading::normal}, {10.75 / 11, Leading::normal}, {10.5 / 11, Leading::normal}, {10.5 / 11, Leading::tight}};
+/// How a sheet may be set, the best first. Sizes are shares of the paper's own; below the last a page asks too much of
+/// eyes in a meeting room.
+struct Trial {
+    double size;
+    Leading leading;
+    Columns columns;
+};
+constexpr Trial trials[] = {{1, Leading::normal, Columns::at_heading},
+                            {10.75 / 11, Leading::normal, Columns::at_heading},
+                            {10.5 / 11, Leading::normal, Columns::at_heading},
+                            {10.5 / 11, Leading::tight, Columns::at_heading},
+                            {10.5 / 11, Leading::tight, Columns::level}};
 constexpr std::size_t leaf = 2; // pages
 constexpr double hopeless = 1;  // pages; a size that would only just do is left out, being hardly larger than the next
 constexpr double tight_share = 1.24 / 1.3; // of the normal leading
+constexpr double level_share = 0.95;       // of the page, for what is on it with columns that begin with headings
 constexpr auto any_number = std::numeric_limits<std::size_t>::max();
 constexpr double footer_below_text = 4; // millimetres
+constexpr double footer_above_edge = 5; // millimetres, where most printers cannot print
+constexpr double smallest_footer = 0.9; // of the paper's reading size
 constexpr int most_note_lines = 8;
 constexpr double note_line = 2;           // em, as in sheet.css
 constexpr double roomiest_harvest = 11;   // em; more is no use to anyone
 constexpr double share_for_harvest = 0.4; // of the room to divide; the ruled lines get the rest
 
 /// What the back may end in, the best first.
-const pages::SheetOptions ends[] = {{3, true}, {3, false}, {2, false}, {1, false}};
+const pages::SheetOptions ends[] = {{3, true}, {3, false}, {2, false}, {1, false}, {1, false, 1.6}};
 
 double height_of(const SetText& text) {
     return text.page.height() * text.scale;
@@ -36,16 +48,17 @@ double SheetComposer::reading_size() const {
     return m_job.large ? large_size : m_job.paper.size;
 }
 
-SheetComposer::Setting SheetComposer::setting(const content::Document& document, double size, Leading leading) const {
-    return {document, size, m_typesetter.css(document.facet("beweging"), size, leading), note_of(document)};
+SheetComposer::Setting SheetComposer::setting(const content::Document& document, double size, Leading leading,
+                                              Columns columns) const {
+    return {document, size, m_typesetter.css(document.facet("beweging"), size, leading), columns, note_of(document)};
 }
 
-void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const std::string& css) {
+void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const Setting& setting) {
     if (part.begin == pages::SheetPart::Begin::new_page) {
         flow.begin_page();
     }
     const int columns = m_job.large ? 1 : part.columns; // large type in narrow columns is all hyphens
-    flow.place(m_typesetter.set(part.html, css, flow.text_width(columns)), columns);
+    flow.place(m_typesetter.set(part.html, setting.css, flow.text_width(columns)), columns, setting.columns);
 }
 
 /// Whether the last part gives way to the others and then fills the room that they leave.
@@ -96,13 +109,11 @@ double SheetComposer::place_end(Flow& flow, const Setting& setting) {
     return 0;
 }
 
-/// On a page of its own the end has all the room it wants.
+/// On a page of its own the end has all the room it wants; on small paper or in large type even that may be too little.
 void SheetComposer::place_roomy_end(Flow& flow, const Setting& setting) {
-    flow.begin_page();
-    const std::size_t pages = flow.pages().size();
-    flow.place(set_end(setting, {}, flow.text_width()));
-    if (flow.pages().size() == pages) {
-        stretch(flow, setting, {});
+    place(flow, pages::make_continuation(m_guide, setting.document), setting);
+    if (place_end(flow, setting) > 0) {
+        flow.place(set_end(setting, {}, flow.text_width()));
     }
 }
 
@@ -117,13 +128,13 @@ SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std:
         sheet.parts.pop_back();
     }
     for (const pages::SheetPart& part : sheet.parts) {
-        place(flow, part, setting.css);
+        place(flow, part, setting);
         if (flow.pages().size() > most_pages) {
             return too_full(flow.text_height() - flow.room());
         }
     }
     if (!end && !setting.note.empty()) {
-        place(flow, pages::make_note(m_guide, setting.note, pages::SheetPart::Begin::below), setting.css);
+        place(flow, pages::make_note(m_guide, setting.note, pages::SheetPart::Begin::below), setting);
     }
     if (const double more = end ? place_end(flow, setting) : 0; more > 0) {
         if (flow.pages().size() >= most_pages) {
@@ -139,12 +150,13 @@ SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std:
 std::optional<Flow> SheetComposer::fit_leaf(Setting& setting, std::size_t first_page) {
     double filling = 0;
     double filled_at = 1;
-    for (const auto& [share, leading] : sizes) {
-        const double line = share * share * (leading == Leading::tight ? tight_share : 1);
+    for (const Trial& trial : trials) {
+        const double line = trial.size * trial.size * (trial.leading == Leading::tight ? tight_share : 1) *
+                            (trial.columns == Columns::level ? level_share : 1);
         if (filling * line / filled_at > hopeless) {
             continue;
         }
-        Setting next = this->setting(setting.document, m_job.paper.size * share, leading);
+        Setting next = this->setting(setting.document, m_job.paper.size * trial.size, trial.leading, trial.columns);
         next.note = setting.note;
         Attempt attempt = compose_parts(next, first_page, leaf);
         if (attempt.flow) {
@@ -165,7 +177,7 @@ Flow SheetComposer::compose_flow(Setting& setting, std::size_t first_page) {
         }
         if (const std::string note = std::exchange(setting.note, {}); !note.empty()) {
             if (std::optional<Flow> flow = fit_leaf(setting, first_page)) {
-                place(*flow, pages::make_note(m_guide, note, pages::SheetPart::Begin::new_page), setting.css);
+                place(*flow, pages::make_note(m_guide, note, pages::SheetPart::Begin::new_page), setting);
                 return *flow;
             }
             setting.note = note;
@@ -182,20 +194,33 @@ std::string SheetComposer::note_of(const content::Document& document) const {
 
 std::vector<ComposedPage> SheetComposer::compose(const content::Document& document, std::size_t first_page,
                                                  const FooterPlace& place) {
-    Setting used = setting(document, reading_size(), Leading::normal);
+    Setting used = setting(document, reading_size(), Leading::normal, Columns::at_heading);
     Flow flow = compose_flow(used, first_page);
     const pages::Sheet sheet = pages::name_sheet(m_guide, document);
-    add_footers(flow, sheet.footer, used.css, place);
+    add_footers(flow, sheet.footer, place);
     flow.pages().front().destinations.push_back(document.id.name);
     flow.pages().front().outline.push_back({sheet.title, 0});
     return std::move(flow.pages());
 }
 
-void SheetComposer::add_footers(Flow& flow, const std::string& text, const std::string& css, const FooterPlace& place) {
+/// At the reading size where that takes no more than its place below the text, or else smaller: a long title must not
+/// run off the paper.
+std::shared_ptr<SetText> SheetComposer::set_footer(const std::string& text, const std::string& place, double width) {
+    const double room = to_points(m_job.paper.bottom - footer_below_text - footer_above_edge);
+    const std::string html = pages::make_footer(text, place);
+    std::shared_ptr<SetText> footer = m_typesetter.set(html, m_typesetter.css({}, reading_size()), width);
+    if (height_of(*footer) > room) {
+        footer = m_typesetter.set(html, m_typesetter.css({}, m_job.paper.size * smallest_footer), width);
+        footer->scale *= std::min(1.0, room / height_of(*footer));
+    }
+    return footer;
+}
+
+void SheetComposer::add_footers(Flow& flow, const std::string& text, const FooterPlace& place) {
     const double y = to_points(m_job.paper.height - m_job.paper.bottom + footer_below_text);
     const std::size_t pages = flow.pages().size();
     for (std::size_t page = 0; page < pages; ++page) {
-        const auto footer = m_typesetter.set(pages::make_footer(text, place(page + 1, pages)), css, flow.text_width());
+        const auto footer = set_footer(text, place(page + 1, pages), flow.text_width());
         flow.pages()[page].pieces.push_back({footer, {0, footer->page.height(), 0, 0}, flow.left(page), y});
     }
 }

@@ -25,7 +25,7 @@ class SheetComposer {
                                       const FooterPlace& place);
 
     /// Adds the footers of pages made elsewhere.
-    void add_footers(Flow& flow, const std::string& text, const std::string& css, const FooterPlace& place);
+    void add_footers(Flow& flow, const std::string& text, const FooterPlace& place);
 
     double reading_size() const;
 
@@ -35,10 +35,11 @@ class SheetComposer {
         const content::Document& document;
         double size; ///< points
         std::string css;
+        Columns columns;
         std::string note; ///< to stand with the end; empty when there is none or it has a page of its own
     };
 
-    Setting setting(const content::Document& document, double size, Leading leading) const;
+    Setting setting(const content::Document& document, double size, Leading leading, Columns columns) const;
     /// A document set at one size.
     struct Attempt {
         std::optional<Flow> flow; ///< nothing when it takes more pages than it may
@@ -47,6 +48,7 @@ class SheetComposer {
     Attempt compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
     std::optional<Flow> fit_leaf(Setting& setting, std::size_t first_page);
     Flow compose_flow(Setting& setting, std::size_t first_page);
+    std::shared_ptr<SetText> set_footer(const std::string& text, const std::string& place, double width);
     std::string note_of(const content::Document& document) const;
     bool has_end(const content::Document& document) const;
     std::shared_ptr<SetText> set_end(const Setting& setting, const pages::SheetOptions& options, double width);
@@ -54,7 +56,7 @@ class SheetComposer {
     double place_end(Flow& flow, const Setting& setting);
     void place_roomy_end(Flow& flow, const Setting& setting);
     void stretch(Flow& flow, const Setting& setting, pages::SheetOptions options);
-    void place(Flow& flow, const pages::SheetPart& part, const std::string& css);
+    void place(Flow& flow, const pages::SheetPart& part, const Setting& setting);
 
     const content::Guide& m_guide;
     const PrintJob& m_job;

@@ -40,6 +40,8 @@ const std::vector<ActionRow>& action_table() {
         {Action::new_tab, file_menu, mark("New tab"), "Ctrl+T", "", mark("Open a new tab")},
         {Action::close_tab, file_menu, mark("Close tab"), "Ctrl+W", "", mark("Close this tab")},
         {Action::print, file_menu, mark("Print…"), "Ctrl+P", "sheet", mark("See the pages, print them or save them")},
+        {Action::print_selection, file_menu, mark("Print selection…"), "Ctrl+Shift+P", "",
+         mark("Print the hits that you chose in the list, with Ctrl or Shift")},
         {Action::print_bookmarks, file_menu, mark("Print bookmarks…"), "", "",
          mark("Print everything you bookmarked in one go")},
         {Action::print_guide, file_menu, mark("Print the whole guide…"), "", "",

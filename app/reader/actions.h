@@ -34,6 +34,7 @@ enum class Action : int {
     zoom_normal,
     next_theme,
     print,
+    print_selection,
     print_bookmarks,
     print_guide,
     save_sheet,

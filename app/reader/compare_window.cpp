@@ -9,8 +9,6 @@
 #include "app/reader/document_canvas.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
-#include "app/system/write_file.h"
-#include "content/error.h"
 #include "content/utf8.h"
 
 #include <algorithm>
@@ -34,7 +32,12 @@ constexpr int space = 4;
 CompareWindow::CompareWindow(wxWindow* parent, std::shared_ptr<const content::Guide> guide,
                              const themes::ThemeSet& themes, const themes::Theme& theme, int reading_size,
                              const std::vector<content::DocumentId>& ids)
-    : wxFrame(parent, wxID_ANY, to_wx(tr("Compare"))), m_guide(std::move(guide)), m_themes(themes), m_theme(theme) {
+    : wxFrame(parent, wxID_ANY, to_wx(tr("Compare"))), m_guide(std::move(guide)), m_themes(themes), m_theme(theme),
+      m_saver(*this) {
+    m_saver.on_saved = [](const std::filesystem::path&) {};
+    m_saver.on_failed = [this](const std::string& reason) {
+        wxMessageBox(to_wx(reason), to_wx(tr("Compare")), wxOK | wxICON_WARNING, this);
+    };
     for (const content::DocumentId& id : ids) {
         const content::Document* document = m_guide->find(id);
         if (document && document->kind == content::Kind::intervention) {
@@ -151,16 +154,14 @@ void CompareWindow::save_pdf() {
     if (dialog.ShowModal() != wxID_OK) {
         return;
     }
-    try {
-        const content::Manifest& manifest = m_guide->manifest();
-        const themes::Theme& paper = m_themes.find("licht"); // a dark page on paper helps nobody
-        system::write_file(
-            content::path_from_utf8(to_utf8(dialog.GetPath())),
-            print::make_page_pdf(pages::make_comparison(*m_guide, m_documents), m_themes.stylesheet("page.css"), paper,
-                                 {tr("Compare"), manifest.title, {}, {}, manifest.edition + "-01T00:00:00Z"}));
-    } catch (const content::Error& error) {
-        wxMessageBox(to_wx(error.what()), to_wx(tr("Compare")), wxOK | wxICON_WARNING, this);
-    }
+    const content::Manifest& manifest = m_guide->manifest();
+    m_saver.start(
+        content::path_from_utf8(to_utf8(dialog.GetPath())),
+        [html = pages::make_comparison(*m_guide, m_documents), css = m_themes.stylesheet("page.css"),
+         paper = m_themes.find("licht"), // a dark page on paper helps nobody
+         metadata = print::PdfMetadata{tr("Compare"), manifest.title, {}, {}, manifest.edition + "-01T00:00:00Z"}] {
+            return print::make_page_pdf(html, css, paper, metadata);
+        });
 }
 
 CompareWindow* show_compare_window(wxWindow* parent, std::shared_ptr<const content::Guide> guide,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reader/file_saver.h"
 #include "app/reader/layout_tools.h"
 #include "content/guide.h"
 #include "themes/theme.h"
@@ -48,6 +49,7 @@ class CompareWindow : public wxFrame {
     std::vector<const content::Document*> m_documents;
     wxPanel* m_bar = nullptr;
     DocumentCanvas* m_canvas = nullptr;
+    FileSaver m_saver; // last: its thread ends before what it brings home to
 };
 
 /// Opens a comparison; it closes itself.

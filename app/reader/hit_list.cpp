@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <wx/menu.h>
 
 namespace wijzer::app::reader {
 namespace {
@@ -93,7 +94,8 @@ class HitList::Model : public wxDataViewIndexListModel {
 };
 
 HitList::HitList(wxWindow* parent)
-    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxDV_SINGLE | wxDV_NO_HEADER | wxBORDER_NONE),
+    : wxDataViewCtrl(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
+                     wxDV_MULTIPLE | wxDV_NO_HEADER | wxBORDER_NONE),
       m_model(new Model) {
     AssociateModel(m_model.get());
     auto* renderer = new wxDataViewTextRenderer("string", wxDATAVIEW_CELL_INERT);
@@ -101,16 +103,39 @@ HitList::HitList(wxWindow* parent)
     AppendColumn(new wxDataViewColumn(wxString(), renderer, 0, FromDIP(300), wxALIGN_LEFT));
     native::wrap_text(*GetColumn(0), FromDIP(270), FromDIP(300));
     native::set_accessible_name(*this, language::tr("Search results"));
+    native::focus_when_pressed(*this);
     Bind(wxEVT_SIZE, &HitList::on_size, this);
-    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED, [this](wxDataViewEvent& event) { open_item(event.GetItem()); });
+    Bind(wxEVT_DATAVIEW_ITEM_ACTIVATED,
+         [this](wxDataViewEvent& event) { open_item(event.GetItem(), wxGetKeyState(WXK_CONTROL)); });
     Bind(wxEVT_CHAR_HOOK, &HitList::on_key, this);
-    // A click opens at once; moving through the list with the arrows does not.
-    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, [this](wxDataViewEvent& event) {
-        event.Skip();
-        if (wxGetMouseState().LeftIsDown()) {
-            CallAfter([this] { open_selected(); });
-        }
-    });
+    Bind(wxEVT_DATAVIEW_SELECTION_CHANGED, &HitList::on_selected, this);
+    Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, &HitList::on_menu, this);
+}
+
+/// A click opens at once; moving through the list with the arrows does not, and no more does choosing several.
+void HitList::on_selected(wxDataViewEvent& event) {
+    event.Skip();
+    wxDataViewItemArray items;
+    if (native::in_plain_click() && GetSelections(items) == 1) {
+        CallAfter([this, item = items.front()] { open_item(item, false); });
+    }
+}
+
+void HitList::on_menu(wxDataViewEvent& event) {
+    const wxDataViewItem item = event.GetItem();
+    if (!item.IsOk()) {
+        return;
+    }
+    wxMenu menu;
+    const int open = menu.Append(wxID_OPEN, to_wx(language::tr("Open")))->GetId();
+    const int open_in_tab = menu.Append(wxID_ANY, to_wx(language::tr("Open in a new tab")))->GetId();
+    const int print = menu.Append(wxID_PRINT, to_wx(language::tr("Print selection…")))->GetId();
+    const int chosen = GetPopupMenuSelectionFromUser(menu);
+    if (chosen == open || chosen == open_in_tab) {
+        open_item(item, chosen == open_in_tab);
+    } else if (chosen == print && on_print) {
+        on_print();
+    }
 }
 
 HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& manifest) const {
@@ -178,6 +203,7 @@ bool HitList::is_note(unsigned row) const {
 void HitList::focus_row(unsigned row) {
     if (row < rows()) {
         const wxDataViewItem item = m_model->GetItem(row);
+        UnselectAll();
         Select(item);
         SetCurrentItem(item);
         EnsureVisible(item);
@@ -185,13 +211,31 @@ void HitList::focus_row(unsigned row) {
     }
 }
 
-void HitList::open_selected() {
-    open_item(GetSelection());
+std::vector<content::DocumentId> HitList::selected_documents() const {
+    wxDataViewItemArray items;
+    GetSelections(items);
+    std::vector<unsigned> chosen;
+    for (const wxDataViewItem& item : items) {
+        chosen.push_back(m_model->GetRow(item));
+    }
+    std::sort(chosen.begin(), chosen.end());
+    std::vector<content::DocumentId> documents;
+    for (const unsigned row : chosen) {
+        if (const content::DocumentId id = document_at(row);
+            std::find(documents.begin(), documents.end(), id) == documents.end()) {
+            documents.push_back(id);
+        }
+    }
+    return documents;
 }
 
-void HitList::open_item(const wxDataViewItem& item) {
+void HitList::open_current(bool new_tab) {
+    open_item(GetCurrentItem(), new_tab);
+}
+
+void HitList::open_item(const wxDataViewItem& item, bool new_tab) {
     if (item.IsOk()) {
-        open_row(m_model->GetRow(item), wxGetKeyState(WXK_CONTROL));
+        open_row(m_model->GetRow(item), new_tab);
     }
 }
 
@@ -216,12 +260,12 @@ void HitList::on_size(wxSizeEvent& event) {
 }
 
 void HitList::on_key(wxKeyEvent& event) {
-    const wxDataViewItem item = GetSelection();
+    const wxDataViewItem item = GetCurrentItem();
     const bool at_top = item.IsOk() && m_model->GetRow(item) == 0;
-    if (event.GetKeyCode() == WXK_UP && at_top && on_leave_top) {
+    if (event.GetKeyCode() == WXK_UP && !event.HasAnyModifiers() && at_top && on_leave_top) {
         on_leave_top();
     } else if (event.GetKeyCode() == WXK_RETURN || event.GetKeyCode() == WXK_NUMPAD_ENTER) {
-        open_selected();
+        open_current(event.ControlDown());
     } else {
         event.Skip();
     }

@@ -24,21 +24,26 @@ class HitList : public wxDataViewCtrl {
     /// The best hits of the guide first, then the newest notes, the other hits, and the other notes.
     void show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,
               const content::Manifest& manifest);
-    /// Selects a row and gives the list the keyboard.
+    /// Selects a row alone and gives the list the keyboard.
     void focus_row(unsigned row);
     /// The document of a row, or an empty id.
     content::DocumentId document_at(unsigned row) const;
     bool is_note(unsigned row) const;
     unsigned rows() const;
+    /// The documents of the selected rows, each once, in the order of the list.
+    std::vector<content::DocumentId> selected_documents() const;
     /// Opens a row as a click or Enter on it would.
     void open_row(unsigned row, bool new_tab);
 
-    /// Called when the reader chooses a hit, by Enter or click; with Ctrl or the middle button for a new tab.
+    /// Called when the reader chooses a hit, by Enter or click; with Ctrl+Enter for a new tab. A click with Ctrl or
+    /// Shift only selects.
     std::function<void(const content::DocumentId&, bool new_tab)> on_open;
     /// The same for a note: its document, and the line that was found.
     std::function<void(const content::DocumentId&, const std::string& line, bool new_tab)> on_open_note;
     /// Called when the reader leaves the list at its top by the arrow up.
     std::function<void()> on_leave_top;
+    /// Called when the reader wants the selected rows on paper.
+    std::function<void()> on_print;
 
   private:
     class Model;
@@ -52,8 +57,10 @@ class HitList : public wxDataViewCtrl {
     Row note_row(const library::FoundNote& found) const;
     void on_size(wxSizeEvent& event);
     void on_key(wxKeyEvent& event);
-    void open_selected();
-    void open_item(const wxDataViewItem& item);
+    void on_selected(wxDataViewEvent& event);
+    void on_menu(wxDataViewEvent& event);
+    void open_current(bool new_tab);
+    void open_item(const wxDataViewItem& item, bool new_tab);
 
     wxObjectDataPtr<Model> m_model;
     themes::Theme m_theme;

@@ -186,6 +186,7 @@ void MainFrame::connect() {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         canvas().SetFocus();
     };
+    m_search->on_print = [this] { print_selection(); };
     m_search->on_open_note = [this](const content::DocumentId& id, const std::string& line, bool new_tab) {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         show_note(line);

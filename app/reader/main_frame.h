@@ -9,6 +9,7 @@
 #include "app/reader/guide_service.h"
 #include "app/reader/guide_watcher.h"
 #include "app/reader/kaart_window.h"
+#include "app/reader/print_preview.h"
 #include "app/reader/settings_window.h"
 #include "themes/theme.h"
 
@@ -49,9 +50,10 @@ class MainFrame : public wxFrame {
     NotesPanel& notes();
     KaartWindow* kaart() { return m_kaart; } ///< null until it is opened
     DocumentCanvas& canvas();
-    std::string current_document() const; ///< id; empty for the start page, or before the guide is there
-    int zoom() const { return m_zoom; }   ///< per cent
-    std::string notice() const;           ///< what is told above the document; empty when nothing is
+    std::string current_document() const;               ///< id; empty for the start page, or before the guide is there
+    int zoom() const { return m_zoom; }                 ///< per cent
+    std::string notice() const;                         ///< what is told above the document; empty when nothing is
+    PrintPreview* print_preview() { return m_preview; } ///< null while none is open
     SettingsWindow* settings_window() { return m_settings_window; } ///< null until it is opened
 
   private:
@@ -87,6 +89,7 @@ class MainFrame : public wxFrame {
     void next_pane();
     const content::Document* shown_document() const;
     void show_print();
+    void print_selection();
     void print_bookmarks();
     void print_guide();
     void preview(const std::vector<const content::Document*>& documents);
@@ -130,6 +133,8 @@ class MainFrame : public wxFrame {
     std::unique_ptr<GuideWatcher> m_watcher; ///< once a page is in sight
     wxWeakRef<KaartWindow> m_kaart;
     wxWeakRef<SettingsWindow> m_settings_window;
+    wxWeakRef<PrintPreview> m_preview;
+    std::unique_ptr<FileSaver> m_saver; ///< once a sheet was saved
 };
 
 } // namespace wijzer::app::reader

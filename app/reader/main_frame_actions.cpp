@@ -52,6 +52,9 @@ void MainFrame::perform(Action action) {
     case Action::print:
         show_print();
         break;
+    case Action::print_selection:
+        print_selection();
+        break;
     case Action::print_bookmarks:
         print_bookmarks();
         break;

@@ -12,9 +12,8 @@
 #include "app/reader/library_desk.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/print_preview.h"
+#include "app/reader/search_panel.h"
 #include "app/reader/text.h"
-#include "app/system/write_file.h"
-#include "content/error.h"
 #include "content/utf8.h"
 
 #include <algorithm>
@@ -30,6 +29,20 @@ using language::tr_with;
 
 constexpr int kaart_text = 13; // pixels at 100 %
 
+/// Those of the guide that are wanted, introductions first, as a book has them.
+template<typename Wanted>
+std::vector<const content::Document*> in_guide_order(const content::Guide* guide, const Wanted& wanted) {
+    std::vector<const content::Document*> chosen;
+    for (std::size_t index = 0; guide && index < guide->documents().size(); ++index) {
+        if (const content::Document& document = guide->documents()[index]; wanted(document.id)) {
+            chosen.push_back(&document);
+        }
+    }
+    std::stable_partition(chosen.begin(), chosen.end(),
+                          [](const content::Document* each) { return each->kind == content::Kind::page; });
+    return chosen;
+}
+
 } // namespace
 
 const content::Document* MainFrame::shown_document() const {
@@ -44,6 +57,7 @@ void MainFrame::show_print() {
 
 void MainFrame::preview(const std::vector<const content::Document*>& documents) {
     PreviewJob job;
+    job.kind = documents.size() > 1 ? print::PrintKind::book : print::PrintKind::sheet; // a set wants its contents
     for (const content::Document* document : documents) {
         job.documents.push_back(document->id);
         if (const std::string note = m_desk->note(document->id.name); !note.empty()) {
@@ -55,19 +69,27 @@ void MainFrame::preview(const std::vector<const content::Document*>& documents) 
         m_settings.set(library::paper_key, paper);
         save_settings();
     };
-    show_print_preview(this, m_guide, m_themes, std::move(job));
+    if (m_preview) {
+        m_preview->Close();
+    }
+    m_preview = show_print_preview(this, m_guide, m_themes, std::move(job));
 }
 
-/// In the guide's order.
-void MainFrame::print_bookmarks() {
-    std::vector<const content::Document*> kept;
-    if (m_guide) {
-        for (const content::Document& document : m_guide->documents()) {
-            if (m_desk->is_bookmarked(document.id.name)) {
-                kept.push_back(&document);
-            }
-        }
+void MainFrame::print_selection() {
+    const std::vector<content::DocumentId> selected = m_search->list().selected_documents();
+    const auto chosen = in_guide_order(m_guide.get(), [&](const content::DocumentId& id) {
+        return std::find(selected.begin(), selected.end(), id) != selected.end();
+    });
+    if (chosen.empty()) {
+        say(tr("Choose hits in the list first; with Ctrl or Shift more than one"));
+    } else {
+        preview(chosen);
     }
+}
+
+void MainFrame::print_bookmarks() {
+    const auto kept =
+        in_guide_order(m_guide.get(), [this](const content::DocumentId& id) { return m_desk->is_bookmarked(id.name); });
     if (kept.empty()) {
         say(tr("There are no bookmarks"));
     } else {
@@ -168,16 +190,22 @@ void MainFrame::save_sheet() {
     if (dialog.ShowModal() != wxID_OK) {
         return;
     }
-    const std::string file = to_utf8(dialog.GetPath());
-    try {
-        print::PrintJob job;
-        job.documents = {document};
-        job.paper = print::find_paper(m_settings.text(library::paper_key)).value_or(print::Paper{});
-        system::write_file(content::path_from_utf8(file), print::make_pdf(*m_guide, m_themes, job));
-        say(tr_with("Saved {}", file));
-    } catch (const content::Error& error) {
-        say(error.what());
+    if (!m_saver) {
+        m_saver = std::make_unique<FileSaver>(*this);
+        m_saver->on_saved = [this](const std::filesystem::path& file) {
+            say(tr_with("Saved {}", content::path_to_utf8(file)));
+        };
+        m_saver->on_failed = [this](const std::string& reason) { say(reason); };
     }
+    if (m_saver->is_busy()) {
+        say(tr("The last sheet is still being saved"));
+        return;
+    }
+    print::PrintJob job;
+    job.documents = {document};
+    job.paper = print::find_paper(m_settings.text(library::paper_key)).value_or(print::Paper{});
+    m_saver->start(content::path_from_utf8(to_utf8(dialog.GetPath())),
+                   [guide = m_guide, &themes = m_themes, job] { return print::make_pdf(*guide, themes, job); });
 }
 
 void MainFrame::show_settings() {

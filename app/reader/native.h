@@ -29,6 +29,13 @@ bool animations_enabled();
 /// window is gone.
 void call_each_frame(wxWindow& window, std::function<bool(double)> step);
 
+/// A press of a mouse button in a native list first gives it the keyboard: GTK forgets a first click with Ctrl
+/// otherwise.
+void focus_when_pressed(wxWindow& list);
+
+/// Whether what is handled now is a press of the left mouse button with neither Ctrl nor Shift.
+bool in_plain_click();
+
 /// Gives a list's column a fixed width and lets its text run on over several lines within `text_width`. Pixels.
 void wrap_text(wxDataViewColumn& column, int text_width, int column_width);
 

@@ -124,6 +124,26 @@ void call_each_frame(wxWindow& window, std::function<bool(double)> step) {
         new Step(std::move(step)), [](gpointer data) { delete static_cast<Step*>(data); });
 }
 
+void focus_when_pressed(wxWindow& list) {
+    const auto focus = [](GtkWidget* widget, GdkEventButton*, gpointer) -> gboolean {
+        gtk_widget_grab_focus(widget);
+        return FALSE;
+    };
+    GtkWidget* widget = gtk_bin_get_child(GTK_BIN(list.GetHandle()));
+    g_signal_connect(widget, "button-press-event", G_CALLBACK(+focus), nullptr);
+}
+
+bool in_plain_click() {
+    GdkEvent* event = gtk_get_current_event();
+    if (!event) {
+        return false;
+    }
+    const bool plain = event->type == GDK_BUTTON_PRESS && event->button.button == GDK_BUTTON_PRIMARY &&
+                       (event->button.state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) == 0;
+    gdk_event_free(event);
+    return plain;
+}
+
 void wrap_text(wxDataViewColumn& column, int text_width, int column_width) {
     GtkCellRenderer* renderer = column.GetRenderer()->GetGtkHandle();
     g_object_set(renderer, "wrap-mode", PANGO_WRAP_WORD_CHAR, "wrap-width", text_width, "ellipsize",

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/paper_view.h"
 
+#include "app/reader/paper_drawing.h"
+
 #include <algorithm>
 #include <cairo.h>
 #include <cmath>
@@ -18,31 +20,6 @@ constexpr int scroll_step = 20;   // pixels
 constexpr double pixel_inch = 96; // DIP to an inch
 constexpr double points_an_inch = 72;
 constexpr int zooms[] = {10, 15, 25, 35, 50, 75, 100, 125, 150, 200, 250, 300};
-
-/// Draws the part of a page that lies in `part` (pixels of the window), the page's top left being at `origin`.
-void draw_part(cairo_t* target, const print::Composition& pages, std::size_t page, wxPoint origin, const wxRect& part,
-               double scale) {
-    // Drawn larger and scaled down: cairo puts glyphs on whole pixels, which at reading size would spoil their
-    // spacing.
-    constexpr int oversampling = 3;
-    cairo_surface_t* picture =
-        cairo_image_surface_create(CAIRO_FORMAT_RGB24, part.width * oversampling, part.height * oversampling);
-    cairo_t* large = cairo_create(picture);
-    cairo_set_source_rgb(large, 1, 1, 1); // paper is white in every theme
-    cairo_paint(large);
-    cairo_translate(large, (origin.x - part.x) * oversampling, (origin.y - part.y) * oversampling);
-    cairo_scale(large, oversampling * scale, oversampling * scale);
-    pages.draw(large, page);
-    cairo_destroy(large);
-    cairo_save(target);
-    cairo_translate(target, part.x, part.y);
-    cairo_scale(target, 1.0 / oversampling, 1.0 / oversampling);
-    cairo_set_source_surface(target, picture, 0, 0);
-    cairo_pattern_set_filter(cairo_get_source(target), CAIRO_FILTER_BEST);
-    cairo_paint(target);
-    cairo_restore(target);
-    cairo_surface_destroy(picture);
-}
 
 } // namespace
 
@@ -65,18 +42,23 @@ PaperView::PaperView(wxWindow* parent)
 
 void PaperView::show(const print::Composition* pages) {
     m_pages = pages;
+    const std::size_t last = pages && !pages->pages.empty() ? pages->pages.size() - 1 : 0;
+    m_page = std::min(m_page, last);
     arrange();
+    go_to_page(m_page);
 }
 
 void PaperView::set_fit(Fit fit) {
     m_fit = fit;
     arrange();
+    go_to_page(m_page);
 }
 
 void PaperView::set_zoom(int zoom) {
     m_fit = Fit::none;
     m_zoom = std::clamp(zoom, smallest_zoom, largest_zoom);
     arrange();
+    go_to_page(m_page);
 }
 
 void PaperView::step_zoom(int direction) {
@@ -149,7 +131,7 @@ void PaperView::on_paint(wxPaintEvent&) {
                              gap() + index / columns() * (page_height() + gap()) - origin.y);
         const wxRect part = window.Intersect(wxRect(corner, wxSize(page_width(), page_height())));
         if (!part.IsEmpty()) {
-            draw_part(cairo, *m_pages, page, corner, part, scale());
+            draw_paper(cairo, *m_pages, page, corner, part, scale());
         }
     }
 }
@@ -170,6 +152,51 @@ void PaperView::go_to_row(int row) {
     Scroll(-1, (std::max(row, 0) * (page_height() + gap()) + scroll_step - 1) / scroll_step);
 }
 
+void PaperView::go_to_page(std::size_t page) {
+    if (m_pages && page < m_pages->pages.size()) {
+        m_page = page;
+        go_to_row(static_cast<int>(page) / columns());
+    }
+}
+
+/// As the reader asked.
+void PaperView::move_to_row(int row) {
+    const int last = static_cast<int>(m_pages->pages.size()) - 1;
+    go_to_page(static_cast<std::size_t>(std::clamp(row * columns(), 0, std::max(last, 0))));
+    if (on_page) {
+        on_page();
+    }
+}
+
+bool PaperView::is_in_sight(int row) const {
+    const int top = gap() + row * (page_height() + gap()) - CalcUnscrolledPosition(wxPoint(0, 0)).y;
+    return top >= -scroll_step && top + page_height() <= GetClientSize().y + scroll_step;
+}
+
+void PaperView::notice_page() {
+    if (!m_pages || m_pages->pages.empty() || is_in_sight(static_cast<int>(m_page) / columns())) {
+        return;
+    }
+    const int top = CalcUnscrolledPosition(wxPoint(0, 0)).y;
+    int row = row_at(top + GetClientSize().y / 3);
+    if (const int above = row_at(top + gap()); is_in_sight(above)) {
+        row = above;
+    }
+    const auto page = std::min(static_cast<std::size_t>(row * columns()), m_pages->pages.size() - 1);
+    if (static_cast<int>(page) / columns() != static_cast<int>(m_page) / columns()) {
+        m_page = page;
+        if (on_page) {
+            on_page();
+        }
+    }
+}
+
+/// Called for every move, however it came about, before the new place can be asked for.
+void PaperView::ScrollWindow(int dx, int dy, const wxRect* rect) {
+    wxScrolledCanvas::ScrollWindow(dx, dy, rect);
+    CallAfter([this] { notice_page(); });
+}
+
 void PaperView::on_key(wxKeyEvent& event) {
     const int key = event.GetKeyCode();
     if (!m_pages) {
@@ -179,14 +206,14 @@ void PaperView::on_key(wxKeyEvent& event) {
     } else if (event.ControlDown() && (key == '-' || key == WXK_NUMPAD_SUBTRACT)) {
         step_zoom(-1);
     } else if (key == WXK_PAGEDOWN) {
-        go_to_row(row_at(CalcUnscrolledPosition(wxPoint(0, gap())).y) + 1);
+        move_to_row(row_at(CalcUnscrolledPosition(wxPoint(0, gap())).y) + 1);
     } else if (key == WXK_PAGEUP) {
         const int top = CalcUnscrolledPosition(wxPoint(0, 0)).y;
-        go_to_row(row_at(std::max(0, top - scroll_step)));
+        move_to_row(row_at(std::max(0, top - scroll_step)));
     } else if (key == WXK_HOME) {
-        go_to_row(0);
+        move_to_row(0);
     } else if (key == WXK_END) {
-        go_to_row(static_cast<int>(m_pages->pages.size()));
+        move_to_row(static_cast<int>(m_pages->pages.size()));
     } else {
         event.Skip();
     }

@@ -28,7 +28,15 @@ class PaperView : public wxScrolledCanvas {
     /// The zoom that comes after this one, larger or smaller.
     void step_zoom(int direction);
 
+    /// The page that is read: the one last gone to as long as all of it is in sight, else the first in sight.
+    std::size_t page() const { return m_page; }
+    /// Brings a page to the top, without telling of it.
+    void go_to_page(std::size_t page);
+
     std::function<void()> on_zoom; ///< the reader chose another
+    std::function<void()> on_page; ///< the reader moved to another
+
+    void ScrollWindow(int dx, int dy, const wxRect* rect) override;
 
   private:
     double scale() const; ///< pixels for a point
@@ -39,6 +47,9 @@ class PaperView : public wxScrolledCanvas {
     int row_at(int y) const;
     void arrange();
     void go_to_row(int row);
+    void move_to_row(int row);
+    bool is_in_sight(int row) const; ///< whole
+    void notice_page();
     void on_paint(wxPaintEvent& event);
     void on_wheel(wxMouseEvent& event);
     void on_key(wxKeyEvent& event);
@@ -46,6 +57,7 @@ class PaperView : public wxScrolledCanvas {
     const print::Composition* m_pages = nullptr;
     Fit m_fit = Fit::page;
     int m_zoom = 100;
+    std::size_t m_page = 0;
 };
 
 } // namespace wijzer::app::reader

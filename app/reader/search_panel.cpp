@@ -78,6 +78,11 @@ void SearchPanel::connect() {
         }
     };
     m_list->on_leave_top = [this] { focus_field(); };
+    m_list->on_print = [this] {
+        if (on_print) {
+            on_print();
+        }
+    };
 }
 
 void SearchPanel::loosen(const std::string& filter) {

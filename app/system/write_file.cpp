@@ -17,6 +17,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t piece = 256 * 1024; // bytes; at a slow stick's speed still several a second
+
 [[noreturn]] void fail(const fs::path& file, int code) {
     throw content::Error(content::path_to_utf8(file) + ": cannot be written: " + std::generic_category().message(code));
 }
@@ -50,6 +52,10 @@ class TemporaryFile {
 
     bool is_open() const { return m_descriptor >= 0; }
 
+    bool flush() const {
+        return ::fsync(m_descriptor) == 0 || errno == EINVAL; // a pipe or a special file cannot be flushed
+    }
+
     bool write(std::string_view bytes) const {
         while (!bytes.empty()) {
             const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
@@ -61,7 +67,7 @@ class TemporaryFile {
             }
             bytes.remove_prefix(static_cast<std::size_t>(written));
         }
-        return ::fsync(m_descriptor) == 0 || errno == EINVAL; // a pipe or a special file cannot be flushed
+        return true;
     }
 
     bool close() {
@@ -81,6 +87,10 @@ class TemporaryFile {
 } // namespace
 
 void write_file(const fs::path& file, std::string_view bytes) {
+    write_file(file, bytes, [](std::size_t, std::size_t) { return true; });
+}
+
+bool write_file(const fs::path& file, std::string_view bytes, const WriteProgress& progress) {
     const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
     std::error_code error;
     fs::create_directories(folder, error);
@@ -89,7 +99,18 @@ void write_file(const fs::path& file, std::string_view bytes) {
     }
     const fs::path temporary = folder / (temporary_beginning(file) + std::to_string(std::random_device{}()));
     TemporaryFile target(temporary);
-    if (!target.is_open() || !target.write(bytes) || !target.close()) {
+    if (!target.is_open()) {
+        fail(file, errno);
+    }
+    for (std::size_t done = 0; done < bytes.size(); done += piece) {
+        if (!progress(done, bytes.size())) {
+            return false;
+        }
+        if (!target.write(bytes.substr(done, piece))) {
+            fail(file, errno);
+        }
+    }
+    if (!target.flush() || !target.close()) {
         fail(file, errno);
     }
     fs::rename(temporary, file, error);
@@ -98,6 +119,7 @@ void write_file(const fs::path& file, std::string_view bytes) {
     }
     target.keep();
     flush_folder(folder);
+    return true;
 }
 
 void swap_files(const fs::path& one, const fs::path& other) {

@@ -88,10 +88,22 @@ void WindowFixture::type(const std::string& text) {
 }
 
 void WindowFixture::click(wxWindow& window) {
+    click(window, wxPoint(window.GetSize().x / 2, window.GetSize().y / 2));
+}
+
+void WindowFixture::click(wxWindow& window, wxPoint place, int modifiers) {
     handle_events();
-    m_simulator.MouseMove(window.ClientToScreen(wxPoint(window.GetSize().x / 2, window.GetSize().y / 2)));
+    m_simulator.MouseMove(window.ClientToScreen(place));
     handle_events();
+    if (modifiers != wxMOD_NONE) {
+        m_simulator.KeyDown(modifiers == wxMOD_CONTROL ? WXK_CONTROL : WXK_SHIFT);
+        handle_events();
+    }
     m_simulator.MouseClick();
+    handle_events();
+    if (modifiers != wxMOD_NONE) {
+        m_simulator.KeyUp(modifiers == wxMOD_CONTROL ? WXK_CONTROL : WXK_SHIFT);
+    }
     handle_events();
 }
 

@@ -41,6 +41,8 @@ class WindowFixture {
     void type_question(const std::string& text);
     void type(const std::string& text);
     void click(wxWindow& window);
+    /// At a place of the window's own, with wxMOD_CONTROL or wxMOD_SHIFT held down.
+    void click(wxWindow& window, wxPoint place, int modifiers = wxMOD_NONE);
     void double_click(const app::layout::Rect& box); ///< a place on the page
     void drag(const app::layout::Rect& from, const app::layout::Rect& to);
     void press(int key, int modifiers = wxMOD_NONE);

@@ -7,6 +7,8 @@
 #include <csignal>
 #include <cstdlib>
 #include <doctest/doctest.h>
+#include <fstream>
+#include <iterator>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -21,11 +23,16 @@ struct Outcome {
     std::string errors;
 };
 
-Outcome run(const TemporaryFolder& folder, const std::string& arguments) {
+/// `before` is for the shell, ahead of the program.
+Outcome run(const TemporaryFolder& folder, const std::string& arguments, const std::string& before = {}) {
     const std::string errors = (folder.path() / "errors.txt").string();
-    const int status =
-        std::system(("LC_ALL=C.UTF-8 LANGUAGE=en '" WIJZER_PROGRAM "' " + arguments + " 2>'" + errors + "'").c_str());
+    const int status = std::system(
+        (before + "LC_ALL=C.UTF-8 LANGUAGE=en '" WIJZER_PROGRAM "' " + arguments + " 2>'" + errors + "'").c_str());
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, read_file(errors)};
+}
+
+std::ptrdiff_t files_in(const TemporaryFolder& folder) {
+    return std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator());
 }
 
 std::string quoted(const std::filesystem::path& path) {
@@ -57,16 +64,54 @@ TEST_CASE("a place that cannot be written is named with the reason, and no half 
     folder.write("file", "not a folder");
     const Outcome in_file = run(folder, "print I-1 -o " + quoted(folder.path() / "file" / "a.pdf"));
     CHECK(in_file.code == 2);
-    CHECK(in_file.errors.find("a.pdf") != std::string::npos);
+    CHECK(in_file.errors.find("/file/a.pdf: cannot be written: Not a directory") != std::string::npos);
     std::filesystem::create_directory(folder.path() / "folder.pdf");
     const Outcome over_folder = run(folder, "print I-1 -o " + quoted(folder.path() / "folder.pdf"));
     CHECK(over_folder.code == 2);
-    CHECK(over_folder.errors.find("folder.pdf") != std::string::npos);
+    CHECK(over_folder.errors.find("folder.pdf: cannot be written: Is a directory") != std::string::npos);
     const Outcome full = run(folder, "print I-1 -o - >/dev/full");
     CHECK(full.code == 2);
-    const auto files =
-        std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator());
-    CHECK(files == 3); // file, folder.pdf, errors.txt
+    CHECK_FALSE(full.errors.empty());
+    CHECK(files_in(folder) == 3); // file, folder.pdf, errors.txt
+}
+
+TEST_CASE("a disk that is full half-way leaves the old file, and says so") {
+    const TemporaryFolder folder;
+    const auto file = folder.write("a.pdf", "old");
+    // A limit on the size of files stands in for the disk: writing fails in the midst of the PDF, for root too.
+    const Outcome outcome = run(folder, "print I-1 -o " + quoted(file), "trap '' XFSZ; ulimit -f 8; ");
+    CHECK(outcome.code == 2);
+    CHECK(outcome.errors.find("a.pdf: cannot be written: File too large") != std::string::npos);
+    CHECK(read_file(file) == "old");
+    CHECK(files_in(folder) == 2);
+}
+
+TEST_CASE("a folder that may only be read is named with the reason") {
+    const TemporaryFolder folder;
+    const auto closed = folder.write("closed/a.txt", "").parent_path();
+    std::filesystem::permissions(closed, std::filesystem::perms::owner_read | std::filesystem::perms::owner_exec);
+    if (::geteuid() == 0) {
+        MESSAGE("root may write everywhere, so there is nothing to see");
+    } else {
+        const Outcome outcome = run(folder, "print I-1 -o " + quoted(closed / "a.pdf"));
+        CHECK(outcome.code == 2);
+        CHECK(outcome.errors.find("closed/a.pdf: cannot be written: Permission denied") != std::string::npos);
+    }
+    const Outcome kernel = run(folder, "print I-1 -o /proc/a.pdf"); // closed for root too
+    CHECK(kernel.code == 2);
+    CHECK(kernel.errors.find("/proc/a.pdf: cannot be written: ") != std::string::npos);
+    CHECK(std::distance(std::filesystem::directory_iterator(closed), std::filesystem::directory_iterator()) == 1);
+    std::filesystem::permissions(closed, std::filesystem::perms::owner_all);
+}
+
+TEST_CASE("a PDF that another program shows is replaced, and that program keeps what it opened") {
+    const TemporaryFolder folder;
+    const auto file = folder.write("a.pdf", "old");
+    std::ifstream viewer(file);
+    CHECK(run(folder, "print I-1 -o " + quoted(file)).code == 0);
+    CHECK(read_file(file).starts_with("%PDF-"));
+    CHECK(std::string(std::istreambuf_iterator<char>(viewer), {}) == "old");
+    CHECK(files_in(folder) == 2);
 }
 
 TEST_CASE(
@@ -128,9 +173,7 @@ TEST_CASE("an interrupt leaves a whole file or none") {
     REQUIRE(waitpid(child, &status, 0) == child);
     const bool finished = WIFEXITED(status) && WEXITSTATUS(status) == 0;
     CHECK(std::filesystem::exists(file) == finished);
-    const auto files =
-        std::distance(std::filesystem::directory_iterator(folder.path()), std::filesystem::directory_iterator());
-    CHECK(files == (finished ? 1 : 0));
+    CHECK(files_in(folder) == (finished ? 1 : 0));
 }
 
 TEST_CASE("--all prints the documents whole") {

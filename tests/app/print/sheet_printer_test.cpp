@@ -4,6 +4,7 @@
 
 #include "app/print/composition.h"
 #include "app/print/typesetter.h"
+#include "tests/app/print/pdf_probe.h"
 #include "tests/support/sample_guide.h"
 
 #include <algorithm>
@@ -11,13 +12,16 @@
 #include <cstdlib>
 #include <doctest/doctest.h>
 #include <map>
-#include <sstream>
 
 namespace {
 
 using namespace wijzer;
 using namespace wijzer::app::print;
 using content::Kind;
+using tests::ink_of;
+using tests::InkBox;
+using tests::page_texts;
+using tests::squeezed;
 
 const content::Guide& guide() {
     return *tests::shipped_guide().guide;
@@ -45,74 +49,12 @@ PrintJob job_for(std::vector<const content::Document*> documents, PrintKind kind
     return job;
 }
 
-/// The PDF's text as poppler reads it, a string a page.
-std::vector<std::string> page_texts(const std::string& pdf) {
-    const tests::TemporaryFolder folder;
-    const auto file = folder.write("a.pdf", pdf);
-    REQUIRE(std::system(("pdftotext '" + file.string() + "' '" + file.string() + ".txt'").c_str()) == 0);
-    std::istringstream text(tests::read_file(file.string() + ".txt"));
-    std::vector<std::string> pages;
-    for (std::string page; std::getline(text, page, '\f');) {
-        pages.push_back(page);
-    }
-    return pages;
-}
-
-/// Only what is read: without spaces, and without the hyphens that line ends add.
-std::string squeezed(const std::string& text) {
-    std::string result;
-    for (const char byte : text) {
-        if (static_cast<unsigned char>(byte) > ' ' && byte != '-') {
-            result += byte;
-        }
-    }
-    constexpr std::string_view dropped[] = {"\u00A0", "\u00AD"};
-    for (const std::string_view each : dropped) {
-        for (auto at = result.find(each); at != std::string::npos; at = result.find(each, at)) {
-            result.erase(at, each.size());
-        }
-    }
-    return result;
-}
-
 std::size_t count(const std::string& text, const std::string& part) {
     std::size_t found = 0;
     for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size())) {
         ++found;
     }
     return found;
-}
-
-/// The box that holds all ink of a page, in millimetres: left, top, right, bottom.
-struct InkBox {
-    double left = 1e9, top = 1e9, right = 0, bottom = 0;
-};
-
-InkBox ink_of(const Composition& whole, std::size_t page, double dpi) {
-    const double scale = dpi / points_per_inch;
-    const int width = static_cast<int>(whole.width * scale);
-    const int height = static_cast<int>(whole.height * scale);
-    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_A8, width, height);
-    cairo_t* cairo = cairo_create(surface);
-    cairo_scale(cairo, scale, scale);
-    whole.draw(cairo, page);
-    cairo_destroy(cairo);
-    cairo_surface_flush(surface);
-    const unsigned char* bytes = cairo_image_surface_get_data(surface);
-    const int stride = cairo_image_surface_get_stride(surface);
-    InkBox box;
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) {
-            if (bytes[y * stride + x] > 60) {
-                box.left = std::min(box.left, x / dpi * millimetres_per_inch);
-                box.right = std::max(box.right, (x + 1) / dpi * millimetres_per_inch);
-                box.top = std::min(box.top, y / dpi * millimetres_per_inch);
-                box.bottom = std::max(box.bottom, (y + 1) / dpi * millimetres_per_inch);
-            }
-        }
-    }
-    cairo_surface_destroy(surface);
-    return box;
 }
 
 } // namespace
@@ -126,6 +68,21 @@ TEST_CASE("every intervention fits one leaf, but for the few whose text is too l
         third_pages += whole->pages.size() == 3 ? 1 : 0;
     }
     CHECK(third_pages <= 2);
+}
+
+TEST_CASE("what has no room on the leaf stands whole on a third page that says what it belongs to") {
+    content::Document document = *all_of(Kind::intervention)[0];
+    for (content::Section& section : document.sections) {
+        if (section.role == "valkuilen") {
+            section.items.resize(3 * section.items.size(), section.items.front());
+        }
+    }
+    const auto pages = page_texts(make_pdf(guide(), theme_set(), job_for({&document})));
+    REQUIRE(pages.size() == 3);
+    CHECK(pages[2].substr(0, 100).find(document.title) != std::string::npos);
+    const std::string harvest = squeezed(document.find_section("oogst")->items.front().text);
+    CHECK(squeezed(pages[1]).find(harvest) == std::string::npos);
+    CHECK(squeezed(pages[2]).find(harvest) != std::string::npos);
 }
 
 TEST_CASE("a sheet says all that its document gives it, and each thing once") {
@@ -187,14 +144,18 @@ TEST_CASE("the same job gives the same bytes") {
     }
 }
 
-TEST_CASE("qpdf finds nothing wrong with any kind") {
+TEST_CASE("qpdf finds nothing wrong with any kind, on any paper, large or not") {
     for (const PrintKind kind : {PrintKind::sheet, PrintKind::handout, PrintKind::cards, PrintKind::book}) {
         std::vector<const content::Document*> documents = all_of(Kind::intervention);
         documents.resize(5);
         documents.push_back(all_of(Kind::story)[0]);
-        const tests::TemporaryFolder folder;
-        const auto file = folder.write("a.pdf", make_pdf(guide(), theme_set(), job_for(documents, kind)));
-        CHECK(std::system(("qpdf --check '" + file.string() + "' >/dev/null 2>&1").c_str()) == 0);
+        for (const char* paper : {"a4", "a5", "letter"}) {
+            PrintJob job = job_for(documents, kind);
+            job.paper = *find_paper(paper);
+            CHECK(tests::is_sound(make_pdf(guide(), theme_set(), job)));
+            job.large = job.grey = true;
+            CHECK(tests::is_sound(make_pdf(guide(), theme_set(), job)));
+        }
     }
 }
 
@@ -230,6 +191,38 @@ TEST_CASE("four cards go on an A4, and fronts and backs meet") {
     CHECK(whole->pages[2].pieces.size() == 1);
 }
 
+TEST_CASE("a card tells what it helps with where it has room, and is never set smaller for that") {
+    const content::Document* document = all_of(Kind::intervention)[0];
+    PrintJob job = job_for({document}, PrintKind::cards);
+    const std::string wish = squeezed(document->helps_with.front());
+    CHECK(squeezed(page_texts(make_pdf(guide(), theme_set(), job)).at(0)).find(wish) != std::string::npos);
+    job.large = true;
+    const auto large = compose(guide(), theme_set(), job);
+    for (const ComposedPage& page : large->pages) {
+        for (const Piece& piece : page.pieces) {
+            CHECK(piece.text->scale == doctest::Approx(points_per_pixel));
+        }
+    }
+}
+
+TEST_CASE("a cover counts in words that fit") {
+    const auto cover = [](std::vector<const content::Document*> documents) {
+        return page_texts(make_pdf(guide(), theme_set(), job_for(std::move(documents), PrintKind::book))).at(0);
+    };
+    CHECK(cover({all_of(Kind::intervention)[0], all_of(Kind::story)[0], all_of(Kind::story)[1]})
+              .find("1 interventie en 2 praktijkverhalen") != std::string::npos);
+    CHECK(cover({all_of(Kind::page)[0], all_of(Kind::story)[0]}).find("1 praktijkverhaal\n") != std::string::npos);
+}
+
+TEST_CASE("the end of a sheet is not spread over two pages as long as one can hold it") {
+    PrintJob job = job_for({all_of(Kind::intervention)[0]});
+    job.paper = *find_paper("a5");
+    job.large = true;
+    const auto pages = page_texts(make_pdf(guide(), theme_set(), job));
+    CHECK(squeezed(pages.back()).find("Oogst") != std::string::npos);
+    CHECK(squeezed(pages.back()).find("Bronnen") != std::string::npos);
+}
+
 TEST_CASE("the contents of a book name the page that each document begins on") {
     std::vector<const content::Document*> documents{all_of(Kind::page)[0], all_of(Kind::intervention)[0],
                                                     all_of(Kind::intervention)[1], all_of(Kind::story)[0]};
@@ -240,8 +233,8 @@ TEST_CASE("the contents of a book name the page that each document begins on") {
     for (std::size_t page = 0; page < whole->pages.size(); ++page) {
         for (const std::string& name : whole->pages[page].destinations) {
             CAPTURE(name);
-            CHECK(contents.find(squeezed(guide().find(content::DocumentId{name})->title)) != std::string::npos);
-            CHECK(contents.find(std::to_string(page + 1)) != std::string::npos);
+            const std::string title = squeezed(guide().find(content::DocumentId{name})->title);
+            CHECK(contents.find(title + std::to_string(page + 1)) != std::string::npos);
             CHECK(squeezed(pages[page]).find(squeezed(guide().find(content::DocumentId{name})->title)) !=
                   std::string::npos);
         }
