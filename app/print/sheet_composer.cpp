@@ -50,7 +50,12 @@ double SheetComposer::reading_size() const {
 
 SheetComposer::Setting SheetComposer::setting(const content::Document& document, double size, Leading leading,
                                               Columns columns) const {
-    return {document, size, m_typesetter.css(document.facet("beweging"), size, leading), columns, note_of(document)};
+    return {document, size, m_typesetter.css(document.facet("beweging"), reading_size(), leading), columns,
+            note_of(document)};
+}
+
+std::shared_ptr<SetText> SheetComposer::set(const std::string& html, const Setting& setting, double width) {
+    return m_typesetter.set_again(html, setting.css, width, setting.size / reading_size());
 }
 
 void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const Setting& setting) {
@@ -58,7 +63,7 @@ void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const Settin
         flow.begin_page();
     }
     const int columns = m_job.large ? 1 : part.columns; // large type in narrow columns is all hyphens
-    flow.place(m_typesetter.set(part.html, setting.css, flow.text_width(columns)), columns, setting.columns);
+    flow.place(set(part.html, setting, flow.text_width(columns)), columns, setting.columns);
 }
 
 /// Whether the last part gives way to the others and then fills the room that they leave.
@@ -71,7 +76,7 @@ std::shared_ptr<SetText> SheetComposer::set_end(const Setting& setting, const pa
     pages::SheetOptions wanted = options;
     wanted.stories = m_job.stories ? options.stories : 0;
     wanted.note = setting.note;
-    return m_typesetter.set(pages::make_sheet_end(m_guide, setting.document, wanted).html, setting.css, width);
+    return set(pages::make_sheet_end(m_guide, setting.document, wanted).html, setting, width);
 }
 
 /// Gives the room that is left on the last page to the harvest boxes and the ruled lines. The end must be its last
@@ -161,6 +166,7 @@ std::optional<Flow> SheetComposer::fit_leaf(Setting& setting, std::size_t first_
         Attempt attempt = compose_parts(next, first_page, leaf);
         if (attempt.flow) {
             setting.css = std::move(next.css);
+            setting.size = next.size;
             return std::move(attempt.flow);
         }
         filling = attempt.filling;
@@ -194,6 +200,7 @@ std::string SheetComposer::note_of(const content::Document& document) const {
 
 std::vector<ComposedPage> SheetComposer::compose(const content::Document& document, std::size_t first_page,
                                                  const FooterPlace& place) {
+    m_typesetter.forget();
     Setting used = setting(document, reading_size(), Leading::normal, Columns::at_heading);
     Flow flow = compose_flow(used, first_page);
     const pages::Sheet sheet = pages::name_sheet(m_guide, document);

@@ -33,8 +33,8 @@ class SheetComposer {
     /// One document at one size.
     struct Setting {
         const content::Document& document;
-        double size; ///< points
-        std::string css;
+        double size;     ///< points
+        std::string css; ///< of the reading size
         Columns columns;
         std::string note; ///< to stand with the end; empty when there is none or it has a page of its own
     };
@@ -51,6 +51,7 @@ class SheetComposer {
     std::shared_ptr<SetText> set_footer(const std::string& text, const std::string& place, double width);
     std::string note_of(const content::Document& document) const;
     bool has_end(const content::Document& document) const;
+    std::shared_ptr<SetText> set(const std::string& html, const Setting& setting, double width);
     std::shared_ptr<SetText> set_end(const Setting& setting, const pages::SheetOptions& options, double width);
     /// What the least end wants more than there is room for; 0 when an end was placed.
     double place_end(Flow& flow, const Setting& setting);

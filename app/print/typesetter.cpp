@@ -53,6 +53,12 @@ std::vector<std::string> words_too_many(const layout::PageText& text) {
     return words;
 }
 
+/// Points for a pixel; smaller than usual for what would be wider than its column.
+double scale_of(const layout::Page& page, int pixels, double share) {
+    const double fit = page.width() > pixels ? static_cast<double>(pixels) / page.width() : 1;
+    return points_per_pixel * share * fit;
+}
+
 } // namespace
 
 int points_to_pixels(double points) {
@@ -72,8 +78,9 @@ std::string Typesetter::css(const std::string& movement, double size, Leading le
     return m_theme.resolve(css, size / points_per_pixel);
 }
 
-std::shared_ptr<SetText> Typesetter::set(const std::string& html, const std::string& css, double width) {
-    const int pixels = points_to_pixels(width);
+/// A smaller size in a column is the usual size in a wider one, shown smaller: sheet.css measures in em alone.
+std::shared_ptr<SetText> Typesetter::make(const std::string& html, const std::string& css, double width, double share) {
+    const int pixels = points_to_pixels(width / share);
     const layout::PageOptions options{pixels, &m_hyphenator, shortest_hyphenated, layout_dpi};
     layout::Page page(html, css, options, *m_painter);
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
@@ -87,8 +94,37 @@ std::shared_ptr<SetText> Typesetter::set(const std::string& html, const std::str
         page = layout::Page(html, css, options, *m_painter);
     }
     m_hyphenator.forget_whole();
-    const double fit = page.width() > pixels ? static_cast<double>(pixels) / page.width() : 1;
-    return std::make_shared<SetText>(SetText{m_painter, std::move(page), points_per_pixel * fit});
+    const double scale = scale_of(page, pixels, share);
+    return std::make_shared<SetText>(SetText{m_painter, std::move(page), scale});
+}
+
+/// Not when another division of words is needed at that width.
+bool Typesetter::lay_out_again(Made& made, double width, double share) {
+    const int pixels = points_to_pixels(width / share);
+    made.text->page.lay_out(pixels);
+    made.text->scale = scale_of(made.text->page, pixels, share);
+    return words_too_many(made.text->page.text()).empty();
+}
+
+std::shared_ptr<SetText> Typesetter::set_again(const std::string& html, const std::string& css, double width,
+                                               double share) {
+    for (Made& made : m_made) {
+        if (made.html != html || made.css != css) {
+            continue;
+        }
+        const bool same = made.width == width && made.share == share;
+        if (!same && made.text.use_count() > 1) {
+            continue;
+        }
+        if (!same && !lay_out_again(made, width, share)) {
+            made.text = make(html, css, width, share);
+        }
+        made.width = width;
+        made.share = share;
+        return made.text;
+    }
+    m_made.push_back({html, css, width, share, make(html, css, width, share)});
+    return m_made.back().text;
 }
 
 } // namespace wijzer::app::print
