@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/container.h"
 
+#include "app/layout/culled_element.h"
 #include "app/layout/icon_element.h"
 
 #include <algorithm>
@@ -48,7 +49,7 @@ litehtml::element::ptr Container::create_element(const litehtml::tchar_t* tag, c
     if (std::string_view(tag) == "icon") {
         return std::make_shared<IconElement>(document, m_painter);
     }
-    return nullptr;
+    return make_culled(tag, document);
 }
 
 void Container::set_highlights(const PageText* text, const std::vector<Highlight>* highlights) {

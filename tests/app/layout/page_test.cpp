@@ -3,7 +3,10 @@
 #include "app/layout/cairo_painter.h"
 #include "app/layout/page.h"
 
+#include <algorithm>
+#include <cairo.h>
 #include <doctest/doctest.h>
+#include <vector>
 
 using namespace wijzer::app::layout;
 
@@ -17,13 +20,13 @@ const char* const html = "<body><h1 id='begin'>Wereldbeelden ontrafelen</h1>"
 const char* const css = "p { margin: 8px 0 } td { padding: 4px } h2 { margin-top: 20px }";
 
 bool is_same(const PageText& one, const PageText& other) {
-    return one.text == other.text &&
-           std::equal(one.runs.begin(), one.runs.end(), other.runs.begin(), other.runs.end(),
-                      [](const TextRun& left, const TextRun& right) {
-                          return left.range.begin == right.range.begin && left.box.x == right.box.x &&
-                                 left.box.y == right.box.y && left.box.width == right.box.width &&
-                                 left.hyphen == right.hyphen && left.link == right.link;
-                      });
+    return one.text == other.text && std::equal(one.runs.begin(), one.runs.end(), other.runs.begin(), other.runs.end(),
+                                                [](const TextRun& left, const TextRun& right) {
+                                                    return left.range.begin == right.range.begin &&
+                                                           left.box.x == right.box.x && left.box.y == right.box.y &&
+                                                           left.box.width == right.box.width &&
+                                                           left.hyphen == right.hyphen && left.link == right.link;
+                                                });
 }
 
 } // namespace
@@ -50,4 +53,54 @@ TEST_CASE("a page laid out at another width is the page that would have been mad
     CHECK(page.height() == wide.height());
     CHECK(is_same(page.text(), wide.text()));
     CHECK(page.text().links.size() == 1);
+}
+
+namespace {
+
+/// What a window of this height shows of a page, from `top` on.
+std::vector<unsigned char> picture_of(Page& page, CairoPainter& painter, int width, int top, int height) {
+    cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+    cairo_t* cairo = cairo_create(surface);
+    cairo_set_source_rgb(cairo, 1, 1, 1);
+    cairo_paint(cairo);
+    cairo_translate(cairo, 0, -top);
+    painter.set_target(cairo);
+    page.draw({0, top, width, height});
+    painter.set_target(nullptr);
+    cairo_destroy(cairo);
+    cairo_surface_flush(surface);
+    const unsigned char* data = cairo_image_surface_get_data(surface);
+    std::vector<unsigned char> pixels(data, data + cairo_image_surface_get_stride(surface) * height);
+    cairo_surface_destroy(surface);
+    return pixels;
+}
+
+} // namespace
+
+TEST_CASE("a window onto a long page shows what the whole page has there") {
+    std::string body;
+    for (int part = 0; part < 12; ++part) {
+        body += "<div class='card'><h2>Deel " + std::to_string(part) +
+                "</h2><p>Een alinea met <b>vet</b> en meer.</p>" + "<ul><li>een punt</li><li>nog een punt</li></ul>" +
+                "<table><tr><td><p>cel</p></td><td>andere cel</td></tr></table></div>";
+    }
+    constexpr int width = 400;
+    constexpr int height = 150;
+    CairoPainter painter(Medium::screen);
+    PageOptions options;
+    options.width = width;
+    Page page("<body>" + body + "</body>", ".card { padding: 6px; background: #eeeeee; margin: 9px 0 }", options,
+              painter);
+    REQUIRE(page.height() > 4 * height);
+    const std::vector<unsigned char> whole = picture_of(page, painter, width, 0, page.height());
+    const std::size_t stride = whole.size() / static_cast<std::size_t>(page.height());
+    for (int top = 0; top + height < page.height(); top += 37) {
+        CAPTURE(top);
+        const std::vector<unsigned char> seen = picture_of(page, painter, width, top, height);
+        const auto begin = whole.begin() + static_cast<std::ptrdiff_t>(stride) * top;
+        // litehtml leaves out what only touches the window's first or last row of pixels.
+        CHECK(std::equal(seen.begin() + static_cast<std::ptrdiff_t>(stride),
+                         seen.end() - static_cast<std::ptrdiff_t>(stride),
+                         begin + static_cast<std::ptrdiff_t>(stride)));
+    }
 }
