@@ -11,9 +11,6 @@ typedef struct _cairo cairo_t;
 
 namespace wijzer::app::layout {
 
-/// Where the glyphs go: a screen wants them on whole pixels, paper wants them where they belong.
-enum class Medium { screen, paper };
-
 /// Draws with pango and cairo on any cairo surface; measures without one. For one thread.
 class CairoPainter : public Painter {
   public:
@@ -43,7 +40,6 @@ class CairoPainter : public Painter {
     virtual PictureInk picture_ink() const { return PictureInk::colour; }
 
   private:
-    struct Font;
     struct State;
     std::unique_ptr<State> m_state;
 };

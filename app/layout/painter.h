@@ -44,6 +44,9 @@ struct Point {
     bool operator==(const Point&) const = default;
 };
 
+/// Where the glyphs go: a screen wants them on whole pixels, paper wants them where they belong.
+enum class Medium { screen, paper };
+
 struct FontRequest {
     std::string families; ///< a CSS font-family list; the first that exists is taken, and something always is
     int size = 16;        ///< pixels
