@@ -24,8 +24,8 @@ struct BuildOptions {
     std::stop_token stop;
 };
 
-/// Fills an empty database from the folder's files, and commits it. Keeps a bounded part of the guide in memory.
-/// Returns false when stopped halfway. Throws Xapian::Error.
+/// Fills an empty database from the folder's files, and commits it. Keeps what it reads in memory: for a guide that is
+/// not large. Returns false when stopped halfway. Throws Xapian::Error.
 bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
 
 /// The same on all processors, as a database in the empty folder `into`: each writes a part, and the parts are joined.

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/analysis.h"
+#include "index/builder.h"
+#include "index/document_poster.h"
+#include "index/read_files.h"
+
+#include <functional>
+#include <mutex>
+#include <set>
+#include <string>
+#include <unordered_set>
+#include <vector>
+#include <xapian.h>
+
+namespace wijzer::index {
+
+/// Tells how far several threads are, one call at a time.
+class ProgressTeller {
+  public:
+    ProgressTeller(const Progress& progress, std::size_t total) : m_progress(progress), m_total(total) {}
+
+    void count_one();
+    void tell_end();
+
+  private:
+    const Progress& m_progress;
+    std::size_t m_total;
+    std::size_t m_done = 0;
+    std::mutex m_mutex;
+};
+
+inline constexpr std::size_t most_uncommitted = 2UL << 20U; ///< bytes of text; Xapian takes thirty times that in memory
+
+/// Writes documents into one database, on one thread. Throws Xapian::Error.
+class IndexWriter {
+  public:
+    /// All references must outlive the writer.
+    IndexWriter(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
+
+    /// Writes files that replace documents (0: that are new), reading each. False when stopped.
+    bool write(Files files, Analyser& analyser, ProgressTeller& progress);
+    /// The same from what was read; words are worked out on all processors, some documents ahead.
+    bool write(Files files, const ReadFiles& read, const std::function<bool(const std::string& word)>& lexicon,
+               ProgressTeller& progress);
+    void remove(Xapian::docid document);
+
+    /// Before an update: what stays.
+    void keep(std::vector<IndexedFile> files) { m_state.files = std::move(files); }
+    std::vector<IndexedFile> take_files() { return std::move(m_state.files); }
+
+    /// Every word of an index that is new becomes something to correct to, if it is worth that.
+    void add_all_spellings();
+    /// The same for the words that came or went with a few documents.
+    void change_spellings();
+    void finish();
+
+  private:
+    bool is_worth_correcting_to(const std::string& word, Xapian::doccount used) const;
+    void remember_words(Xapian::docid document);
+    void write_one(const Changes::Changed& file, const ReadFile* read, const Posted& posted);
+    bool stopped() const { return m_options.stop.stop_requested(); }
+
+    const content::GuideFolder& m_folder;
+    content::DocumentReader m_reader;
+    Xapian::WritableDatabase& m_database;
+    const BuildOptions& m_options;
+    State m_state;
+    std::size_t m_uncommitted = 0; // bytes
+    std::unordered_set<Xapian::docid> m_written;
+    std::set<std::string> m_touched; ///< words of documents that were replaced, removed or added to an old index
+};
+
+} // namespace wijzer::index

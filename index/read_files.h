@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/document_reader.h"
+#include "index/lexicon.h"
+#include "index/state.h"
+
+#include <optional>
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace wijzer::index {
+
+using Files = std::span<const Changes::Changed>;
+
+/// A document as it was read for the lexicon, kept when there are few enough to write it without reading it again.
+struct ReadFile {
+    content::Document document;
+    std::uint64_t fingerprint = 0;
+    std::size_t size = 0; ///< bytes
+};
+using ReadFiles = std::vector<std::optional<ReadFile>>; ///< in the order of the files; nothing where one cannot be read
+
+std::optional<ReadFile> read_file(const content::DocumentReader& reader, const content::GuideFile& file);
+
+/// The words of a few files, which stay as they were read; nothing when stopped.
+std::optional<Lexicon> read_all(const content::GuideFolder& folder, Files files, const std::stop_token& stop,
+                                ReadFiles& read);
+
+/// The words of many files, of which nothing else stays; nothing when stopped. The parts are read side by side.
+std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, const std::vector<Files>& parts,
+                                       const std::stop_token& stop);
+
+} // namespace wijzer::index
