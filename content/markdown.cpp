@@ -7,7 +7,7 @@
 #include <cmark.h>
 #include <cstdlib>
 #include <memory>
-#include <set>
+#include <unordered_map>
 
 namespace wijzer::content {
 namespace {
@@ -179,7 +179,7 @@ Item parse_item(cmark_node* node, int line_offset) {
 }
 
 /// ASCII letters, digits and hyphens of a title, made unique with a number.
-std::string make_anchor(const std::string& title, std::set<std::string>& taken) {
+std::string make_anchor(const std::string& title, Anchors& taken) {
     std::string anchor;
     for (const char byte : title) {
         if (byte >= 'A' && byte <= 'Z') {
@@ -192,8 +192,11 @@ std::string make_anchor(const std::string& title, std::set<std::string>& taken) 
     }
     anchor = anchor.empty() ? "tekst" : trimmed(anchor, "-");
     std::string unique = anchor;
-    for (int number = 2; !taken.insert(unique).second; ++number) {
-        unique = anchor + '-' + std::to_string(number);
+    for (++times; times > 1; ++times) {
+        unique = anchor + '-' + std::to_string(times);
+        if (taken.try_emplace(unique, 1).second) {
+            break;
+        }
     }
     return unique;
 }
@@ -203,9 +206,13 @@ bool is_section_heading(cmark_node* node) {
 }
 
 Section parse_section(cmark_node* heading, cmark_node* first, const cmark_node* end, int line_offset,
-                      std::set<std::string>& anchors) {
+                      Anchors& anchors) {
     Section section;
     section.title = heading ? plain_text(heading) : std::string{};
+/// Anchors that are taken, and how often each was wanted: without that a file of equal titles would be tried in n²
+/// steps.
+using Anchors = std::unordered_map<std::string, int>;
+
     section.line = cmark_node_get_start_line(heading ? heading : first) + line_offset;
     section.anchor = make_anchor(section.title, anchors);
     const Node content = gather(first, end);
@@ -219,6 +226,7 @@ Section parse_section(cmark_node* heading, cmark_node* first, const cmark_node* 
         for (cmark_node* item = cmark_node_first_child(node); item; item = cmark_node_next(item)) {
             section.items.push_back(parse_item(item, line_offset));
         }
+    int& times = taken[anchor];
         break;
     }
     return section;
@@ -317,7 +325,7 @@ Body parse_markdown(std::string_view markdown, int first_line, const LinkResolve
     body.links = resolve_links(root.get(), line_offset, resolve_link);
     resolve_pictures(root.get(), line_offset, resolve_picture);
 
-    std::set<std::string> anchors;
+    Anchors anchors;
     cmark_node* node = cmark_node_first_child(root.get());
     while (node) {
         cmark_node* heading = is_section_heading(node) ? node : nullptr;

@@ -32,6 +32,18 @@ TEST_CASE("anchors are unique and plain") {
     CHECK(body.sections[2].anchor == "tekst");
 }
 
+TEST_CASE("anchors are unique when a title looks like another's anchor, and however many titles are equal") {
+    const auto some = parse("## a\n## a-2\n## a\n## a\n");
+    CHECK(some.sections[1].anchor == "a-2");
+    CHECK(some.sections[2].anchor == "a-3");
+    CHECK(some.sections[3].anchor == "a-4");
+    std::string text;
+    for (int count = 0; count < 100'000; ++count) { // a file may be this large; trying each number takes minutes
+        text += "## a\n";
+    }
+    CHECK(parse(text).sections.back().anchor == "a-100000");
+}
+
 TEST_CASE("an item gives its bold opening, its rest and its minutes") {
     const auto body = parse("1. **Daal af.** Vraag *door* in [de ijsberg](x.md). (35 min)\n2. Zonder naam (12 min)\n3. "
                             "**Geen tijd.** (rond de 20 min)\n");
