@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/markdown.h"
 
+#include "content/utf8.h"
+
 #include <doctest/doctest.h>
 
 using namespace wijzer;
@@ -42,6 +44,15 @@ TEST_CASE("anchors are unique when a title looks like another's anchor, and howe
         text += "## a\n";
     }
     CHECK(parse(text).sections.back().anchor == "a-100000");
+}
+
+TEST_CASE("an entity brings back no character that the file was cleaned of") {
+    const auto body = parse("## a&#31;b\n\nc&#x85;d&#13;e [f](&#30;.md \"&#1;\") &#233;\n\n``` x&#29;\ny\n```\n");
+    const content::Section& section = body.sections[0];
+    CHECK(section.title == "a\uFFFDb");
+    CHECK(section.text == "c\uFFFDd\ne f é\ny");
+    CHECK(content::clean_text(section.html) == section.html);
+    CHECK(body.links[0].target == "\uFFFD.md");
 }
 
 TEST_CASE("an item gives its bold opening, its rest and its minutes") {
