@@ -17,6 +17,7 @@
 #include <future>
 #include <limits>
 #include <mutex>
+#include <numeric>
 #include <set>
 #include <span>
 #include <thread>
@@ -27,7 +28,9 @@ namespace {
 
 constexpr std::size_t progress_step = 16;            // documents between two calls
 constexpr std::size_t most_uncommitted = 2UL << 20U; // bytes of text; Xapian needs thirty times that in memory
+constexpr std::size_t most_spellings = 20'000;       // uncommitted; Xapian holds 3 kB for each
 constexpr std::size_t shortest_spelling = 4;         // bytes; shorter words are not worth correcting
+constexpr std::size_t most_parts = 150;              // joined at once; each has four files open, of 1,024 that may be
 constexpr Xapian::doccount small_guide = 2'000;      // documents; in a larger one a word must be used more than once
 constexpr Xapian::doccount least_used = 3;           // documents, before it is something to correct to
 /// What is written is of no use until it is sealed (store.h), so Xapian need not keep every state whole on the way.
@@ -96,11 +99,17 @@ class IndexWriter {
     void add_all_spellings() {
         const Xapian::doccount least = m_database.get_doccount() < small_guide ? 1 : least_used;
         m_database.commit();
+        std::vector<std::pair<std::string, Xapian::doccount>> words;
+        for (auto term = m_database.allterms_begin(); term != m_database.allterms_end(); ++term) {
+            if (std::string word = *term; is_spelled(word) && term.get_termfreq() >= least) {
+                words.emplace_back(std::move(word), term.get_termfreq());
+            }
+        }
         with_spellings([&] {
-            for (auto term = m_database.allterms_begin(); term != m_database.allterms_end(); ++term) {
-                const std::string word = *term;
-                if (is_spelled(word) && term.get_termfreq() >= least) {
-                    m_database.add_spelling(word, term.get_termfreq());
+            for (std::size_t at = 0; at < words.size(); ++at) {
+                m_database.add_spelling(words[at].first, words[at].second);
+                if ((at + 1) % most_spellings == 0) {
+                    m_database.commit();
                 }
             }
         });
@@ -202,14 +211,19 @@ std::vector<Changes::Changed> all_new(const content::GuideFolder& folder) {
 
 using Files = std::span<const Changes::Changed>;
 
-/// Parts of about equal text, in order, each small enough to be written at once.
+/// Parts of about equal text, in order, each small enough to be written at once; in a guide that is larger still, at
+/// most `most_parts`.
 std::vector<Files> divide(Files files) {
+    const std::uintmax_t all =
+        std::accumulate(files.begin(), files.end(), std::uintmax_t{0},
+                        [](std::uintmax_t sum, const Changes::Changed& changed) { return sum + changed.file->size; });
+    const std::uintmax_t most = std::max<std::uintmax_t>(most_uncommitted, all / most_parts);
     std::vector<Files> parts;
     std::size_t begin = 0;
     std::uintmax_t bytes = 0;
     for (std::size_t at = 0; at < files.size(); ++at) {
         bytes += files[at].file->size;
-        if (bytes > most_uncommitted || at + 1 == files.size()) {
+        if (bytes > most || at + 1 == files.size()) {
             parts.push_back(files.subspan(begin, at + 1 - begin));
             begin = at + 1;
             bytes = 0;
@@ -284,7 +298,7 @@ bool build_large_index(const content::GuideFolder& folder, const std::filesystem
                        const BuildOptions& options) {
     const std::vector<Changes::Changed> files = all_new(folder);
     const std::vector<Files> parts = divide(files);
-    const std::optional<Lexicon> lexicon = collect_lexicon(folder, parts, options.stop);
+    std::optional<Lexicon> lexicon = collect_lexicon(folder, parts, options.stop);
     if (!lexicon) {
         return false;
     }
@@ -298,6 +312,7 @@ bool build_large_index(const content::GuideFolder& folder, const std::filesystem
         database.commit();
         return writer.take_files();
     });
+    lexicon.reset(); // the rest needs the memory
     if (options.stop.stop_requested()) {
         return false;
     }
