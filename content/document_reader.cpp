@@ -7,6 +7,8 @@
 #include "content/picture.h"
 #include "content/utf8.h"
 
+#include <algorithm>
+
 namespace wijzer::content {
 namespace {
 
@@ -24,6 +26,25 @@ std::optional<DocumentId> link_target(const std::string& target) {
     return DocumentId{path_to_utf8(path.stem())};
 }
 
+/// YAML can write bytes as escapes ("\x1F") that its file was cleaned of.
+void clean_head(Document& document) {
+    const auto clean = [](std::string& text) { text = clean_text(text); };
+    for (std::string* text : {&document.title, &document.summary, &document.place, &document.period}) {
+        clean(*text);
+    }
+    for (auto* texts :
+         {&document.helps_with, &document.materials, &document.keywords, &document.asked_as, &document.sources}) {
+        std::for_each(texts->begin(), texts->end(), clean);
+    }
+    for (DocumentId& id : document.related) {
+        clean(id.name);
+    }
+    for (Practice& practice : document.practices) {
+        clean(practice.intervention.name);
+        clean(practice.how);
+    }
+}
+
 } // namespace
 
 Document DocumentReader::parse_head(const GuideFile& file, std::string_view text, Problems& problems,
@@ -33,8 +54,9 @@ Document DocumentReader::parse_head(const GuideFile& file, std::string_view text
     document.file = file.path;
     document.id = file.id;
     for (const HeadReference& reference : read_front_matter(text, *m_folder.manifest, document, problems)) {
-        references.push_back({file.path, reference.line, reference.column, reference.target});
+        references.push_back({file.path, reference.line, reference.column, {clean_text(reference.target.name)}});
     }
+    clean_head(document);
     if (document.title.empty()) {
         if (!text.empty()) {
             problems.push_back({file.path, 2, 1, Severity::error, "'titel' is missing"});

@@ -35,6 +35,11 @@ GuideFile look_at(Kind kind, fs::path path) {
     return file;
 }
 
+/// Whether a file's name can be a document's: clean text on one line.
+bool is_name(const std::string& stem) {
+    return clean_text(stem) == stem && stem.find('\n') == std::string::npos;
+}
+
 void read_manifest(GuideFolder& folder, Problems& problems, const Manifest* fallback) {
     const fs::path file = folder.path / "gids.xml";
     std::error_code error;
@@ -73,7 +78,10 @@ GuideFolder scan_folder(const fs::path& path, Problems& problems, const Manifest
         const auto first = static_cast<std::ptrdiff_t>(folder.files.size());
         for (fs::path& file : list_files(path / subfolder, ".md", problems)) {
             GuideFile looked = look_at(kind, std::move(file));
-            if (taken.insert(looked.id).second) {
+            if (!is_name(looked.id.name)) {
+                problems.push_back({path / subfolder, 0, 0, Severity::error,
+                                    "the name of '" + clean_text(looked.id.name) + ".md' is not plain text"});
+            } else if (taken.insert(looked.id).second) {
                 folder.files.push_back(std::move(looked));
             } else {
                 problems.push_back(

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/markdown.h"
 
+#include "content/utf8.h"
+
 #include <algorithm>
 #include <charconv>
 #include <cmark.h>
 #include <cstdlib>
 #include <memory>
-#include <set>
+#include <unordered_map>
 
 namespace wijzer::content {
 namespace {
@@ -58,6 +60,32 @@ std::string plain_text(cmark_node* root) {
 bool nests(cmark_node_type type) {
     return type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_LIST || type == CMARK_NODE_ITEM ||
            type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
+}
+
+/// A numeric entity ("&#31;") can stand for what the file was cleaned of.
+void clean_entities(cmark_node* root) {
+    const Iterator iterator(cmark_iter_new(root));
+    for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
+        cmark_node* node = cmark_iter_get_node(iterator.get());
+        if (event != CMARK_EVENT_ENTER) {
+            continue;
+        }
+        switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_TEXT:
+            cmark_node_set_literal(node, clean_text(from_c(cmark_node_get_literal(node))).c_str());
+            break;
+        case CMARK_NODE_CODE_BLOCK:
+            cmark_node_set_fence_info(node, clean_text(from_c(cmark_node_get_fence_info(node))).c_str());
+            break;
+        case CMARK_NODE_LINK:
+        case CMARK_NODE_IMAGE:
+            cmark_node_set_url(node, clean_text(from_c(cmark_node_get_url(node))).c_str());
+            cmark_node_set_title(node, clean_text(from_c(cmark_node_get_title(node))).c_str());
+            break;
+        default:
+            break;
+        }
+    }
 }
 
 /// Replaces what is nested too deep by its text. An item can only stand in a list, so the cut falls on the next level
@@ -178,8 +206,12 @@ Item parse_item(cmark_node* node, int line_offset) {
     return item;
 }
 
+/// Anchors that are taken, and how often each was wanted: without that a file of equal titles would be tried in n²
+/// steps.
+using Anchors = std::unordered_map<std::string, int>;
+
 /// ASCII letters, digits and hyphens of a title, made unique with a number.
-std::string make_anchor(const std::string& title, std::set<std::string>& taken) {
+std::string make_anchor(const std::string& title, Anchors& taken) {
     std::string anchor;
     for (const char byte : title) {
         if (byte >= 'A' && byte <= 'Z') {
@@ -191,9 +223,13 @@ std::string make_anchor(const std::string& title, std::set<std::string>& taken) 
         }
     }
     anchor = anchor.empty() ? "tekst" : trimmed(anchor, "-");
+    int& times = taken[anchor];
     std::string unique = anchor;
-    for (int number = 2; !taken.insert(unique).second; ++number) {
-        unique = anchor + '-' + std::to_string(number);
+    for (++times; times > 1; ++times) {
+        unique = anchor + '-' + std::to_string(times);
+        if (taken.try_emplace(unique, 1).second) {
+            break;
+        }
     }
     return unique;
 }
@@ -203,7 +239,7 @@ bool is_section_heading(cmark_node* node) {
 }
 
 Section parse_section(cmark_node* heading, cmark_node* first, const cmark_node* end, int line_offset,
-                      std::set<std::string>& anchors) {
+                      Anchors& anchors) {
     Section section;
     section.title = heading ? plain_text(heading) : std::string{};
     section.line = cmark_node_get_start_line(heading ? heading : first) + line_offset;
@@ -312,12 +348,15 @@ Body parse_markdown(std::string_view markdown, int first_line, const LinkResolve
     Body body;
     const Node root(cmark_parse_document(markdown.data(), markdown.size(), cmark_options));
     const int line_offset = first_line - 1;
+    if (markdown.find("&#") != std::string_view::npos) {
+        clean_entities(root.get());
+    }
     cut_deep_nesting(root.get());
     cmark_consolidate_text_nodes(root.get());
     body.links = resolve_links(root.get(), line_offset, resolve_link);
     resolve_pictures(root.get(), line_offset, resolve_picture);
 
-    std::set<std::string> anchors;
+    Anchors anchors;
     cmark_node* node = cmark_node_first_child(root.get());
     while (node) {
         cmark_node* heading = is_section_heading(node) ? node : nullptr;

@@ -7,9 +7,13 @@
 #include "index/read_files.h"
 #include "index/workers.h"
 
+#include <algorithm>
+#include <numeric>
+
 namespace wijzer::index {
 namespace {
 
+constexpr std::size_t most_parts = 150; // joined at once; each has four files open, of 1,024 that may be
 /// What is written is of no use until it is sealed (store.h), so Xapian need not keep every state whole on the way.
 constexpr int unsafe = Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
 
@@ -21,14 +25,19 @@ std::vector<Changes::Changed> all_new(const content::GuideFolder& folder) {
     return files;
 }
 
-/// Parts of about equal text, in order, each small enough to be written at once.
+/// Parts of about equal text, in order, each small enough to be written at once; in a guide that is larger still, at
+/// most `most_parts`.
 std::vector<Files> divide(Files files) {
+    const std::uintmax_t all =
+        std::accumulate(files.begin(), files.end(), std::uintmax_t{0},
+                        [](std::uintmax_t sum, const Changes::Changed& changed) { return sum + changed.file->size; });
+    const std::uintmax_t most = std::max<std::uintmax_t>(most_uncommitted, all / most_parts);
     std::vector<Files> parts;
     std::size_t begin = 0;
     std::uintmax_t bytes = 0;
     for (std::size_t at = 0; at < files.size(); ++at) {
         bytes += files[at].file->size;
-        if (bytes > most_uncommitted || at + 1 == files.size()) {
+        if (bytes > most || at + 1 == files.size()) {
             parts.push_back(files.subspan(begin, at + 1 - begin));
             begin = at + 1;
             bytes = 0;
@@ -62,7 +71,7 @@ bool build_large_index(const content::GuideFolder& folder, const std::filesystem
                        const BuildOptions& options) {
     const std::vector<Changes::Changed> files = all_new(folder);
     const std::vector<Files> parts = divide(files);
-    const std::optional<Lexicon> lexicon = collect_lexicon(folder, parts, options.stop);
+    std::optional<Lexicon> lexicon = collect_lexicon(folder, parts, options.stop);
     if (!lexicon) {
         return false;
     }
@@ -76,6 +85,7 @@ bool build_large_index(const content::GuideFolder& folder, const std::filesystem
         database.commit();
         return writer.take_files();
     });
+    lexicon.reset(); // the rest needs the memory
     if (options.stop.stop_requested()) {
         return false;
     }

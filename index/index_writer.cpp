@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t progress_step = 16;       // documents between two calls
 constexpr std::size_t posted_ahead = 64;        // documents; what is posted takes ten times the text in memory
+constexpr std::size_t most_spellings = 20'000;  // uncommitted; Xapian holds 3 kB for each
 constexpr std::size_t shortest_spelling = 4;    // bytes; shorter words are not worth correcting
 constexpr Xapian::doccount small_guide = 2'000; // documents; in a larger one a word must be used more than once
 constexpr Xapian::doccount least_used = 3;      // documents, before it is something to correct to
@@ -143,11 +144,17 @@ bool IndexWriter::is_worth_correcting_to(const std::string& word, Xapian::doccou
 
 void IndexWriter::add_all_spellings() {
     m_database.commit();
+    std::vector<std::pair<std::string, Xapian::doccount>> words;
+    for (auto term = m_database.allterms_begin(); term != m_database.allterms_end(); ++term) {
+        if (std::string word = *term; is_word(word) && is_worth_correcting_to(word, term.get_termfreq())) {
+            words.emplace_back(std::move(word), term.get_termfreq());
+        }
+    }
     with_spellings([&] {
-        for (auto term = m_database.allterms_begin(); term != m_database.allterms_end(); ++term) {
-            const std::string word = *term;
-            if (is_word(word) && is_worth_correcting_to(word, term.get_termfreq())) {
-                m_database.add_spelling(word, term.get_termfreq());
+        for (std::size_t at = 0; at < words.size(); ++at) {
+            m_database.add_spelling(words[at].first, words[at].second);
+            if ((at + 1) % most_spellings == 0) {
+                m_database.commit();
             }
         }
     });

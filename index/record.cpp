@@ -27,13 +27,16 @@ std::string range_text(const std::optional<content::Range>& range) {
     return range ? std::to_string(range->low) + '-' + std::to_string(range->high) : std::string{};
 }
 
+/// "60-120"; a low end below zero has a sign of its own.
 std::optional<content::Range> parse_range(std::string_view text) {
     content::Range range;
-    const auto dash = std::min(text.find('-'), text.size());
-    const auto low = std::from_chars(text.data(), text.data() + dash, range.low);
-    const auto high = std::from_chars(std::min(text.data() + dash + 1, text.data() + text.size()),
-                                      text.data() + text.size(), range.high);
-    return low.ec == std::errc{} && high.ec == std::errc{} ? std::optional(range) : std::nullopt;
+    const char* const end = text.data() + text.size();
+    const auto low = std::from_chars(text.data(), end, range.low);
+    if (low.ec != std::errc{} || low.ptr == end) {
+        return std::nullopt;
+    }
+    const auto high = std::from_chars(low.ptr + 1, end, range.high);
+    return high.ec == std::errc{} ? std::optional(range) : std::nullopt;
 }
 
 int parse_number(std::string_view text) {

@@ -46,8 +46,8 @@ int main(int argc, char** argv) {
     std::size_t count = 0;
     const double built = seconds_of([&] { count = index::open_searcher(open(), options)->document_count(); });
     std::printf("%zu documents, %.1f MB of text\n", count, static_cast<double>(bytes_below(guide)) / 1e6);
-    std::printf("built in %.2f s: %.0f documents a second, at most %zu MB of memory\n", built,
-                static_cast<double>(count) / built, bench::resident_megabytes());
+    std::printf("built in %.2f s: %.0f documents a second, at most %zu MB of memory, %zu MB afterwards\n", built,
+                static_cast<double>(count) / built, bench::resident_megabytes(), bench::held_megabytes());
     std::printf("index: %.2f times the text\n",
                 static_cast<double>(bytes_below(options.cache_folder)) / static_cast<double>(bytes_below(guide)));
     bool is_current = false;

@@ -57,3 +57,16 @@ TEST_CASE("a folder that is not there is an empty guide with a problem") {
     CHECK(folder.files.empty());
     CHECK_FALSE(problems.empty());
 }
+
+TEST_CASE("a file whose name is no clean text is reported and left out") {
+    const SampleGuide guide;
+    for (const char* name : {"interventies/een\ntwee.md", "interventies/een\x1Ftwee.md", "interventies/\xFF.md"}) {
+        CAPTURE(name);
+        const fs::path file = guide.write(name, "---\ntitel: X\n---\n");
+        content::Problems problems;
+        CHECK(content::scan_folder(guide.folder(), problems).files.size() == 3);
+        REQUIRE(problems.size() == 1);
+        CHECK(problems.front().text.find("is not plain text") != std::string::npos);
+        fs::remove(file);
+    }
+}

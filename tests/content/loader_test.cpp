@@ -251,3 +251,12 @@ TEST_CASE("a folder without a guide gives an empty guide and says so") {
     CHECK(result.guide->documents().empty());
     CHECK(content::has_errors(result.problems));
 }
+
+TEST_CASE("an escape in the head brings back no character that the file was cleaned of") {
+    const SampleGuide guide;
+    guide.edit(SampleGuide::first, "zien wie er ontbreekt", "a\\x1Eb");
+    guide.edit(SampleGuide::story, "een dorp", "c\\0d\\Ne\\rf");
+    const auto read = guide.load().guide;
+    CHECK(read->find(content::DocumentId{"kaart-tekenen"})->helps_with == std::vector<std::string>{"a\uFFFDb"});
+    CHECK(read->find(content::DocumentId{"dorp-aan-zee"})->place == "c\uFFFDd\uFFFDe\nf");
+}

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/markdown.h"
 
+#include "content/utf8.h"
+
 #include <doctest/doctest.h>
 
 using namespace wijzer;
@@ -30,6 +32,27 @@ TEST_CASE("anchors are unique and plain") {
     CHECK(body.sections[0].anchor == "zo-doe-je-het");
     CHECK(body.sections[1].anchor == "zo-doe-je-het-2");
     CHECK(body.sections[2].anchor == "tekst");
+}
+
+TEST_CASE("anchors are unique when a title looks like another's anchor, and however many titles are equal") {
+    const auto some = parse("## a\n## a-2\n## a\n## a\n");
+    CHECK(some.sections[1].anchor == "a-2");
+    CHECK(some.sections[2].anchor == "a-3");
+    CHECK(some.sections[3].anchor == "a-4");
+    std::string text;
+    for (int count = 0; count < 100'000; ++count) { // a file may be this large; trying each number takes minutes
+        text += "## a\n";
+    }
+    CHECK(parse(text).sections.back().anchor == "a-100000");
+}
+
+TEST_CASE("an entity brings back no character that the file was cleaned of") {
+    const auto body = parse("## a&#31;b\n\nc&#x85;d&#13;e [f](&#30;.md \"&#1;\") &#233;\n\n``` x&#29;\ny\n```\n");
+    const content::Section& section = body.sections[0];
+    CHECK(section.title == "a\uFFFDb");
+    CHECK(section.text == "c\uFFFDd\ne f é\ny");
+    CHECK(content::clean_text(section.html) == section.html);
+    CHECK(body.links[0].target == "\uFFFD.md");
 }
 
 TEST_CASE("an item gives its bold opening, its rest and its minutes") {
