@@ -136,7 +136,8 @@ int DocumentCanvas::layout_width() const {
 void DocumentCanvas::lay_out() {
     m_laid_width = layout_width();
     const bool narrow = m_laid_width < narrow_column * m_style.reading_size;
-    PageSource source{m_html, m_style.css};
+    const bool tight = is_tight(m_laid_width, m_style.reading_size);
+    PageSource source{m_html, tight ? m_style.css + m_style.tight_css : m_style.css};
     if (narrow) {
         source.shortest_divided = shortest_divided_narrow;
     }
