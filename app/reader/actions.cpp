@@ -5,6 +5,8 @@
 #include "app/language/translate.h"
 #include "app/reader/text.h"
 
+#include <algorithm>
+#include <iterator>
 #include <wx/menu.h>
 
 namespace wijzer::app::reader {
@@ -23,6 +25,11 @@ constexpr const char* edit_menu = mark("&Edit");
 constexpr const char* view_menu = mark("&View");
 constexpr const char* go_menu = mark("&Go");
 constexpr const char* help_menu = mark("&Help");
+
+/// What begins a new group in its menu.
+constexpr Action group_starts[] = {
+    Action::print,   Action::export_notes, Action::show_problems, Action::quit,     Action::copy, Action::find_in_page,
+    Action::zoom_in, Action::next_theme,   Action::focus_search,  Action::next_tab, Action::about};
 
 } // namespace
 
@@ -93,6 +100,10 @@ wxMenuBar* make_menu_bar() {
         for (const ActionRow& row : action_table()) {
             if (row.menu != name) {
                 continue;
+            }
+            if (menu->GetMenuItemCount() > 0 &&
+                std::find(std::begin(group_starts), std::end(group_starts), row.action) != std::end(group_starts)) {
+                menu->AppendSeparator();
             }
             wxString label = to_wx(tr(row.label));
             if (*row.accelerator) {
