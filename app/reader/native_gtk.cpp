@@ -26,6 +26,8 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "menubar menuitem, menuitem, label, toolbar button { color: " << css("ink") << "; }\n"
          << "menu, .menu, .context-menu { background-color: " << css("field") << "; color: " << css("ink") << "; }\n"
          << "menuitem:hover { background-color: " << css("selection") << "; color: " << css("ink") << "; }\n"
+         << "menuitem accelerator { color: " << css("soft") << "; }\n"
+         << "scrolledwindow.frame, frame > border { border-color: " << css("rule") << "; }\n"
          << "menuitem:disabled, menuitem:disabled label { color: " << css("soft") << "; }\n"
          << "entry, spinbutton { background-color: " << css("field")
          << "; background-image: none; color: " << css("ink") << "; border-color: " << css("rule")
