@@ -11,6 +11,7 @@ namespace wijzer::app::layout {
 namespace {
 
 constexpr double css_pixels_per_inch = 96;
+constexpr int lightest_bold = 600;
 constexpr std::size_t longest_run =
     24; // characters; a word without a place to divide is cut there, so that it cannot leave the page
 
@@ -68,6 +69,7 @@ litehtml::uint_ptr Container::create_font(const litehtml::tchar_t* face, int siz
     const FontId font = m_painter.load_font({face, size, weight, style == litehtml::fontStyleItalic,
                                              (decoration & litehtml::font_decoration_underline) != 0,
                                              (decoration & litehtml::font_decoration_linethrough) != 0});
+    m_emphasis[font] = {weight >= lightest_bold, style == litehtml::fontStyleItalic};
     if (metrics) {
         const FontMetrics measured = m_painter.metrics(font);
         metrics->height = measured.height;
@@ -77,6 +79,11 @@ litehtml::uint_ptr Container::create_font(const litehtml::tchar_t* face, int siz
         metrics->draw_spaces = true; // a highlight and an underline go on through the spaces
     }
     return font;
+}
+
+Emphasis Container::emphasis_of(FontId font) const {
+    const auto found = m_emphasis.find(font);
+    return found == m_emphasis.end() ? Emphasis{} : found->second;
 }
 
 int Container::text_width(const litehtml::tchar_t* text, litehtml::uint_ptr font) {

@@ -36,6 +36,7 @@ class Container : public litehtml::document_container {
         m_run_at.clear();
     }
     Painter& painter() { return m_painter; }
+    Emphasis emphasis_of(FontId font) const;
 
     /// U+00AD at the end of a run: the word may go on in the next line.
     static constexpr std::string_view soft_hyphen = "\xC2\xAD";
@@ -80,6 +81,7 @@ class Container : public litehtml::document_container {
     Painter& m_painter;
     Options m_options;
     int m_viewport_width = 0;
+    std::map<FontId, Emphasis> m_emphasis;
     const PageText* m_text = nullptr;
     const std::vector<Highlight>* m_highlights = nullptr;
     std::map<std::pair<int, int>, std::size_t> m_run_at; ///< place of a run's box → its index

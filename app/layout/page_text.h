@@ -28,6 +28,13 @@ struct Highlight {
     Color background;
 };
 
+/// How a font stands out from the text around it.
+struct Emphasis {
+    bool bold = false;
+    bool italic = false;
+    bool operator==(const Emphasis&) const = default;
+};
+
 /// A piece of a line in one font: a word, a syllable or a space.
 struct TextRun {
     TextRange range;
@@ -35,6 +42,7 @@ struct TextRun {
     FontId font = 0;
     int link = -1;       ///< index in PageText::links
     bool hyphen = false; ///< the word goes on in the next line
+    Emphasis emphasis;
 };
 
 struct PageLink {
@@ -47,6 +55,28 @@ struct PageHeading {
     std::string anchor; ///< may be empty
     TextRange range;
     int y = 0;
+};
+
+/// What a stretch of the text is. In reading order, each before what lies within it.
+struct PageBlock {
+    enum class Kind {
+        paragraph,
+        group, ///< holds other blocks and is nothing by itself
+        heading,
+        bullets,
+        numbers,
+        item,
+        marker, ///< an item's number where it is text
+        table,
+        row,
+        cell,
+        quote,
+        preformatted
+    };
+    Kind kind = Kind::paragraph;
+    int level = 0;   ///< of a heading
+    int parent = -1; ///< index in PageText::blocks
+    TextRange range;
 };
 
 /// A stretch of the page, [top, bottom), that a page break should leave whole, for the reasons of its `kind`.
@@ -69,6 +99,7 @@ struct PageText {
     std::vector<TextRun> runs;
     std::vector<PageLink> links;
     std::vector<PageHeading> headings;
+    std::vector<PageBlock> blocks;
     std::vector<UnbrokenZone> zones;
     std::vector<TableZone> tables;
 

@@ -5,6 +5,8 @@
 #include "app/language/translate.h"
 #include "app/reader/text.h"
 
+#include <algorithm>
+#include <iterator>
 #include <wx/menu.h>
 
 namespace wijzer::app::reader {
@@ -23,6 +25,11 @@ constexpr const char* edit_menu = mark("&Edit");
 constexpr const char* view_menu = mark("&View");
 constexpr const char* go_menu = mark("&Go");
 constexpr const char* help_menu = mark("&Help");
+
+/// What begins a new group in its menu.
+constexpr Action group_starts[] = {
+    Action::print,   Action::export_notes, Action::show_problems, Action::quit,     Action::copy, Action::find_in_page,
+    Action::zoom_in, Action::next_theme,   Action::focus_search,  Action::next_tab, Action::about};
 
 } // namespace
 
@@ -67,7 +74,9 @@ const std::vector<ActionRow>& action_table() {
          mark("See the whole guide in one picture")},
         {Action::compare, view_menu, mark("Compare…"), "Ctrl+Shift+V", "compare",
          mark("Put interventions side by side")},
-        {Action::copy, edit_menu, mark("Copy"), "Ctrl+C", "", mark("Copy the selected text")},
+        {Action::copy, edit_menu, mark("Copy"), "Ctrl+C", "", mark("Copy the selected text with its formatting")},
+        {Action::copy_plain, edit_menu, mark("Copy without formatting"), "Ctrl+Shift+C", "",
+         mark("Copy the selected text as plain text")},
         {Action::select_all, edit_menu, mark("Select all"), "Ctrl+A", "", mark("Select the whole document")},
         {Action::find_in_page, edit_menu, mark("Find in page…"), "Ctrl+F", "find",
          mark("Find a word in this document")},
@@ -93,6 +102,10 @@ wxMenuBar* make_menu_bar() {
         for (const ActionRow& row : action_table()) {
             if (row.menu != name) {
                 continue;
+            }
+            if (menu->GetMenuItemCount() > 0 &&
+                std::find(std::begin(group_starts), std::end(group_starts), row.action) != std::end(group_starts)) {
+                menu->AppendSeparator();
             }
             wxString label = to_wx(tr(row.label));
             if (*row.accelerator) {

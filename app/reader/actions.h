@@ -28,6 +28,7 @@ enum class Action : int {
     find_next,
     find_previous,
     copy,
+    copy_plain,
     select_all,
     zoom_in,
     zoom_out,

@@ -26,6 +26,8 @@ using language::tr;
 constexpr int width = 1180; // DIP
 constexpr int height = 800;
 constexpr int space = 4;
+constexpr int between_columns = 16;
+constexpr int arrow_width = 44;
 
 } // namespace
 
@@ -43,6 +45,9 @@ CompareWindow::CompareWindow(wxWindow* parent, std::shared_ptr<const content::Gu
         if (document && document->kind == content::Kind::intervention) {
             m_documents.push_back(document);
         }
+    }
+    if (const auto* owner = wxDynamicCast(wxGetTopLevelParent(parent), wxTopLevelWindow)) {
+        SetIcons(owner->GetIcons());
     }
     m_bar = new wxPanel(this);
     m_canvas = new DocumentCanvas(this, m_tools);
@@ -98,7 +103,9 @@ void CompareWindow::fill_bar(std::size_t focused) {
     std::vector<wxButton*> columns;
     for (std::size_t column = 0; column < m_documents.size(); ++column) {
         const auto add_arrow = [&](const wxString& sign, int step, const char* name, bool possible) {
-            auto* arrow = new wxButton(m_bar, wxID_ANY, sign, wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+            auto* arrow = new wxButton(m_bar, wxID_ANY, sign);
+            native::make_chip(*arrow);
+            arrow->SetMinSize(wxSize(FromDIP(arrow_width), -1));
             arrow->Enable(possible);
             native::set_accessible_name(*arrow, language::tr_with(name, m_documents[column]->title));
             // The press ends before its button is replaced.
@@ -107,9 +114,10 @@ void CompareWindow::fill_bar(std::size_t focused) {
             });
             row->Add(arrow, flags);
         };
+        row->AddSpacer(column == 0 ? 0 : FromDIP(between_columns));
         add_arrow(to_wx("←"), -1, "Move {} to the left", column > 0);
-        columns.push_back(new wxButton(m_bar, wxID_ANY, to_wx(m_documents[column]->code()), wxDefaultPosition,
-                                       wxDefaultSize, wxBU_EXACTFIT));
+        columns.push_back(new wxButton(m_bar, wxID_ANY, to_wx(m_documents[column]->code())));
+        native::make_chip(*columns.back());
         columns.back()->SetToolTip(to_wx(m_documents[column]->title));
         columns.back()->Bind(wxEVT_KEY_DOWN, [this, column](wxKeyEvent& event) { on_bar_key(event, column); });
         columns.back()->Bind(wxEVT_BUTTON, [this, column](wxCommandEvent&) {

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cairo.h>
 #include <cmath>
-#include <wx/clipbrd.h>
 #include <wx/dcclient.h>
 #include <wx/graphics.h>
 #include <wx/settings.h>
@@ -46,6 +45,11 @@ DocumentCanvas::DocumentCanvas(wxWindow* parent, LayoutTools& tools) : m_tools(t
     Bind(wxEVT_MIDDLE_UP, &DocumentCanvas::on_middle_up, this);
     Bind(wxEVT_CONTEXT_MENU, &DocumentCanvas::on_context_menu, this);
     Bind(wxEVT_KEY_DOWN, &DocumentCanvas::on_key, this);
+    Bind(wxEVT_MENU, [this](wxCommandEvent& event) {
+        if (!perform(static_cast<Action>(event.GetId()))) {
+            event.Skip();
+        }
+    });
     Bind(wxEVT_MOUSE_CAPTURE_LOST, [this](wxMouseCaptureLostEvent&) { m_dragging = false; });
     native::publish_text(*this, *this);
     const auto repaint = [this](wxFocusEvent& event) {
@@ -132,7 +136,8 @@ int DocumentCanvas::layout_width() const {
 void DocumentCanvas::lay_out() {
     m_laid_width = layout_width();
     const bool narrow = m_laid_width < narrow_column * m_style.reading_size;
-    PageSource source{m_html, m_style.css};
+    const bool tight = is_tight(m_laid_width, m_style.reading_size);
+    PageSource source{m_html, tight ? m_style.css + m_style.tight_css : m_style.css};
     if (narrow) {
         source.shortest_divided = shortest_divided_narrow;
     }
@@ -256,14 +261,6 @@ layout::TextRange DocumentCanvas::selection() const {
 std::string DocumentCanvas::selected_text() const {
     const layout::TextRange range = selection();
     return text().text.substr(std::min(range.begin, text().text.size()), range.end - range.begin);
-}
-
-void DocumentCanvas::copy() const {
-    const std::string selected = selected_text();
-    if (!selected.empty() && wxTheClipboard->Open()) {
-        wxTheClipboard->SetData(new wxTextDataObject(to_wx(selected)));
-        wxTheClipboard->Close();
-    }
 }
 
 void DocumentCanvas::select_all() {

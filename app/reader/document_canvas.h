@@ -21,9 +21,19 @@ enum class OpenIn { here, new_tab };
 
 inline constexpr int usual_reading_size = 18; ///< DIP, at a text size of 100 %
 
+enum class Action : int;
+enum class CopyAs { formatted, plain };
+
+/// Whether a page has no room for columns and large headings. `width` and `reading_size` in pixels.
+inline bool is_tight(int width, int reading_size) {
+    constexpr int tight_column = 32; // reading sizes
+    return width < tight_column * reading_size;
+}
+
 /// How a canvas looks: a resolved stylesheet and the colours that are drawn outside it.
 struct CanvasStyle {
     std::string css;
+    std::string tight_css;                 ///< after it, where a page is_tight()
     int reading_size = usual_reading_size; ///< pixels
     layout::Color paper;
     layout::Color mark;
@@ -58,7 +68,8 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     bool is_gliding() const { return m_glide.has_value(); }
     void scroll_to_anchor(const std::string& anchor);
     std::string selected_text() const;
-    void copy() const;
+    /// Formatted text is on the clipboard twice, as HTML and as plain text; who pastes it takes what fits.
+    void copy(CopyAs as) const;
     void select_all();
     const layout::PageText& text() const override;
 
@@ -100,6 +111,8 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     void on_middle_up(wxMouseEvent& event);
     void on_context_menu(wxContextMenuEvent& event);
     void on_key(wxKeyEvent& event);
+    bool perform(Action action); ///< whether it is one of the page's own
+    bool edit_by_key(const wxKeyEvent& event);
     bool scroll_by_key(int key, bool shift);
     void extend_selection(int key, bool by_word);
     void focus_link(int direction);

@@ -3,12 +3,14 @@
 //
 // What the mouse and the keyboard do on a page: selecting, following links, scrolling.
 #include "app/language/translate.h"
+#include "app/layout/page_html.h"
 #include "app/reader/actions.h"
 #include "app/reader/document_canvas.h"
 #include "app/reader/text.h"
 
 #include <algorithm>
 #include <cmath>
+#include <wx/clipbrd.h>
 #include <wx/menu.h>
 #include <wx/time.h>
 
@@ -77,11 +79,56 @@ void DocumentCanvas::on_context_menu(wxContextMenuEvent& event) {
         menu.AppendSeparator();
     }
     menu.Append(id_of(Action::copy), to_wx(language::tr("Copy")))->Enable(!selection().empty());
+    menu.Append(id_of(Action::copy_plain), to_wx(language::tr("Copy without formatting")))
+        ->Enable(!selection().empty());
     menu.Append(id_of(Action::select_all), to_wx(language::tr("Select all")));
     menu.AppendSeparator();
     menu.Append(id_of(Action::go_back), to_wx(language::tr("Back")));
     menu.Append(id_of(Action::print), to_wx(language::tr("Print…")));
-    PopupMenu(&menu); // the frame answers what the table of actions names
+    PopupMenu(&menu); // perform() and, for the rest, the frame answer what the table of actions names
+}
+
+void DocumentCanvas::copy(CopyAs as) const {
+    const std::string selected = selected_text();
+    if (selected.empty() || !wxTheClipboard->Open()) {
+        return;
+    }
+    auto* both = new wxDataObjectComposite; // the clipboard's, with what is in it
+    if (as == CopyAs::formatted) {
+        both->Add(new wxHTMLDataObject(to_wx(layout::selection_as_html(text(), selection()))), true);
+    }
+    both->Add(new wxTextDataObject(to_wx(selected)));
+    wxTheClipboard->SetData(both);
+    wxTheClipboard->Close();
+}
+
+/// What is done with this page's own selection, wherever the page is shown.
+bool DocumentCanvas::perform(Action action) {
+    switch (action) {
+    case Action::copy:
+        copy(CopyAs::formatted);
+        return true;
+    case Action::copy_plain:
+        copy(CopyAs::plain);
+        return true;
+    case Action::select_all:
+        select_all();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Not left to the menu bar: a page in another window or beside the document has a selection of its own.
+bool DocumentCanvas::edit_by_key(const wxKeyEvent& event) {
+    if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'A') {
+        return perform(Action::select_all);
+    }
+    if (event.GetKeyCode() != 'C') {
+        return false;
+    }
+    return (event.GetModifiers() == wxMOD_CONTROL && perform(Action::copy)) ||
+           (event.GetModifiers() == (wxMOD_CONTROL | wxMOD_SHIFT) && perform(Action::copy_plain));
 }
 
 void DocumentCanvas::on_double_click(wxMouseEvent& event) {
@@ -211,6 +258,9 @@ void DocumentCanvas::extend_selection(int key, bool by_word) {
 void DocumentCanvas::on_key(wxKeyEvent& event) {
     const int key = event.GetKeyCode();
     const bool arrow = key == WXK_LEFT || key == WXK_RIGHT || key == WXK_UP || key == WXK_DOWN;
+    if (edit_by_key(event)) {
+        return;
+    }
     if (arrow && event.ShiftDown()) {
         extend_selection(key, event.ControlDown());
     } else if (key == WXK_TAB && !event.ControlDown()) {

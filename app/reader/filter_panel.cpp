@@ -7,6 +7,7 @@
 #include "app/reader/native.h"
 #include "app/reader/text.h"
 
+#include <algorithm>
 #include <wx/button.h>
 #include <wx/choice.h>
 #include <wx/sizer.h>
@@ -22,6 +23,8 @@ using language::tr;
 
 constexpr int most_minutes = 2000; // a transition arena takes some thirteen hundred
 constexpr int most_people = 2000;
+constexpr int least_details = 100; // DIP
+constexpr int room_for_count = 60; // DIP
 
 std::size_t count_of(const index::FacetCounts& counts, const std::string& facet, const std::string& value) {
     const auto found = counts.find(facet);
@@ -70,34 +73,35 @@ void FilterPanel::build_kinds() {
     m_kinds.front()->SetValue(true);
 }
 
-wxSpinCtrl* FilterPanel::add_number(wxSizer* row, const std::string& before, const std::string& after,
+wxSpinCtrl* FilterPanel::add_number(wxSizer* grid, const std::string& before, const std::string& after,
                                     const std::string& name, int highest) {
-    const auto flags = wxSizerFlags().CentreVertical().Border(wxRIGHT, FromDIP(5));
-    row->Add(new wxStaticText(m_details, wxID_ANY, to_wx(before)), flags);
+    const auto flags = wxSizerFlags().CentreVertical();
+    m_number_labels.emplace_back(new wxStaticText(m_details, wxID_ANY, to_wx(before)), before);
+    grid->Add(m_number_labels.back().first, flags);
     auto* number = new wxSpinCtrl(m_details, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxSP_ARROW_KEYS, 0,
                                   highest, 0);
-    number->SetMinSize(wxSize(FromDIP(96), -1));
     native::set_accessible_name(*number, name);
     number->Bind(wxEVT_SPINCTRL, [this](wxSpinEvent&) { read_controls(); });
     number->Bind(wxEVT_TEXT, [this](wxCommandEvent&) { read_controls(); });
-    row->Add(number, flags);
-    row->Add(new wxStaticText(m_details, wxID_ANY, to_wx(after)), flags);
+    grid->Add(number, flags);
+    grid->Add(new wxStaticText(m_details, wxID_ANY, to_wx(after)), flags);
     return number;
 }
 
 void FilterPanel::build_details() {
-    m_details = new wxPanel(this);
+    m_details = new wxScrolledWindow(this, wxID_ANY, wxDefaultPosition, wxDefaultSize, wxVSCROLL | wxTAB_TRAVERSAL);
+    m_details->SetScrollRate(0, FromDIP(8));
     auto* column = new wxBoxSizer(wxVERTICAL);
     m_grid = new wxFlexGridSizer(2, FromDIP(wxSize(6, 6)));
-    static_cast<wxFlexGridSizer*>(m_grid)->AddGrowableCol(0, 1);
-    static_cast<wxFlexGridSizer*>(m_grid)->AddGrowableCol(1, 1);
+    m_grid->AddGrowableCol(0, 1);
+    m_grid->AddGrowableCol(1, 1);
     column->Add(m_grid, wxSizerFlags().Expand().Border(wxTOP, FromDIP(2)));
-    auto* time = new wxWrapSizer(wxHORIZONTAL, 0);
-    m_minutes = add_number(time, tr("I have"), tr("minutes"), tr("Minutes available, 0 for any"), most_minutes);
-    m_people = add_number(time, tr("and"), tr("people"), tr("People in the group, 0 for any"), most_people);
-    column->Add(time, wxSizerFlags().Expand().Border(wxTOP, FromDIP(8)));
-    auto* clear =
-        new wxButton(m_details, wxID_ANY, to_wx(tr("Clear filters")), wxDefaultPosition, wxDefaultSize, wxBU_EXACTFIT);
+    auto* numbers = new wxFlexGridSizer(3, FromDIP(wxSize(8, 6)));
+    m_minutes = add_number(numbers, tr("I have"), tr("minutes"), tr("Minutes available, 0 for any"), most_minutes);
+    m_people = add_number(numbers, tr("and"), tr("people"), tr("People in the group, 0 for any"), most_people);
+    column->Add(numbers, wxSizerFlags().Expand().Border(wxTOP, FromDIP(8)));
+    auto* clear = new wxButton(m_details, wxID_ANY, to_wx(tr("Clear filters")));
+    native::make_chip(*clear);
     clear->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
         set_filters({});
         on_changed();
@@ -130,6 +134,7 @@ void FilterPanel::build_facets() {
         native::set_accessible_name(*choice, facet_label(facet));
         choice->SetMinSize(wxSize(FromDIP(60), -1)); // a long label must not widen the panel
         choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { read_controls(); });
+        choice->MoveBeforeInTabOrder(m_minutes); // as they stand
         m_grid->Add(choice, wxSizerFlags(1).Expand());
         m_facets.push_back({&facet, choice});
         fill(m_facets.back(), m_counts);
@@ -172,6 +177,12 @@ void FilterPanel::fit_labels() {
         button->InvalidateBestSize();
     }
     m_more->InvalidateBestSize();
+    if (m_details) {
+        for (wxWindow* control : m_details->GetChildren()) {
+            control->InvalidateBestSize();
+        }
+    }
+    fit_details();
     Layout(); // first: a row that wraps tells its height only when its items have their widths
     InvalidateBestSize();
     GetParent()->Layout();
@@ -183,7 +194,32 @@ void FilterPanel::show_details(bool shown) {
     }
     m_details->Show(shown);
     m_more->SetValue(shown);
+    fit_details();
     GetParent()->Layout();
+    CallAfter([this] { // GTK gives new widgets the look that they are measured with at its next turn
+        fit_labels();
+    });
+}
+
+/// Large text leaves room for one column. Of the height the details take three fifths at most: the rest is for what was
+/// found.
+void FilterPanel::fit_details() {
+    if (!m_details) {
+        return;
+    }
+    const int button = m_more->GetBestSize().x; // the measure of a text at this size
+    const bool tight = GetClientSize().x < 3 * button;
+    m_grid->SetCols(tight ? 1 : 2);
+    for (const auto& [label, text] : m_number_labels) {
+        label->SetLabel(tight ? wxString() : to_wx(text));
+    }
+    for (wxSpinCtrl* number : {m_minutes, m_people}) {
+        number->SetMinSize(wxSize(number->GetSizeFromTextSize(button / 2).x, -1));
+    }
+    m_details->FitInside();
+    const int below = GetParent()->GetClientSize().y - GetPosition().y - m_more->GetRect().GetBottom();
+    const int room = std::max((below - FromDIP(room_for_count)) * 3 / 5, FromDIP(least_details));
+    m_details->SetMinSize(wxSize(-1, std::min(m_details->GetSizer()->GetMinSize().y, room)));
 }
 
 void FilterPanel::set_filters(index::Filters filters) {

@@ -9,9 +9,12 @@
 #include <string>
 #include <vector>
 #include <wx/panel.h>
+#include <wx/scrolwin.h>
 
 class wxChoice;
+class wxFlexGridSizer;
 class wxSpinCtrl;
+class wxStaticText;
 class wxToggleButton;
 
 namespace wijzer::app::reader {
@@ -27,6 +30,8 @@ class FilterPanel : public wxPanel {
     void show_counts(const index::FacetCounts& counts);
     /// Measures its labels again: after a change of text size.
     void fit_labels();
+    /// Keeps what "more filters" shows within the room that there is: after a change of the parent's height.
+    void fit_details();
     const index::Filters& filters() const { return m_filters; }
     void set_filters(index::Filters filters);
 
@@ -41,7 +46,7 @@ class FilterPanel : public wxPanel {
     void build_kinds();
     void build_details();
     void build_facets();
-    wxSpinCtrl* add_number(wxSizer* row, const std::string& before, const std::string& after, const std::string& name,
+    wxSpinCtrl* add_number(wxSizer* grid, const std::string& before, const std::string& after, const std::string& name,
                            int highest);
     void fill(const FacetChoice& entry, const index::FacetCounts& counts);
     void show_details(bool shown);
@@ -53,9 +58,10 @@ class FilterPanel : public wxPanel {
     index::FacetCounts m_counts;          ///< the last ones shown
     std::vector<wxToggleButton*> m_kinds; ///< all, interventions, stories
     wxToggleButton* m_more = nullptr;
-    wxPanel* m_details = nullptr;
-    wxSizer* m_grid = nullptr;
+    wxScrolledWindow* m_details = nullptr;
+    wxFlexGridSizer* m_grid = nullptr;
     std::vector<FacetChoice> m_facets;
+    std::vector<std::pair<wxStaticText*, std::string>> m_number_labels; ///< what stands before a number, and its text
     wxSpinCtrl* m_minutes = nullptr;
     wxSpinCtrl* m_people = nullptr;
 };

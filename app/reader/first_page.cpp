@@ -64,6 +64,9 @@ FirstPage guess_first_page(const library::Settings& settings, const library::Lib
     const int reading_size = usual_reading_size * zoom / 100;
     page.css = themes.find(theme).resolve(themes.stylesheet("page.css"), reading_size);
     page.width = settings.number(library::page_width_key, usual_width);
+    if (is_tight(page.width, reading_size)) {
+        page.css += themes.find(theme).resolve(themes.stylesheet("page-tight.css"), reading_size);
+    }
     return page;
 }
 

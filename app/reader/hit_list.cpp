@@ -142,10 +142,10 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
     const std::string soft = themes::to_css(m_theme.color("soft"));
     const std::string movement = hit.record.facet("beweging");
     const std::string ink = movement.empty() ? soft : themes::to_css(m_theme.color("movement-" + movement));
-    std::string markup = "<b>" + escaped(hit.record.title) + "</b>\n<span size=\"small\" foreground=\"" + ink + "\">" +
+    std::string markup = "<b>" + escaped(hit.record.title) + "</b>\n<span size=\"92%\" foreground=\"" + ink + "\">" +
                          escaped(facts_line(hit.record, manifest)) + "</span>\n";
     const auto append_remark = [&](const std::string& text) {
-        markup += "<span size=\"small\" foreground=\"" + soft + "\"><i>" + escaped(text) + "</i></span>\n";
+        markup += "<span size=\"92%\" foreground=\"" + soft + "\"><i>" + escaped(text) + "</i></span>\n";
     };
     if (!hit.misfit.fits()) {
         append_remark(pages::misfit_text(hit.misfit));
@@ -153,15 +153,15 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
     if (!hit.reasons.empty()) {
         append_remark(language::tr_with("Found by: {}", pages::reasons_text(hit.reasons, manifest)));
     }
-    markup += "<span size=\"small\">" + marked_up(hit.snippet, m_theme) + "</span>";
+    markup += "<span size=\"92%\">" + marked_up(hit.snippet, m_theme) + "</span>";
     return {std::move(markup), hit.record.id, {}, false};
 }
 
 HitList::Row HitList::note_row(const library::FoundNote& found) const {
     const std::string& title = found.note.title.empty() ? found.note.document : found.note.title;
-    return {"<b>" + escaped(title) + "</b>\n<span size=\"small\">✎ " +
+    return {"<b>" + escaped(title) + "</b>\n<span size=\"92%\">✎ " +
                 escaped(language::tr_with("Your note · {}", language::moment_text(found.note.changed))) +
-                "</span>\n<span size=\"small\"><i>" + marked_up({found.line, found.marks}, m_theme) + "</i></span>",
+                "</span>\n<span size=\"92%\"><i>" + marked_up({found.line, found.marks}, m_theme) + "</i></span>",
             {found.note.document},
             found.line,
             true};
@@ -253,8 +253,8 @@ void HitList::open_row(unsigned row, bool new_tab) {
 
 void HitList::on_size(wxSizeEvent& event) {
     event.Skip();
-    constexpr int scrollbar_and_padding = 34; // DIP
-    const int width = std::max(FromDIP(80), GetClientSize().x - FromDIP(scrollbar_and_padding));
+    constexpr int padding = 26; // DIP; what GTK leaves free, or it measures rows higher than it draws them
+    const int width = std::max(FromDIP(80), GetClientSize().x - FromDIP(padding));
     // A width of our own: to find one by itself, GTK would lay out every row before it shows the first.
     native::wrap_text(*GetColumn(0), width, GetClientSize().x);
 }

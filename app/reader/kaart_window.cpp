@@ -16,6 +16,9 @@ KaartWindow::KaartWindow(wxWindow* parent, std::shared_ptr<const content::Guide>
                          int text_size)
     : wxFrame(parent, wxID_ANY, to_wx(tr("Kaart"))), m_canvas(new KaartCanvas(this)),
       m_compare(new wxButton(this, wxID_ANY, to_wx(tr("Compare")))) {
+    if (const auto* owner = wxDynamicCast(wxGetTopLevelParent(parent), wxTopLevelWindow)) {
+        SetIcons(owner->GetIcons());
+    }
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     const auto flags = wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(8));
     row->AddStretchSpacer();

@@ -120,6 +120,7 @@ void MainFrame::perform_with_library(Action action) {
 
 void MainFrame::perform_in_document(Action action) {
     DocumentView& view = m_tabs->current();
+    DocumentCanvas& edited = view.side().HasFocus() ? view.side() : view.canvas();
     switch (action) {
     case Action::go_back:
         view.go_back();
@@ -137,10 +138,13 @@ void MainFrame::perform_in_document(Action action) {
         view.step_mark(-1);
         break;
     case Action::copy:
-        view.canvas().copy();
+        edited.copy(CopyAs::formatted);
+        break;
+    case Action::copy_plain:
+        edited.copy(CopyAs::plain);
         break;
     case Action::select_all:
-        view.canvas().select_all();
+        edited.select_all();
         break;
     default:
         break;

@@ -62,11 +62,13 @@ void MainFrame::apply_style() {
     CanvasStyle page;
     page.reading_size = FromDIP(usual_reading_size) * m_zoom / 100;
     page.css = used.resolve(m_page_css, page.reading_size);
+    page.tight_css = used.resolve(m_tight_css, page.reading_size);
     page.paper = used.color("paper");
     page.mark = used.color("mark");
     page.selection = used.color("selection");
     page.focus = used.color("accent");
     CanvasStyle side = page;
+    side.tight_css.clear();
     side.css = used.resolve(m_side_css, page.reading_size);
     m_tabs->set_style(page, side);
     if (m_kaart) {

@@ -26,6 +26,8 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "menubar menuitem, menuitem, label, toolbar button { color: " << css("ink") << "; }\n"
          << "menu, .menu, .context-menu { background-color: " << css("field") << "; color: " << css("ink") << "; }\n"
          << "menuitem:hover { background-color: " << css("selection") << "; color: " << css("ink") << "; }\n"
+         << "menuitem accelerator { color: " << css("soft") << "; }\n"
+         << "scrolledwindow.frame, frame > border { border-color: " << css("rule") << "; }\n"
          << "menuitem:disabled, menuitem:disabled label { color: " << css("soft") << "; }\n"
          << "entry, spinbutton { background-color: " << css("field")
          << "; background-image: none; color: " << css("ink") << "; border-color: " << css("rule")
@@ -34,6 +36,7 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << css("accent") << "; }\n"
          << "textview, textview text { background-color: " << css("field") << "; color: " << css("ink")
          << "; caret-color: " << css("ink") << "; }\n"
+         << "textview { padding: 6px 8px; }\n"
          << "textview text selection, entry selection, treeview.view:selected, treeview.view:selected:focus { "
             "background-color: "
          << css("selection") << "; color: " << css("ink") << "; }\n"
@@ -45,8 +48,14 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "button label { color: inherit; }\n"
          << "button:hover { background-color: " << css("selection") << "; color: " << css("ink") << "; }\n"
          << "button:checked { background-color: " << css("accent") << "; border-color: " << css("accent")
-         << "; color: " << css("on-accent") << "; }\n"
-         << "button:focus { outline-color: " << css("accent") << "; outline-offset: 1px; }\n"
+         << "; color: " << css("on-accent")
+         << "; }\n"
+         // Within the button: what lies round it is cut off at the edge of a panel.
+         << "button:focus { border-color: " << css("accent") << "; outline: 2px solid " << css("accent")
+         << "; outline-offset: -4px; -gtk-outline-radius: 4px; }\n"
+         << "button:checked:focus { outline-color: " << css("on-accent") << "; }\n"
+         << "check:checked, radio:checked { background-image: none; background-color: " << css("accent")
+         << "; border-color: " << css("accent") << "; color: " << css("on-accent") << "; }\n"
          << "toolbar button, notebook tab button { background-color: transparent; border-color: transparent; }\n"
          << "toolbar button:hover, notebook tab button:hover { background-color: " << css("selection") << "; }\n"
          << "notebook { border-color: " << css("rule") << "; }\n"
@@ -59,7 +68,8 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "; }\n"
          << "scrollbar slider { background-color: " << css("soft") << "; }\n"
          << "separator, paned > separator { background-color: " << css("rule") << "; background-image: none; }\n"
-         << ".chip { border-radius: 14px; padding: 1px 9px; min-height: 22px; }\n";
+         << ".chip, .chip:focus { border-radius: 14px; -gtk-outline-radius: 11px; padding: 1px 9px; min-height: 22px; "
+            "}\n";
     return text.str();
 }
 
@@ -180,6 +190,8 @@ void add_close_button(wxNotebook& notebook, std::size_t page, const std::string&
 void set_picture(wxSearchCtrl& field, const wxBitmap& picture) {
     auto* entry = GTK_ENTRY(field.GetHandle());
     gtk_entry_set_icon_from_pixbuf(entry, GTK_ENTRY_ICON_PRIMARY, picture.GetPixbuf());
+    gtk_entry_set_icon_sensitive(entry, GTK_ENTRY_ICON_PRIMARY, TRUE); // or GTK draws it half as strong
+    gtk_entry_set_icon_activatable(entry, GTK_ENTRY_ICON_PRIMARY, FALSE);
 }
 
 void make_chip(wxWindow& button) {

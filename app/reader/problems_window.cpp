@@ -40,6 +40,10 @@ void show_problems_window(wxWindow* parent, const content::Problems& problems) {
     }
     column->Add(list, wxSizerFlags(1).Expand());
     window->SetSizer(column);
+    list->Show(!problems.empty());
+    if (problems.empty()) {
+        window->SetClientSize(window->FromDIP(wxSize(420, 80)));
+    }
     window->Bind(wxEVT_CHAR_HOOK, [window](wxKeyEvent& event) {
         if (event.GetKeyCode() == WXK_ESCAPE) {
             window->Close();
@@ -48,7 +52,7 @@ void show_problems_window(wxWindow* parent, const content::Problems& problems) {
         }
     });
     window->Show();
-    list->SetFocus();
+    (problems.empty() ? static_cast<wxWindow*>(window) : list)->SetFocus();
 }
 
 } // namespace wijzer::app::reader

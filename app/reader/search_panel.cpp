@@ -59,6 +59,10 @@ void SearchPanel::ask() {
 }
 
 void SearchPanel::connect() {
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        m_filters->fit_details();
+        event.Skip();
+    });
     m_filters->on_changed = [this] { ask(); };
     m_progress->on_stop = [this] {
         if (on_stop) {

@@ -143,7 +143,8 @@ void SettingsWindow::add_place(wxSizer& column, const char* name, const char* bu
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     row->Add(path, wxSizerFlags(1).Expand().Border(wxRIGHT, FromDIP(below_heading)));
     row->Add(button, wxSizerFlags().Expand());
-    column.Add(label, wxSizerFlags().Border(wxTOP | wxBOTTOM, FromDIP(below_heading / 2)));
+    column.AddSpacer(column.IsEmpty() ? 0 : FromDIP(below_heading));
+    column.Add(label, wxSizerFlags().Border(wxBOTTOM, FromDIP(below_heading / 2)));
     column.Add(row, wxSizerFlags().Expand());
 }
 

@@ -61,9 +61,13 @@ void WaysOnPanel::show(const index::Answer& answer, const content::Manifest& man
     m_content = new wxPanel(this);
     m_content->SetSizer(new wxBoxSizer(wxVERTICAL));
     GetSizer()->Add(m_content, wxSizerFlags().Expand());
-    auto* advice =
-        new wxStaticText(m_content, wxID_ANY, to_wx(tr("Try fewer or other words, such as what you want to reach.")));
-    advice->Wrap(std::max(GetParent()->GetClientSize().x - FromDIP(32), FromDIP(120)));
+    auto* advice = new wxStaticText(m_content, wxID_ANY, wxString());
+    const auto wrap_advice = [this, advice] {
+        advice->SetLabel(to_wx(tr("Try fewer or other words, such as what you want to reach.")));
+        advice->Wrap(std::max(GetParent()->GetClientSize().x - FromDIP(32), FromDIP(120)));
+        advice->InvalidateBestSize();
+        GetParent()->Layout();
+    };
     m_content->GetSizer()->Add(advice, wxSizerFlags().Expand().Border(wxBOTTOM, FromDIP(10)));
     if (!answer.suggestion.empty()) {
         add_button(tr_with("Did you mean: {}", answer.suggestion),
@@ -77,7 +81,8 @@ void WaysOnPanel::show(const index::Answer& answer, const content::Manifest& man
     for (const std::string& word : answer.nearest) {
         add_button(tr_with("Words like it: {}", word), [this, word] { on_words(word); });
     }
-    GetParent()->Layout();
+    wrap_advice();
+    m_content->CallAfter(wrap_advice); // GTK gives it the look that it is measured with at its next turn
 }
 
 } // namespace wijzer::app::reader

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/window_fixture.h"
 
+#include "app/reader/document_tabs.h"
+#include "app/reader/document_view.h"
 #include "app/reader/hit_list.h"
 
 #include <doctest/doctest.h>
@@ -68,20 +70,76 @@ TEST_CASE("a code typed and Enter opens the document") {
     window.wait_for_document("toekomstscenarios");
 }
 
-TEST_CASE("text is selected and copied") {
-    WindowFixture window("I-1");
-    window.wait_for_document("wereldbeelden-ontrafelen");
+namespace {
+
+/// What the clipboard holds in one format; empty when it has none of it.
+template<class DataObject, class Take> std::string on_clipboard(Take take) {
+    DataObject copied;
+    REQUIRE(wxTheClipboard->Open());
+    const bool is_there = wxTheClipboard->IsSupported(copied.GetPreferredFormat()) && wxTheClipboard->GetData(copied);
+    wxTheClipboard->Close();
+    return is_there ? std::string(take(copied).utf8_str()) : std::string{};
+}
+
+std::string copied_text() {
+    return on_clipboard<wxTextDataObject>([](const wxTextDataObject& copied) { return copied.GetText(); });
+}
+
+std::string copied_html() {
+    return on_clipboard<wxHTMLDataObject>([](const wxHTMLDataObject& copied) { return copied.GetHTML(); });
+}
+
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+void select_all_by_key(WindowFixture& window) {
     window.canvas().SetFocus();
     window.wait_until("the page has the keyboard", [&] { return window.canvas().HasFocus(); });
     window.press('A', wxMOD_CONTROL);
     window.wait_until("all is selected", [&] { return window.canvas().selected_text().size() > 1000; });
+}
+
+} // namespace
+
+TEST_CASE("text is selected and copied, with its formatting and as plain text") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    select_all_by_key(window);
     window.press('C', wxMOD_CONTROL);
-    REQUIRE(wxTheClipboard->Open());
-    wxTextDataObject copied;
-    CHECK(wxTheClipboard->GetData(copied));
-    wxTheClipboard->Close();
-    CHECK(copied.GetText().Contains("Wereldbeelden ontrafelen"));
-    CHECK_FALSE(copied.GetText().Contains(wxString::FromUTF8("\u00AD")));
+    CHECK(has(copied_text(), "Wereldbeelden ontrafelen\n"));
+    CHECK_FALSE(has(copied_text(), "\u00AD"));
+    CHECK_FALSE(has(copied_text(), "<h1>"));
+    CHECK(has(copied_html(), "<h1>Wereldbeelden ontrafelen</h1>"));
+    CHECK(has(copied_html(), "<li>"));
+    CHECK(has(copied_html(), "<b>"));
+    CHECK(copied_html().ends_with("</html>"));
+}
+
+TEST_CASE("with Shift, text is copied without its formatting") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    select_all_by_key(window);
+    window.press('C', wxMOD_CONTROL);
+    REQUIRE(has(copied_html(), "<h1>"));
+    window.press('C', wxMOD_CONTROL | wxMOD_SHIFT);
+    window.wait_until("plain text alone is copied", [] { return copied_html().empty(); });
+    CHECK(has(copied_text(), "Wereldbeelden ontrafelen\n"));
+}
+
+TEST_CASE("what is selected beside the document is copied from there") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.frame().SetSize(wxSize(1500, 900));
+    app::reader::DocumentCanvas& side = window.frame().tabs().current().side();
+    window.wait_until("there is room beside the document", [&] { return side.IsShown() && !side.text().text.empty(); });
+    side.SetFocus();
+    window.wait_until("what is beside has the keyboard", [&] { return side.HasFocus(); });
+    window.press('A', wxMOD_CONTROL);
+    window.wait_until("it is selected", [&] { return !side.selected_text().empty(); });
+    window.press('C', wxMOD_CONTROL);
+    CHECK(copied_text() == side.selected_text());
+    CHECK(window.canvas().selected_text().empty());
 }
 
 TEST_CASE("text grows and shrinks by key") {

@@ -3,11 +3,16 @@
 #include "tests/gui/window_fixture.h"
 
 #include "app/reader/document_tabs.h"
+#include "app/reader/filter_panel.h"
 #include "app/reader/find_bar.h"
 #include "app/reader/hit_list.h"
 #include "app/reader/notes_panel.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
+#include <wx/choice.h>
+#include <wx/scrolwin.h>
+#include <wx/tglbtn.h>
 #include <wx/toplevel.h>
 
 using namespace wijzer;
@@ -265,6 +270,46 @@ TEST_CASE("Tab goes from the field through the filters to the list") {
     for (wxWindow* filter : filters) {
         window.press(WXK_TAB);
         window.wait_until("the next filter has the keyboard", [&] { return filter->HasFocus(); });
+    }
+    window.press(WXK_TAB);
+    window.wait_until("the list has the keyboard", [&] { return window.search().list().HasFocus(); });
+}
+
+TEST_CASE("Tab goes through the opened filters in the order in which they stand") {
+    WindowFixture window("I-1");
+    app::reader::FilterPanel& filters = window.search().filters();
+    index::Filters wanted;
+    wanted.minutes = 120;
+    filters.set_filters(wanted);
+    const auto details = std::find_if(filters.GetChildren().begin(), filters.GetChildren().end(), [](wxWindow* child) {
+        return wxDynamicCast(child, wxScrolledWindow) != nullptr;
+    });
+    REQUIRE(details != filters.GetChildren().end());
+    // GTK does not tell wx that a choice has the keyboard: those are counted, the others are seen.
+    std::vector<wxWindow*> others;
+    int choices = 0;
+    for (wxWindow* child : (*details)->GetChildren()) {
+        if (wxDynamicCast(child, wxChoice)) {
+            ++choices;
+        } else if (child->AcceptsFocusFromKeyboard()) {
+            others.push_back(child);
+        }
+    }
+    REQUIRE(choices >= 5);
+    REQUIRE(others.size() == 3); // minutes, people, and clearing them all
+    window.search().focus_field();
+    for (wxWindow* chip : filters.GetChildren()) {
+        if (wxDynamicCast(chip, wxToggleButton)) {
+            window.press(WXK_TAB);
+            window.wait_until("the next filter has the keyboard", [&] { return chip->HasFocus(); });
+        }
+    }
+    for (int choice = 0; choice < choices; ++choice) {
+        window.press(WXK_TAB);
+    }
+    for (wxWindow* field : others) {
+        window.press(WXK_TAB);
+        window.wait_until("the next field has the keyboard", [&] { return field->HasFocus(); });
     }
     window.press(WXK_TAB);
     window.wait_until("the list has the keyboard", [&] { return window.search().list().HasFocus(); });

@@ -9,6 +9,7 @@
 #include <chrono>
 #include <doctest/doctest.h>
 #include <wx/app.h>
+#include <wx/clipbrd.h>
 #include <wx/evtloop.h>
 #include <wx/frame.h>
 #include <wx/uiaction.h>
@@ -157,6 +158,28 @@ TEST_CASE("a comparison's columns move with the arrow keys") {
     CHECK(text.find("Open ruimte houden") < text.find("Wereldcafé"));
     window->move(1, 1); // at the edge
     CHECK(names() == "open-ruimte wereldcafe ");
+    window->Destroy();
+    let_events_come();
+}
+
+TEST_CASE("a comparison is copied from its own window") {
+    const auto themes = themes::ThemeSet::load(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "themes");
+    CompareWindow* window = app::reader::show_compare_window(
+        nullptr, tests::shipped_guide().guide, themes, themes.themes().front(), 18, {{"wereldcafe"}, {"open-ruimte"}});
+    wxUIActionSimulator simulator;
+    window->canvas().SetFocus();
+    wait_until("the table has the keyboard", [&] { return window->IsActive() && window->canvas().HasFocus(); });
+    simulator.Char('A', wxMOD_CONTROL);
+    wait_until("all is selected", [&] { return !window->canvas().selected_text().empty(); });
+    simulator.Char('C', wxMOD_CONTROL);
+    const auto copied = [] {
+        wxHTMLDataObject html;
+        const bool is_there = wxTheClipboard->Open() && wxTheClipboard->GetData(html);
+        wxTheClipboard->Close();
+        return is_there ? std::string(html.GetHTML().utf8_str()) : std::string{};
+    };
+    wait_until("it is copied", [&] { return copied().find("Open ruimte houden") != std::string::npos; });
+    CHECK(copied().find("<table><tr><td>") != std::string::npos);
     window->Destroy();
     let_events_come();
 }

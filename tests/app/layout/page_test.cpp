@@ -42,6 +42,7 @@ TEST_CASE("a page laid out at another width is the page that would have been mad
     options.width = 180;
     const Page narrow(html, css, options, painter);
     REQUIRE(narrow.height() > wide.height());
+    CHECK(narrow.text().text == wide.text().text);
 
     page.lay_out(180);
     CHECK(page.height() == narrow.height());
