@@ -13,9 +13,6 @@
 #include <memory>
 #include <utility>
 #include <xapian.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace wijzer::index {
 namespace {
@@ -42,14 +39,6 @@ std::optional<fs::path> guide_of(const fs::path& generation) {
     content::Problems ignored;
     const auto text = content::read_text(generation / path_file, ignored);
     return text ? std::optional(content::path_from_utf8(*text)) : std::nullopt;
-}
-
-/// Building takes ten times the memory of searching, and a window stays open for hours afterwards. The C library would
-/// keep it: it gives back what is freed at the end of a heap only.
-void give_memory_back() {
-#ifdef __GLIBC__
-    ::malloc_trim(0);
-#endif
 }
 
 class Store {
@@ -91,7 +80,6 @@ class Store {
                 return std::nullopt;
             }
             earlier.reset(); // gives up its use of the files
-            give_memory_back();
             write_path(generation.folder);
             write_seal(generation.folder);
             Xapian::Database finished(content::path_to_utf8(generation.folder));

@@ -125,18 +125,25 @@ const ShapedText* Fonts::shape(std::string_view text, FontId id) {
     return found->second ? &*found->second : nullptr;
 }
 
+/// The one family that is drawn with. Fontconfig finds others by itself for characters that it lacks, and takes longer
+/// the more it is given to compare.
+std::string Fonts::first_installed(const std::string& families) {
+    for (const std::string& family : split_families(families)) {
+        const std::string lower = lower_ascii(family);
+        if (lower == "sans-serif") {
+            return "sans";
+        }
+        if (lower == "serif" || lower == "monospace" || installed().contains(lower)) {
+            return family;
+        }
+    }
+    return "serif";
+}
+
 std::unique_ptr<Fonts::Font> Fonts::describe(const FontRequest& request) {
     auto font = std::make_unique<Font>();
     font->description.reset(pango_font_description_new());
-    std::string known;
-    for (const std::string& family : split_families(request.families)) {
-        const std::string lower = lower_ascii(family);
-        const bool generic = lower == "serif" || lower == "sans-serif" || lower == "monospace";
-        if (generic || installed().contains(lower)) {
-            known += (known.empty() ? "" : ",") + (lower == "sans-serif" ? "sans" : family);
-        }
-    }
-    pango_font_description_set_family(font->description.get(), known.empty() ? "serif" : known.c_str());
+    pango_font_description_set_family(font->description.get(), first_installed(request.families).c_str());
     pango_font_description_set_absolute_size(font->description.get(), static_cast<double>(request.size) * PANGO_SCALE);
     pango_font_description_set_weight(font->description.get(), static_cast<PangoWeight>(request.weight));
     pango_font_description_set_style(font->description.get(), request.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
@@ -161,7 +168,13 @@ FontId Fonts::load(const FontRequest& request) {
     m_fonts.push_back(describe(request));
     const FontId id = m_fonts.size();
     m_by_request.emplace(key, id);
-    if (m_medium == Medium::paper && request.size != shaped_size) {
+    const bool has_line = request.underlined || request.struck_through;
+    if (m_medium == Medium::screen && has_line) { // a line changes no measure
+        FontRequest plain = request;
+        plain.underlined = plain.struck_through = false;
+        const FontId source = load(plain);
+        font(id).metrics = font(source).metrics;
+    } else if (m_medium == Medium::paper && request.size != shaped_size) {
         FontRequest shaped = request;
         shaped.size = shaped_size;
         const FontId source = load(shaped);
@@ -169,7 +182,6 @@ FontId Fonts::load(const FontRequest& request) {
         font(id).shaped_as = font(source).shaped_as;
     } else {
         font(id).metrics = measure(id);
-        const bool has_line = request.underlined || request.struck_through;
         font(id).shaped_as = m_medium == Medium::paper && !has_line ? id : 0;
     }
     return id;

@@ -68,6 +68,7 @@ class Fonts {
     };
 
     const std::set<std::string>& installed();
+    std::string first_installed(const std::string& families);
     std::unique_ptr<Font> describe(const FontRequest& request);
     FontMetrics measure(FontId id);
     Font& font(FontId id) { return *m_fonts[id - 1]; }

@@ -23,7 +23,7 @@ struct Layer {
 const std::vector<Layer>& layers() {
     static const std::vector<Layer> all{
         {"content", {"content/"}, {"cmark.h", "yaml.h", "pugixml.hpp", "utf8proc.h"}},
-        {"index", {"content/", "index/"}, {"xapian.h", "utf8proc.h", "fcntl.h", "malloc.h", "unistd.h", "sys/"}},
+        {"index", {"content/", "index/"}, {"xapian.h", "utf8proc.h", "fcntl.h", "unistd.h", "sys/"}},
         {"themes", {"themes/"}, {"pugixml.hpp"}},
         {"app/system", {"content/", "app/system/"}, {"fcntl.h", "unistd.h", "sys/"}},
         {"app/language", {"app/language/"}, {"libintl.h"}},
