@@ -27,9 +27,15 @@ volatile std::sig_atomic_t interrupted = 0; // by Ctrl+C
 
 /// All interventions; for a book all there is.
 std::vector<const content::Document*> all_documents(const content::Guide& guide, print::PrintKind kind) {
-    std::vector<const content::Document*> all = print::in_book_order(guide);
-    if (kind != print::PrintKind::book) {
-        std::erase_if(all, [](const content::Document* each) { return each->kind != content::Kind::intervention; });
+    if (kind == print::PrintKind::book) {
+        return print::in_book_order(guide);
+    }
+    std::vector<const content::Document*> all;
+    for (const content::Document& head : guide.documents()) {
+        const bool is_wanted = head.kind == content::Kind::intervention;
+        if (const content::Document* whole = is_wanted ? guide.find(head.id) : nullptr) {
+            all.push_back(whole);
+        }
     }
     return all;
 }
