@@ -72,7 +72,6 @@ MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, libr
     m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), library::smallest_zoom, library::largest_zoom);
     native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
     SetMenuBar(make_menu_bar());
-    CreateStatusBar();
     build_panes();
     restore_window();
     apply_style();
@@ -301,8 +300,11 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     }
 }
 
-/// What can wait until there is a page to read: filters, the list, and watching the guide's files.
+/// What can wait until there is a page to read: status bar, filters, the list, and watching the guide's files.
 void MainFrame::finish_start() {
+    if (!GetStatusBar()) {
+        CreateStatusBar();
+    }
     m_search->set_manifest(m_guide->manifest());
     m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
     m_watcher->watch(m_service.folders());
@@ -427,6 +429,9 @@ void MainFrame::next_pane() {
 }
 
 void MainFrame::say(const std::string& sentence) {
+    if (!GetStatusBar()) {
+        CreateStatusBar();
+    }
     SetStatusText(to_wx(sentence));
 }
 
