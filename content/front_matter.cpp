@@ -212,7 +212,7 @@ class HeadReader {
         const auto dash = written.find('-');
         const auto low = parse_number(std::string_view(written).substr(0, dash));
         const auto high = dash == std::string::npos ? low : parse_number(std::string_view(written).substr(dash + 1));
-        if (!low || !high || *low < 1) {
+        if (!low || !high || *low < 1 || *high < 1) {
             report(value.place, "'" + key + "' must be a range such as 60-120");
             return std::nullopt;
         }

@@ -96,6 +96,12 @@ TEST_CASE("problems name file, line and column") {
         CHECK(problem_with(result, "upside down").line == 9);
         CHECK(result.guide->find("I-1")->minutes == content::Range{60, 120});
     }
+    SUBCASE("a range that ends below nothing") {
+        guide.edit(SampleGuide::first, "duur: 60-120", "duur: 60--3");
+        const auto result = guide.load();
+        CHECK(problem_with(result, "must be a range").line == 9);
+        CHECK_FALSE(result.guide->find("I-1")->minutes.has_value());
+    }
     SUBCASE("two files with one number") {
         guide.edit(SampleGuide::second, "nummer: 2", "nummer: 1");
         const auto problem = problem_with(guide.load(), "number 1 is also that of 'kaart-tekenen'");
