@@ -38,8 +38,8 @@ struct YamlError {
     std::string text;
 };
 
-/// The first document of `text` (clean UTF-8). An alias is read as nothing: no head needs one, and they can make a small
-/// text endless. What is nested deeper than `maximum_nesting` (markdown.h) is an error.
+/// The first document of `text` (clean UTF-8). An alias is read as nothing: no head needs one, and they can make a
+/// small text endless. What is nested deeper than `maximum_nesting` (markdown.h) is an error.
 std::variant<YamlNode, YamlError> read_yaml(std::string_view text);
 
 } // namespace wijzer::content

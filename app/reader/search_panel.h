@@ -59,7 +59,7 @@ class SearchPanel : public wxPanel {
 
     /// Called at every change of words or filters.
     std::function<void()> on_question;
-    std::function<void()> on_stop; ///< the reader does not want the index to be made now
+    std::function<void()> on_stop;  ///< the reader does not want the index to be made now
     std::function<void()> on_print; ///< the selected rows
     std::function<void(const content::DocumentId&, bool new_tab)> on_open;
     std::function<void(const content::DocumentId&, const std::string& line, bool new_tab)> on_open_note;

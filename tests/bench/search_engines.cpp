@@ -16,7 +16,8 @@ constexpr Xapian::doccount hits = 100;
 
 std::string all_text(const content::Document& document) {
     std::string text = document.summary + "\n" + document.place + "\n" + document.period + "\n";
-    for (const auto* texts : {&document.keywords, &document.helps_with, &document.asked_as, &document.materials, &document.sources}) {
+    for (const auto* texts :
+         {&document.keywords, &document.helps_with, &document.asked_as, &document.materials, &document.sources}) {
         for (const std::string& each : *texts) {
             text += each + "\n";
         }
