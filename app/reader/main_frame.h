@@ -105,6 +105,7 @@ class MainFrame : public wxFrame {
     void save_settings();
     void show_shortcuts();
     void show_about();
+    wxStatusBar& status_bar(); ///< made at the first use
     void say(const std::string& sentence);
 
     GuideService& m_service;
