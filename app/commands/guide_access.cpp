@@ -33,6 +33,11 @@ std::size_t distance(std::string_view one, std::string_view other) {
     return row.back();
 }
 
+/// Of what a document may be called by: its id and its code.
+std::size_t distance_of(const content::Document& document, std::string_view id_or_code) {
+    return std::min(distance(document.id.name, id_or_code), distance(document.code(), id_or_code));
+}
+
 index::StoreOptions store_options() {
     index::StoreOptions options;
     options.cache_folder = system::cache_folder();
@@ -65,12 +70,13 @@ const content::Document& find_document(const content::Guide& guide, const std::s
     if (const content::Document* document = guide.find(id_or_code)) {
         return *document;
     }
-    const auto nearest =
-        std::min_element(guide.documents().begin(), guide.documents().end(),
-                         [&](const content::Document& left, const content::Document& right) {
-                             return distance(left.id.name, id_or_code) < distance(right.id.name, id_or_code);
-                         });
-    throw content::Error(tr_with("There is no document '{}'; did you mean '{}'?", id_or_code, nearest->id.name));
+    const auto nearest = std::min_element(guide.documents().begin(), guide.documents().end(),
+                                          [&](const content::Document& left, const content::Document& right) {
+                                              return distance_of(left, id_or_code) < distance_of(right, id_or_code);
+                                          });
+    const bool by_code = distance(nearest->code(), id_or_code) < distance(nearest->id.name, id_or_code);
+    throw content::Error(tr_with("There is no document '{}'; did you mean '{}'?", id_or_code,
+                                 by_code ? nearest->code() : nearest->id.name));
 }
 
 } // namespace wijzer::app::commands

@@ -144,10 +144,21 @@ class InterruptGuard {
     void (*m_before)(int);
 };
 
+/// Before anything is made: a mistyped folder is not one to be made.
+void check_folder(const std::filesystem::path& output) {
+    const std::filesystem::path folder = output.parent_path();
+    std::error_code ignored;
+    if (!folder.empty() && !std::filesystem::exists(folder, ignored)) {
+        throw content::Error(content::path_to_utf8(output) + ": cannot be written: " +
+                             std::make_error_code(std::errc::no_such_file_or_directory).message());
+    }
+}
+
 } // namespace
 
 int run_print(const Options& options) {
     const InterruptGuard guard;
+    check_folder(options.output);
     const auto guide = open_for_use(options.folders()).guide;
     const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
     const std::string pdf =

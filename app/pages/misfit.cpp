@@ -6,16 +6,19 @@
 
 namespace wijzer::app::pages {
 
+using language::tr_count;
+
 std::string misfit_text(const index::Misfit& misfit) {
     std::string text;
-    const auto append = [&](int count, const char* one, const char* many) {
+    const auto append = [&](int count, const std::string& sentence) {
         if (count > 0) {
-            text += (text.empty() ? "" : ", ") + language::tr_count(one, many, count);
+            text += (text.empty() ? "" : ", ") + sentence;
         }
     };
-    append(misfit.minutes_too_long, "%d minute too long", "%d minutes too long");
-    append(misfit.people_too_many, "%d person too many", "%d people too many");
-    append(misfit.people_too_few, "%d person too few", "%d people too few");
+    // Each in full: what is not said to tr_count itself, nobody finds to translate.
+    append(misfit.minutes_too_long, tr_count("%d minute too long", "%d minutes too long", misfit.minutes_too_long));
+    append(misfit.people_too_many, tr_count("%d person too many", "%d people too many", misfit.people_too_many));
+    append(misfit.people_too_few, tr_count("%d person too few", "%d people too few", misfit.people_too_few));
     if (misfit.minutes_too_long > 0) {
         text += language::tr("; see the shorter variant");
     }

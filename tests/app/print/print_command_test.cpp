@@ -43,6 +43,7 @@ std::string quoted(const std::filesystem::path& path) {
 
 TEST_CASE("print writes a PDF, to a file or to standard output, byte for byte the same") {
     const TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path() / "new");
     CHECK(run(folder, "print I-1 wereldcafe -o " + quoted(folder.path() / "new" / "a.pdf")).code == 0);
     CHECK(run(folder, "print I-1 wereldcafe -o - >" + quoted(folder.path() / "b.pdf")).code == 0);
     const std::string pdf = read_file(folder.path() / "new" / "a.pdf");
@@ -57,6 +58,7 @@ TEST_CASE("an unknown id is named, with the nearest, and nothing is written") {
     CHECK(outcome.errors.find("werldcafe") != std::string::npos);
     CHECK(outcome.errors.find("wereldcafe") != std::string::npos);
     CHECK_FALSE(std::filesystem::exists(folder.path() / "a.pdf"));
+    CHECK(run(folder, "print I-99 -o " + quoted(folder.path() / "a.pdf")).errors.find("'I-9'") != std::string::npos);
 }
 
 TEST_CASE("a place that cannot be written is named with the reason, and no half file stays") {
@@ -65,6 +67,10 @@ TEST_CASE("a place that cannot be written is named with the reason, and no half 
     const Outcome in_file = run(folder, "print I-1 -o " + quoted(folder.path() / "file" / "a.pdf"));
     CHECK(in_file.code == 2);
     CHECK(in_file.errors.find("/file/a.pdf: cannot be written: Not a directory") != std::string::npos);
+    const Outcome nowhere = run(folder, "print I-1 -o " + quoted(folder.path() / "nowhere" / "a.pdf"));
+    CHECK(nowhere.code == 2);
+    CHECK(nowhere.errors.find("/nowhere/a.pdf: cannot be written: No such file or directory") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "nowhere"));
     std::filesystem::create_directory(folder.path() / "folder.pdf");
     const Outcome over_folder = run(folder, "print I-1 -o " + quoted(folder.path() / "folder.pdf"));
     CHECK(over_folder.code == 2);
