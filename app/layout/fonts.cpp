@@ -64,7 +64,9 @@ Fonts::Fonts(Medium medium) : m_medium(medium) {
     pango_cairo_context_set_font_options(m_context.get(), options);
     cairo_font_options_destroy(options);
     pango_context_set_round_glyph_positions(m_context.get(), !paper);
-    pango_cairo_context_set_resolution(m_context.get(), 72); // a point is a pixel: all sizes are pixels here
+    // A point is a pixel: all sizes are pixels here. Of the map, for pango measures faces in contexts of its own, and
+    // what has another resolution it looks for anew.
+    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_font_map.get()), 72);
     pango_context_set_language(m_context.get(), pango_language_from_string("nl"));
     pango_layout_set_single_paragraph_mode(m_layout.get(), TRUE);
 }

@@ -19,6 +19,9 @@ constexpr std::size_t most_listed = 5000; // documents
 /// A larger folder is not read whole only to list what is wrong with it.
 constexpr std::size_t most_checked = 2000; // documents
 
+/// The first page has the processors to itself so long, or until there is a question: the window asks when it has
+/// painted.
+constexpr std::chrono::milliseconds painting_time{250};
 /// What nobody waits for begins when nothing was asked for so long.
 constexpr std::chrono::milliseconds idle_time{400};
 
@@ -122,15 +125,20 @@ index::StoreOptions GuideService::store_options(const std::stop_token& stop) {
 
 void GuideService::run(const std::stop_token& stop) {
     bool opens = true;
+    bool is_first = true;
     bool is_checked = true;
+    const auto has_work = [this] { return m_question.has_value() || m_refresh; };
     while (!stop.stop_requested()) {
         try {
             if (opens && open(stop)) {
                 is_checked = false;
+                if (std::exchange(is_first, false)) {
+                    std::unique_lock lock(m_mutex);
+                    m_changed.wait_for(lock, stop, painting_time, has_work);
+                }
                 make_searcher(stop);
             }
             std::unique_lock lock(m_mutex);
-            const auto has_work = [this] { return m_question.has_value() || m_refresh; };
             if (!is_checked && !m_changed.wait_for(lock, stop, idle_time, has_work)) {
                 lock.unlock();
                 find_problems(stop);

@@ -83,12 +83,15 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     }
 }
 
-/// What can wait until there is a page to read: status bar, filters, the list, and watching the guide's files.
+/// What can wait until there is a page to read: status bar, filters, the list, searching, and watching the guide's
+/// files.
 void MainFrame::finish_start() {
     status_bar();
     m_search->set_manifest(m_guide->manifest());
     m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
     m_watcher->watch(m_service.folders());
+    m_asked = true;
+    ask(); // answered once there is an index
 }
 
 void MainFrame::set_own_guides(const std::vector<std::filesystem::path>& folders) {

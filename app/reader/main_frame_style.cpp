@@ -37,6 +37,9 @@ void MainFrame::build_toolbar() {
         }
     }
     bar->Realize();
+    if (!rebuild) {
+        native::label_overflow(*bar, tr("More commands"));
+    }
 }
 
 void MainFrame::on_zoom_wheel(wxMouseEvent& event) {

@@ -15,6 +15,7 @@ class wxDataViewColumn;
 class wxNotebook;
 class wxSearchCtrl;
 class wxStaticText;
+class wxToolBar;
 class wxWindow;
 
 namespace wijzer::app::reader::native {
@@ -52,6 +53,10 @@ void set_accessible_name(wxWindow& window, const std::string& name);
 
 /// The name that a screen reader says for the buttons within a control that have no text.
 void name_pictured_buttons(wxWindow& control, const std::string& name);
+
+/// Labels the button behind which a toolbar hides what it has no room for; for its arrow GTK would read its whole icon
+/// theme at the start, and a screen reader would find no name.
+void label_overflow(wxToolBar& bar, const std::string& name);
 
 /// Makes a text the label of a control: its mnemonic goes there, and a screen reader says it.
 void set_label_for(wxStaticText& label, wxWindow& control);

@@ -8,6 +8,7 @@
 #include <wx/notebook.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
+#include <wx/toolbar.h>
 #include <wx/window.h>
 
 namespace wijzer::app::reader::native {
@@ -20,7 +21,10 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
     // Widgets change at once, as pages do; and each step of a fade would draw the page again.
     text << "* { transition: none; }\n"
          << "window, menu, tooltip { font-family: " << theme.font_stack("finding")
-         << "; font-size: " << static_cast<int>(zoom * 100) << "%; }\n"
+         << "; font-size: " << static_cast<int>(zoom * 100)
+         << "%; }\n"
+         // wx measures a field before it has a parent to inherit from, and faces take long to find.
+         << "entry { font-family: " << theme.font_stack("finding") << "; }\n"
          << "window, .background, toolbar, menubar, statusbar, notebook, paned { background-color: " << css("panel")
          << "; background-image: none; color: " << css("ink") << "; }\n"
          << "menubar menuitem, menuitem, label, toolbar button { color: " << css("ink") << "; }\n"
@@ -88,6 +92,17 @@ void clear_pictures(GtkWidget* widget, gpointer) {
     } else if (GTK_IS_CONTAINER(widget)) {
         gtk_container_forall(GTK_CONTAINER(widget), clear_pictures, nullptr);
     }
+}
+
+/// The button behind which a toolbar puts what it has no room for: a child of its own that is not one of its tools.
+void label_overflow(GtkWidget* child, gpointer name) {
+    if (!GTK_IS_BUTTON(child) || !GTK_IS_IMAGE(gtk_bin_get_child(GTK_BIN(child)))) {
+        return;
+    }
+    gtk_container_remove(GTK_CONTAINER(child), gtk_bin_get_child(GTK_BIN(child)));
+    gtk_container_add(GTK_CONTAINER(child), gtk_label_new("»"));
+    gtk_widget_show_all(gtk_bin_get_child(GTK_BIN(child)));
+    atk_object_set_name(gtk_widget_get_accessible(child), static_cast<const char*>(name));
 }
 
 GtkCssProvider* provider() {
@@ -216,6 +231,12 @@ void set_accessible_name(wxWindow& window, const std::string& name) {
 void name_pictured_buttons(wxWindow& control, const std::string& name) {
     std::string said = name;
     name_pictured(static_cast<GtkWidget*>(control.GetHandle()), &said);
+}
+
+void label_overflow(wxToolBar& bar, const std::string& name) {
+    GtkWidget* toolbar = gtk_bin_get_child(GTK_BIN(bar.GetHandle()));
+    std::string said = name;
+    gtk_container_forall(GTK_CONTAINER(toolbar), label_overflow, said.data());
 }
 
 void set_label_for(wxStaticText& label, wxWindow& control) {
