@@ -14,7 +14,6 @@
 namespace wijzer::index {
 namespace {
 
-constexpr Xapian::termpos between_texts = 100; // a phrase does not run on from one text into the next
 constexpr std::array widths{Width::document, Width::key, Width::title};
 
 std::string clip(std::string term) {
@@ -36,22 +35,19 @@ class WordCounts {
         for (std::size_t at = 0; at < words.size(); ++at) {
             Count& count = m_words[words[at].folded];
             ++count.in[place(width)];
-            count.positions.push_back(++m_position);
             if (words[at].joined_to_next && at + 1 < words.size()) { // co-creatie is also cocreatie
                 ++m_joined[clip(words[at].folded + words[at + 1].folded)].in[place(width)];
             }
         }
-        m_position += between_texts;
     }
 
     void post(Xapian::Document& document, Analyser& analyser) const {
         for (const auto& [word, count] : m_words) {
-            for (const Xapian::termpos position : count.positions) {
-                document.add_posting(word, position, 0);
-            }
             post_form(document, Form::itself, word, count);
             const WordForms& forms = analyser.forms(word);
-            post_form(document, Form::stem, forms.stem, count);
+            if (forms.stem != word) {
+                post_form(document, Form::stem, forms.stem, count);
+            }
             for (const std::string& part : forms.parts) {
                 post_form(document, Form::part, part, count);
             }
@@ -64,7 +60,6 @@ class WordCounts {
   private:
     struct Count {
         std::array<Xapian::termcount, widths.size()> in{}; ///< by width
-        std::vector<Xapian::termpos> positions;
     };
 
     /// A narrow width counts in the wider ones too.
@@ -80,7 +75,6 @@ class WordCounts {
 
     std::unordered_map<std::string, Count> m_words;
     std::unordered_map<std::string, Count> m_joined;
-    Xapian::termpos m_position = 0;
 };
 
 WordCounts count_words(const content::Document& document) {
@@ -165,9 +159,8 @@ Posted post(const content::Document& document, Analyser& analyser) {
     count_words(document).post(posted.document, analyser);
     add_boolean_terms(document, posted.document);
     add_values(document, posted.document);
-    Record record = make_record(document);
-    posted.document.set_data(serialise(record));
-    posted.body = std::move(record.body);
+    posted.document.set_data(serialise(make_record(document)));
+    posted.texts = serialise(make_texts(document));
     return posted;
 }
 

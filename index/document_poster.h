@@ -14,7 +14,7 @@ namespace wijzer::index {
 /// All that the index holds of one document.
 struct Posted {
     Xapian::Document document;
-    std::string body; ///< for the metadata (schema.h)
+    std::string texts; ///< for the metadata (schema.h)
 };
 
 /// Turns a document of the guide into one of the index (schema.h says what goes where). `analyser` must know the words

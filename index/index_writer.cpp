@@ -105,7 +105,7 @@ void IndexWriter::write_one(const Changes::Changed& file, const ReadFile* read, 
         }
         indexed.document = replaced != 0 ? replaced : m_database.add_document(posted.document);
         indexed.fingerprint = read->fingerprint;
-        m_database.set_metadata(body_key(file.file->id.name), posted.body);
+        m_database.set_metadata(texts_key(file.file->id.name), posted.texts);
         m_uncommitted += read->size;
     } else if (replaced != 0) {
         remove(replaced);
@@ -121,7 +121,7 @@ void IndexWriter::write_one(const Changes::Changed& file, const ReadFile* read, 
 void IndexWriter::remove(Xapian::docid document) {
     remember_words(document);
     const Xapian::Document removed = m_database.get_document(document);
-    m_database.set_metadata(body_key(parse_links(removed.get_value(slot::links)).from), "");
+    m_database.set_metadata(texts_key(parse_links(removed.get_value(slot::links)).from), "");
     m_database.delete_document(document);
 }
 

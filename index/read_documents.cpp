@@ -21,7 +21,7 @@ ReadDocuments::Entry& ReadDocuments::find(Xapian::docid document) {
         m_vocabulary = {};
         m_bytes = 0;
     }
-    Entry entry{document, {std::move(record), {}, {}, false}, 0};
+    Entry entry{document, {std::move(record), {}, {}, {}, false}, 0};
     entry.read.head.add_sentence(entry.read.record.summary, m_vocabulary);
     for (const std::string& sentence : entry.read.record.helps_with) {
         entry.read.head.add_sentence(sentence, m_vocabulary);
@@ -33,7 +33,8 @@ ReadDocuments::Entry& ReadDocuments::find(Xapian::docid document) {
 
 void ReadDocuments::measure(Entry& entry) {
     m_bytes -= entry.bytes;
-    entry.bytes = sizeof(Entry) + 2 * entry.read.head.bytes() + entry.read.body.bytes(); // the record is like its head
+    entry.bytes = sizeof(Entry) + 2 * entry.read.head.bytes() + entry.read.body.bytes() +
+                  entry.read.unseen.bytes(); // the record is like its head
     m_bytes += entry.bytes;
 }
 
@@ -47,9 +48,11 @@ void ReadDocuments::forget() {
 
 const ReadDocument& ReadDocuments::read(Xapian::docid document, With with) {
     Entry& entry = find(document);
-    if (with == With::body && !entry.read.has_body) {
-        entry.read.body.add_text(m_shelf.body(document), m_vocabulary);
-        entry.read.has_body = true;
+    if (with == With::texts && !entry.read.has_texts) {
+        const Texts texts = m_shelf.texts(document);
+        entry.read.body.add_text(texts.body, m_vocabulary);
+        entry.read.unseen.add_text(texts.unseen, m_vocabulary);
+        entry.read.has_texts = true;
     }
     measure(entry);
     forget();

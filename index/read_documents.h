@@ -16,16 +16,17 @@ namespace wijzer::index {
 /// A document of the index as lists need it.
 struct ReadDocument {
     Record record;
-    SplitText head; ///< kort, then helpt_bij: a sentence each
-    SplitText body; ///< empty as long as nobody asked for it
-    bool has_body = false;
+    SplitText head;   ///< kort, then helpt_bij: a sentence each
+    SplitText body;   ///< empty as long as nobody asked for it; so is `unseen`
+    SplitText unseen; ///< a sentence for each line (record.h)
+    bool has_texts = false;
 };
 
 /// The documents that were read last, split into words. While somebody types, the hits are mostly those
 /// of the key press before; this spares reading and splitting them again. Keeps a bounded number of bytes.
 class ReadDocuments {
   public:
-    enum class With { head, body };
+    enum class With { head, texts };
 
     /// `shelf` must outlive this.
     explicit ReadDocuments(const Shelf& shelf, std::size_t most_bytes = default_most_bytes)

@@ -97,11 +97,30 @@ Record make_record(const content::Document& document) {
             record.facets.emplace_back(facet, value);
         }
     }
-    for (const content::Section& section : document.sections) {
-        record.body += section.text;
-        record.body += '\n';
-    }
     return record;
+}
+
+Texts make_texts(const content::Document& document) {
+    Texts texts;
+    const auto add_unseen = [&](const std::string& text) { texts.unseen += text + '\n'; };
+    const auto add_all_unseen = [&](const std::vector<std::string>& all) {
+        std::for_each(all.begin(), all.end(), add_unseen);
+    };
+    add_unseen(document.title);
+    add_all_unseen(document.keywords);
+    add_all_unseen(document.asked_as);
+    for (const content::Practice& practice : document.practices) {
+        add_unseen(practice.how);
+    }
+    add_unseen(document.place);
+    add_unseen(document.period);
+    add_all_unseen(document.materials);
+    add_all_unseen(document.sources);
+    for (const content::Section& section : document.sections) {
+        add_unseen(section.title);
+        texts.body += section.text + '\n';
+    }
+    return texts;
 }
 
 content::Document make_head(const Record& record) {
@@ -136,6 +155,15 @@ std::string serialise(const Record& record) {
         data += field_end;
     }
     return data;
+}
+
+std::string serialise(const Texts& texts) {
+    return texts.body + field_end + texts.unseen;
+}
+
+Texts parse_texts(std::string_view data) {
+    const auto end = std::min(data.find(field_end), data.size());
+    return {std::string(data.substr(0, end)), std::string(data.substr(std::min(end + 1, data.size())))};
 }
 
 std::optional<Record> parse_record(std::string_view data) {

@@ -12,8 +12,7 @@
 
 namespace wijzer::index {
 
-/// What a list shows of a document, and the text its snippets come from; kept in the index so that a list opens no
-/// file.
+/// What a list shows of a document; kept in the index so that a list opens no file.
 struct Record {
     content::DocumentId id;
     content::Kind kind = content::Kind::page;
@@ -28,21 +27,30 @@ struct Record {
     std::vector<std::string> helps_with;
     std::vector<content::Practice> practices;
     std::string guide; ///< the title of the guide it is from, empty for the first; not in the index itself
-    std::string body;  ///< plain text, a line per block; kept apart from the rest (schema.h), for the few that need it
 
     std::string code() const; ///< as in content::Document
     /// The first value of a facet, or empty.
     std::string facet(std::string_view facet_id) const;
 };
 
+/// All that a document is found by and its record does not hold; kept apart in the index (schema.h), for the few that
+/// need it.
+struct Texts {
+    std::string body;   ///< plain text, a line per block: what snippets come from
+    std::string unseen; ///< the rest, a line each: title, keywords, sources, what it is asked as …
+};
+
 Record make_record(const content::Document& document);
+Texts make_texts(const content::Document& document);
 /// What lists show of a document, without opening its file.
 content::Document make_head(const Record& record);
 
 /// Fields in the order above, divided by U+001F, list items by U+001E, parts of an item by U+001D: clean text
 /// (content/utf8.h) holds none of these.
 std::string serialise(const Record& record);
+std::string serialise(const Texts& texts);
 /// The reverse; nothing when `data` is no record.
 std::optional<Record> parse_record(std::string_view data);
+Texts parse_texts(std::string_view data);
 
 } // namespace wijzer::index

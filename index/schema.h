@@ -10,8 +10,8 @@
 // every hit can be explained.
 //
 //                 whole document   key fields   title
-//   as itself     (no prefix)      K            S          positions for the whole document only
-//   stem          Z                ZK           ZS
+//   as itself     (no prefix)      K            S
+//   stem          Z                ZK           ZS         unless the word is its own stem: half of all are
 //   compound part C                CK           CS
 //
 //   XT  the whole folded title (a term, also reached by its beginning)
@@ -28,7 +28,8 @@
 // that an index does not depend on what its guide is read together with; several are searched as one database.
 //
 // The metadata hold `meta_identity`: schema version and the guide's folder, an index whose identity differs from what
-// is wanted is not used; `meta_state`: the files it was made of (state.h); and every document's plain text.
+// is wanted is not used; `meta_state`: the files it was made of (state.h); and every document's texts (record.h). There
+// are no positions: they would be half of the index, and only the best few hits are looked at for them (proximity.h).
 #pragma once
 
 #include <cstddef>
@@ -38,15 +39,15 @@
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 6;
+inline constexpr int schema_version = 7;
 inline constexpr std::string_view meta_identity = "identity";
 inline constexpr std::string_view meta_state = "state";
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
 inline constexpr std::size_t maximum_word = 240; // bytes
 
-/// The metadata key of a document's plain text, which only snippets need: records stay small and quick to read.
-inline std::string body_key(std::string_view id) {
-    return ("body-" + std::string(id)).substr(0, maximum_word);
+/// The metadata key of a document's texts: records stay small and quick to read.
+inline std::string texts_key(std::string_view id) {
+    return ("texts-" + std::string(id)).substr(0, maximum_word);
 }
 
 namespace prefix {

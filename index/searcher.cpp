@@ -128,7 +128,7 @@ struct Searcher::Parts {
         if (!built.has_words || ranking.candidates.empty()) {
             return ranking;
         }
-        add_proximity(ranking.candidates, database, built.near_pairs);
+        add_proximity(ranking.candidates, database, documents, built.near_pairs);
         add_neighbours(ranking.candidates, database, neighbours, filter);
         const double least = weakest_share * ranking.candidates.front().score;
         const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
@@ -154,7 +154,7 @@ struct Searcher::Parts {
             }
             const bool searched = result.size() < most_searched;
             const ReadDocument& read =
-                documents.read(candidate.document, searched ? ReadDocuments::With::body : ReadDocuments::With::head);
+                documents.read(candidate.document, searched ? ReadDocuments::With::texts : ReadDocuments::With::head);
             const Misfit misfit = misfit_of(read.record, filters);
             if (wanted(misfit)) {
                 result.push_back({read.record,

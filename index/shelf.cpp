@@ -50,9 +50,9 @@ Record Shelf::record(Xapian::docid document) const {
     return std::move(*record);
 }
 
-std::string Shelf::body(Xapian::docid document) const {
+Texts Shelf::texts(Xapian::docid document) const {
     const std::string links = m_joined.get_document(document, Xapian::DOC_ASSUME_VALID).get_value(slot::links);
-    return m_indexes[index_of(document)].database().get_metadata(body_key(parse_links(links).from));
+    return parse_texts(m_indexes[index_of(document)].database().get_metadata(texts_key(parse_links(links).from)));
 }
 
 Xapian::docid Shelf::find(const content::DocumentId& id) const {

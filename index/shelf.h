@@ -27,7 +27,7 @@ class Shelf {
 
     /// With its name in the whole guide, without its text. Throws IndexDamaged.
     Record record(Xapian::docid document) const;
-    std::string body(Xapian::docid document) const; ///< its plain text
+    Texts texts(Xapian::docid document) const;
     /// The number of the document with this name in the whole guide; 0 when there is none.
     Xapian::docid find(const content::DocumentId& id) const;
 

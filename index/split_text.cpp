@@ -16,6 +16,11 @@ std::uint32_t Vocabulary::number(const std::string& folded) {
     return entry->second;
 }
 
+std::optional<std::uint32_t> Vocabulary::find(const std::string& folded) const {
+    const auto known = m_numbers.find(folded);
+    return known == m_numbers.end() ? std::nullopt : std::optional(known->second);
+}
+
 void SplitText::add_sentence(std::string_view sentence, Vocabulary& vocabulary) {
     m_text += sentence;
     for (const index::Word& word : split_words(sentence)) {

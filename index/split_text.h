@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,7 @@ namespace wijzer::index {
 class Vocabulary {
   public:
     std::uint32_t number(const std::string& folded);
+    std::optional<std::uint32_t> find(const std::string& folded) const; ///< nothing when no text has it
     const std::string& word(std::uint32_t number) const { return *m_words[number]; }
     const std::string& stem(std::uint32_t number) const { return m_stems[number]; }
     std::size_t size() const { return m_words.size(); }

@@ -54,17 +54,17 @@ void WordQueries::remember(const std::string& term, Reason reason) {
     }
 }
 
-Xapian::doccount WordQueries::frequency(const std::string& word, const WordForms& forms) {
-    return std::max(m_counts.of(word), m_counts.of(prefixed(Form::stem, Width::document, forms.stem)));
+Xapian::doccount WordQueries::with_stem(const std::string& stem, Width width) {
+    return m_counts.of(prefixed(Form::stem, width, stem)) + m_counts.of(prefixed(Form::itself, width, stem));
 }
 
 double WordQueries::rarity(const std::string& word) {
     const auto count = static_cast<double>(m_database.get_doccount());
     const WordForms& forms = m_analyser.forms(word);
-    Xapian::doccount found = frequency(word, forms);
+    Xapian::doccount found = std::max(m_counts.of(word), with_stem(forms.stem, Width::document));
     if (found == 0) {
         for (const std::string& part : forms.parts) {
-            const Xapian::doccount with_part = m_counts.of(prefixed(Form::stem, Width::document, part));
+            const Xapian::doccount with_part = with_stem(part, Width::document);
             found = found == 0 ? with_part : std::min(found, with_part);
         }
     }
@@ -75,7 +75,7 @@ double WordQueries::rarity(const std::string& word) {
 
 bool WordQueries::stands(const std::string& word) {
     const std::string& stem = m_analyser.forms(word).stem;
-    return m_counts.has(word) || m_counts.has(prefixed(Form::stem, Width::document, stem)) ||
+    return m_counts.has(word) || with_stem(stem, Width::document) > 0 ||
            m_counts.has(prefixed(Form::part, Width::document, stem));
 }
 
@@ -100,6 +100,14 @@ Xapian::Query WordQueries::term(Form form, Width width, const std::string& word,
     return Xapian::Query(name);
 }
 
+Queries WordQueries::stem_in(const std::string& stem, Width width, const Asking& asking, Way way) {
+    Queries queries{term(Form::stem, width, stem, asking, way)};
+    if (m_analyser.forms(stem).stem == stem) {
+        queries.push_back(term(Form::itself, width, stem, asking, way));
+    }
+    return queries;
+}
+
 Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
     const std::vector<std::string>& stems = m_analyser.forms(asking.word).parts;
     Queries parts;
@@ -108,9 +116,9 @@ Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
         total += rarity(stem);
     }
     for (const std::string& stem : stems) {
-        const Xapian::Query either = best_of(
-            {term(Form::stem, width, stem, asking, Way::part), term(Form::part, width, stem, asking, Way::part)});
-        parts.push_back(scaled(parts_factor * rarity(stem) / total, either));
+        Queries either = stem_in(stem, width, asking, Way::part);
+        either.push_back(term(Form::part, width, stem, asking, Way::part));
+        parts.push_back(scaled(parts_factor * rarity(stem) / total, best_of(std::move(either))));
     }
     std::erase_if(parts, [](const Xapian::Query& part) { return part.empty(); });
     return combine(Xapian::Query::OP_OR, parts);
@@ -119,8 +127,10 @@ Xapian::Query WordQueries::parts_in(const Asking& asking, Width width) {
 Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
     const std::string& word = asking.word;
     const std::string& stem = m_analyser.forms(word).stem;
-    Queries queries{scaled(stem_factor, term(Form::stem, width, stem, asking, Way::stem)),
-                    scaled(part_factor, term(Form::part, width, stem, asking, Way::part))};
+    Queries queries{scaled(part_factor, term(Form::part, width, stem, asking, Way::part))};
+    for (const Xapian::Query& query : stem_in(stem, width, asking, Way::stem)) {
+        queries.push_back(scaled(stem_factor, query));
+    }
     if (asking.way != Way::synonym) { // nobody typed that very form
         queries.push_back(scaled(exact_factor, term(Form::itself, width, word, asking, Way::itself)));
     }
@@ -140,9 +150,8 @@ Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
 /// At least this many; a beginning counts with the words it may become.
 Xapian::doccount WordQueries::documents_with(const Asking& asking, Width width) {
     const std::string& stem = m_analyser.forms(asking.word).stem;
-    Xapian::doccount found =
-        std::max({m_counts.of(prefixed(Form::itself, width, asking.word)),
-                  m_counts.of(prefixed(Form::stem, width, stem)), m_counts.of(prefixed(Form::part, width, stem))});
+    Xapian::doccount found = std::max({m_counts.of(prefixed(Form::itself, width, asking.word)), with_stem(stem, width),
+                                       m_counts.of(prefixed(Form::part, width, stem))});
     if (asking.growing == Growing::yes && m_database.get_doccount() > most_documents) {
         Xapian::doccount grown = 0;
         int counted = 0;

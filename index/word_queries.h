@@ -57,7 +57,10 @@ class WordQueries {
     Xapian::Query parts_in(const Asking& asking, Width width);
     /// The query for a term, or none when no document has it.
     Xapian::Query term(Form form, Width width, const std::string& word, const Asking& asking, Way way);
-    Xapian::doccount frequency(const std::string& word, const WordForms& forms);
+    /// How many documents have a word with this stem, at most: a word that is its own stem is posted as itself alone.
+    Xapian::doccount with_stem(const std::string& stem, Width width);
+    /// The queries for words with this stem.
+    std::vector<Xapian::Query> stem_in(const std::string& stem, Width width, const Asking& asking, Way way);
     void remember(const std::string& term, Reason reason);
 
     const Xapian::Database& m_database;

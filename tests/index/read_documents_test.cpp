@@ -30,7 +30,9 @@ struct Fixture {
             document.set_data(index::serialise(record));
             document.add_value(index::slot::links, index::serialise(index::NamedLinks{record.id.name, {}}));
             database.add_document(document);
-            database.set_metadata(index::body_key(record.id.name), "De eerste zin. Tweede zin\nDerde zin");
+            database.set_metadata(
+                index::texts_key(record.id.name),
+                index::serialise(index::Texts{"De eerste zin. Tweede zin\nDerde zin", "Titel\nGevraagd"}));
         }
     }
 
@@ -45,7 +47,7 @@ struct Fixture {
 
 } // namespace
 
-TEST_CASE_FIXTURE(Fixture, "a document is read with its head, and its body when that is asked for") {
+TEST_CASE_FIXTURE(Fixture, "a document is read with its head, and its texts when they are asked for") {
     const index::Shelf shelved = shelf();
     index::ReadDocuments documents(shelved);
     const index::ReadDocument& read = documents.read(3, With::head);
@@ -53,21 +55,23 @@ TEST_CASE_FIXTURE(Fixture, "a document is read with its head, and its body when 
     REQUIRE(read.head.size() == 2);
     CHECK(read.head[1].text == "een kaart maken");
     CHECK(read.body.size() == 0);
-    const index::ReadDocument& again = documents.read(3, With::body);
+    const index::ReadDocument& again = documents.read(3, With::texts);
     REQUIRE(again.body.size() == 3);
     CHECK(again.body[2].text == "Derde zin");
+    REQUIRE(again.unseen.size() == 2);
+    CHECK(again.unseen[1].text == "Gevraagd");
     CHECK(documents.vocabulary().word(again.body[2].words[1].number) == "zin");
 }
 
 TEST_CASE_FIXTURE(Fixture, "what was read long ago is forgotten when there is too much, and read again") {
     const index::Shelf shelved = shelf();
     index::ReadDocuments unbounded(shelved);
-    unbounded.read(1, With::body);
+    unbounded.read(1, With::texts);
     const std::size_t most = 5 * unbounded.bytes();
     index::ReadDocuments documents(shelved, most);
     for (int round = 0; round < 3; ++round) {
         for (Xapian::docid document = 1; document <= 20; ++document) {
-            CHECK(documents.read(document, With::body).record.id.name == name_of(document));
+            CHECK(documents.read(document, With::texts).record.id.name == name_of(document));
             CHECK(documents.bytes() <= most);
         }
     }

@@ -55,6 +55,22 @@ TEST_CASE("what people ask who do not know a method finds it, and is nowhere to 
     CHECK_FALSE(answer.hits.front().reasons.empty());
 }
 
+TEST_CASE("words that stand near each other, also in a text that nobody sees, weigh more than the same words apart") {
+    const std::string apart = "zeilboot, dan heel andere dingen waar niemand aan denkt, en ver weg een vuurtoren";
+    const auto first_of = [](const std::string& asked_of_first, const std::string& asked_of_second) {
+        Fixture fixture;
+        const auto ask_as = [&](const char* file, const std::string& line) {
+            fixture.guide.edit(file, "zoekwoorden:", "gezocht_als: [\"" + line + "\"]\nzoekwoorden:");
+        };
+        ask_as(tests::SampleGuide::first, asked_of_first);
+        ask_as(tests::SampleGuide::second, asked_of_second);
+        fixture.searcher = fixture.open();
+        return first(fixture.ask("zeilboot vuurtoren"));
+    };
+    CHECK(first_of(apart, "zeilboot bij vuurtoren") == "kring-vormen");
+    CHECK(first_of("zeilboot bij vuurtoren", apart) == "kaart-tekenen");
+}
+
 TEST_CASE_FIXTURE(Fixture, "without words everything is listed in reading order") {
     const auto answer = ask("");
     REQUIRE(answer.hits.size() == 3);
