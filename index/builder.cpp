@@ -5,15 +5,19 @@
 #include "content/utf8.h"
 #include "index/index_writer.h"
 #include "index/read_files.h"
+#include "index/spelling_writer.h"
 #include "index/workers.h"
 
 #include <algorithm>
 #include <numeric>
+#include <span>
+#include <utility>
 
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t most_parts = 150; // joined at once; each has four files open, of 1,024 that may be
+constexpr std::size_t most_parts = 150;          // joined at once; each has four files open, of 1,024 that may be
+constexpr std::uintmax_t most_kept = 8UL << 20U; // bytes of text, of which the documents stay in memory as read
 /// What is written is of no use until it is sealed (store.h), so Xapian need not keep every state whole on the way.
 constexpr int unsafe = Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
 
@@ -25,20 +29,25 @@ std::vector<Changes::Changed> all_new(const content::GuideFolder& folder) {
     return files;
 }
 
-/// Parts of about equal text, in order, each small enough to be written at once; in a guide that is larger still, at
-/// most `most_parts`.
-std::vector<Files> divide(Files files) {
-    const std::uintmax_t all =
-        std::accumulate(files.begin(), files.end(), std::uintmax_t{0},
-                        [](std::uintmax_t sum, const Changes::Changed& changed) { return sum + changed.file->size; });
-    const std::uintmax_t most = std::max<std::uintmax_t>(most_uncommitted, all / most_parts);
-    std::vector<Files> parts;
+std::uintmax_t bytes_of(Files files) {
+    return std::accumulate(
+        files.begin(), files.end(), std::uintmax_t{0},
+        [](std::uintmax_t sum, const Changes::Changed& changed) { return sum + changed.file->size; });
+}
+
+/// Parts of about equal text, in order: one for each processor, more when each would be too large to write at once, but
+/// `most_parts` at most.
+std::vector<Part> divide(Files files) {
+    const std::uintmax_t all = bytes_of(files);
+    const std::uintmax_t most =
+        std::max<std::uintmax_t>(std::min<std::uintmax_t>(most_uncommitted, all / processors() + 1), all / most_parts);
+    std::vector<Part> parts;
     std::size_t begin = 0;
     std::uintmax_t bytes = 0;
     for (std::size_t at = 0; at < files.size(); ++at) {
         bytes += files[at].file->size;
-        if (bytes > most || at + 1 == files.size()) {
-            parts.push_back(files.subspan(begin, at + 1 - begin));
+        if (bytes >= most || at + 1 == files.size()) {
+            parts.push_back({files.subspan(begin, at + 1 - begin), {}});
             begin = at + 1;
             bytes = 0;
         }
@@ -46,42 +55,96 @@ std::vector<Files> divide(Files files) {
     return parts;
 }
 
+/// Databases below one folder, to be joined into one there.
+class PartFolders {
+  public:
+    explicit PartFolders(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+    Xapian::WritableDatabase make(const std::string& name) const {
+        return Xapian::WritableDatabase(content::path_to_utf8(m_folder / name), Xapian::DB_CREATE | unsafe);
+    }
+    /// Gives the part's highest document number.
+    Xapian::docid add(const std::string& name) {
+        const Xapian::Database part(content::path_to_utf8(m_folder / name));
+        m_all.add_database(part);
+        m_names.push_back(name);
+        return part.get_lastdocid();
+    }
+    const Xapian::Database& all() const { return m_all; }
+    /// Numbers the documents of each part on from those of the parts before.
+    void join() {
+        m_all.compact(content::path_to_utf8(m_folder));
+        m_all.close();
+        for (const std::string& name : m_names) {
+            std::filesystem::remove_all(m_folder / name);
+        }
+    }
+
+  private:
+    std::filesystem::path m_folder;
+    Xapian::Database m_all;
+    std::vector<std::string> m_names;
+};
+
+void write_all_spellings(PartFolders& folders) {
+    const std::vector<WordCount> words = words_to_correct_to(folders.all());
+    const std::size_t parts = processors();
+    const auto name_of = [](std::size_t part) { return "spelling-" + std::to_string(part); };
+    for_each_part(parts, [&](std::size_t part) {
+        const std::size_t begin = words.size() * part / parts;
+        Xapian::WritableDatabase database = folders.make(name_of(part));
+        write_spellings(std::span(words).subspan(begin, words.size() * (part + 1) / parts - begin), database);
+        return part;
+    });
+    for (std::size_t part = 0; part < parts; ++part) {
+        folders.add(name_of(part));
+    }
+}
+
+void write_end(const content::GuideFolder& folder, std::vector<IndexedFile> files, PartFolders& folders,
+               const BuildOptions& options) {
+    Xapian::WritableDatabase database = folders.make("end");
+    IndexWriter writer(folder, database, options);
+    writer.keep(std::move(files));
+    writer.finish();
+    folders.add("end");
+}
+
 } // namespace
 
 bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options) {
     const std::vector<Changes::Changed> files = all_new(folder);
-    ReadFiles read;
-    const std::optional<Lexicon> lexicon = read_all(folder, files, options.stop, read);
+    std::vector<Part> parts{{Files(files), {}}};
+    const std::optional<Lexicon> lexicon = read_lexicon(folder, parts, Keep::nothing, options.stop);
     if (!lexicon) {
         return false;
     }
-    ProgressTeller progress(options.progress, files.size());
+    Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
     IndexWriter writer(folder, database, options);
-    if (!writer.write(
-            files, read, [&lexicon](const std::string& word) { return lexicon->contains(word); }, progress)) {
+    ProgressTeller progress(options.progress, files.size());
+    if (!writer.write(files, {}, analyser, progress)) {
         return false;
     }
-    writer.add_all_spellings();
     writer.finish();
     progress.tell_end();
     return true;
 }
 
-bool build_large_index(const content::GuideFolder& folder, const std::filesystem::path& into,
-                       const BuildOptions& options) {
+bool build_index(const content::GuideFolder& folder, const std::filesystem::path& into, const BuildOptions& options) {
     const std::vector<Changes::Changed> files = all_new(folder);
-    const std::vector<Files> parts = divide(files);
-    std::optional<Lexicon> lexicon = collect_lexicon(folder, parts, options.stop);
+    std::vector<Part> parts = divide(files);
+    std::optional<Lexicon> lexicon =
+        read_lexicon(folder, parts, bytes_of(files) <= most_kept ? Keep::documents : Keep::nothing, options.stop);
     if (!lexicon) {
         return false;
     }
-    const auto path_of = [&](std::size_t part) { return content::path_to_utf8(into / std::to_string(part)); };
+    PartFolders folders(into);
     ProgressTeller progress(options.progress, files.size());
-    const auto written = for_each_part(parts.size(), [&](std::size_t part) {
+    const auto written = for_each_part(parts.size(), [&](std::size_t number) {
         Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
-        Xapian::WritableDatabase database(path_of(part), Xapian::DB_CREATE | unsafe);
+        Xapian::WritableDatabase database = folders.make(std::to_string(number));
         IndexWriter writer(folder, database, options);
-        writer.write(parts[part], analyser, progress);
+        writer.write(parts[number].files, std::exchange(parts[number].read, {}), analyser, progress);
         database.commit();
         return writer.take_files();
     });
@@ -89,35 +152,26 @@ bool build_large_index(const content::GuideFolder& folder, const std::filesystem
     if (options.stop.stop_requested()) {
         return false;
     }
-    Xapian::Database all;
     std::vector<IndexedFile> indexed;
     Xapian::docid before = 0;
     for (std::size_t number = 0; number < written.size(); ++number) {
-        const Xapian::Database part(path_of(number));
-        all.add_database(part);
         for (IndexedFile file : written[number]) {
-            file.document += file.document == 0 ? 0 : before; // joining numbers them on
+            file.document += file.document == 0 ? 0 : before;
             indexed.push_back(std::move(file));
         }
-        before += part.get_lastdocid();
+        before += folders.add(std::to_string(number));
     }
-    all.compact(content::path_to_utf8(into));
-    all.close();
-    for (std::size_t number = 0; number < parts.size(); ++number) {
-        std::filesystem::remove_all(into / std::to_string(number));
-    }
-    Xapian::WritableDatabase database(content::path_to_utf8(into), Xapian::DB_OPEN | unsafe);
-    IndexWriter writer(folder, database, options);
-    writer.keep(std::move(indexed));
-    writer.add_all_spellings();
-    writer.finish();
+    write_all_spellings(folders);
+    write_end(folder, std::move(indexed), folders, options);
+    folders.join();
     progress.tell_end();
     return true;
 }
 
 bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::WritableDatabase& database,
                   const BuildOptions& options) {
-    const std::optional<Lexicon> lexicon = collect_lexicon(folder, {Files(changes.changed)}, options.stop);
+    std::vector<Part> parts{{Files(changes.changed), {}}};
+    const std::optional<Lexicon> lexicon = read_lexicon(folder, parts, Keep::nothing, options.stop);
     if (!lexicon) {
         return false;
     }
@@ -128,7 +182,7 @@ bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::W
     }
     writer.keep(std::move(changes.same));
     ProgressTeller progress(options.progress, changes.changed.size());
-    if (!writer.write(changes.changed, analyser, progress)) {
+    if (!writer.write(changes.changed, {}, analyser, progress)) {
         return false;
     }
     writer.change_spellings();

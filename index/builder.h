@@ -24,13 +24,12 @@ struct BuildOptions {
     std::stop_token stop;
 };
 
-/// Fills an empty database from the folder's files, and commits it. Keeps what it reads in memory: for a guide that is
-/// not large. Returns false when stopped halfway. Throws Xapian::Error.
-bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
+/// Makes a database in the empty folder `into` from the guide's files, on all processors: each writes a part, and the
+/// parts are joined. Returns false when stopped halfway. Throws Xapian::Error.
+bool build_index(const content::GuideFolder& folder, const std::filesystem::path& into, const BuildOptions& options);
 
-/// The same on all processors, as a database in the empty folder `into`: each writes a part, and the parts are joined.
-bool build_large_index(const content::GuideFolder& folder, const std::filesystem::path& into,
-                       const BuildOptions& options);
+/// The same into an empty database in memory, on one processor.
+bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
 
 /// Brings what changed into a database that was built before, and commits. The rest stays as it is: words that are new
 /// to the guide divide compounds in these documents only, until all is built again. Returns false when stopped; the

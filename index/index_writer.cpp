@@ -5,34 +5,16 @@
 #include "index/best_of.h"
 #include "index/neighbours.h"
 #include "index/schema.h"
-#include "index/workers.h"
+#include "index/spelling_writer.h"
 
 #include <algorithm>
-#include <limits>
 #include <tuple>
 
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t progress_step = 16;       // documents between two calls
-constexpr std::size_t posted_ahead = 64;        // documents; what is posted takes ten times the text in memory
-constexpr std::size_t most_spellings = 20'000;  // uncommitted; Xapian holds 3 kB for each
-constexpr std::size_t shortest_spelling = 4;    // bytes; shorter words are not worth correcting
-constexpr Xapian::doccount small_guide = 2'000; // documents; in a larger one a word must be used more than once
-constexpr Xapian::doccount least_used = 3;      // documents, before it is something to correct to
-constexpr std::uint64_t unreadable = 0;         // fingerprint
-
-bool is_word(const std::string& term) {
-    return term.size() >= shortest_spelling && (term.front() < 'A' || term.front() > 'Z');
-}
-
-/// An index in memory keeps no spellings; typos are then not forgiven.
-template<typename Function> void with_spellings(Function function) {
-    try {
-        function();
-    } catch (const Xapian::UnimplementedError&) {
-    }
-}
+constexpr std::size_t progress_step = 16; // documents between two calls
+constexpr std::uint64_t unreadable = 0;   // fingerprint
 
 } // namespace
 
@@ -58,39 +40,18 @@ IndexWriter::IndexWriter(const content::GuideFolder& folder, Xapian::WritableDat
     m_state.manifest = folder.manifest_fingerprint;
 }
 
-bool IndexWriter::write(Files files, Analyser& analyser, ProgressTeller& progress) {
-    for (const Changes::Changed& file : files) {
-        if (stopped()) {
+bool IndexWriter::write(Files files, const ReadFiles& read, Analyser& analyser, ProgressTeller& progress) {
+    for (std::size_t at = 0; at < files.size(); ++at) {
+        if (m_options.stop.stop_requested()) {
             return false;
         }
         progress.count_one();
-        const std::optional<ReadFile> read = read_file(m_reader, *file.file);
-        write_one(file, read ? &*read : nullptr, read ? post(read->document, analyser) : Posted{});
-    }
-    return true;
-}
-
-bool IndexWriter::write(Files files, const ReadFiles& read, const std::function<bool(const std::string& word)>& lexicon,
-                        ProgressTeller& progress) {
-    std::vector<Analyser> analysers(processors(), Analyser(lexicon)); // each remembers words, for one thread
-    for (std::size_t begin = 0; begin < files.size(); begin += posted_ahead) {
-        const std::size_t end = std::min(begin + posted_ahead, files.size());
-        std::vector<Posted> posted(end - begin);
-        for_each_part(analysers.size(), [&](std::size_t part) {
-            for (std::size_t at = begin + part; at < end && !stopped(); at += analysers.size()) {
-                if (read[at]) {
-                    posted[at - begin] = post(read[at]->document, analysers[part]);
-                }
-            }
-            return part;
-        });
-        for (std::size_t at = begin; at < end; ++at) {
-            if (stopped()) {
-                return false;
-            }
-            progress.count_one();
-            write_one(files[at], read[at] ? &*read[at] : nullptr, posted[at - begin]);
+        std::optional<ReadFile> read_now;
+        if (read.empty()) {
+            read_now = read_file(m_reader, *files[at].file);
         }
+        const std::optional<ReadFile>& file = read.empty() ? read_now : read[at];
+        write_one(files[at], file ? &*file : nullptr, file ? post(file->document, analyser) : Posted{});
     }
     return true;
 }
@@ -127,37 +88,10 @@ void IndexWriter::remove(Xapian::docid document) {
 
 void IndexWriter::remember_words(Xapian::docid document) {
     for (std::string& word : words_in(m_database.get_document(document))) {
-        if (is_word(word)) {
+        if (may_correct_to(word)) {
             m_touched.insert(std::move(word));
         }
     }
-}
-
-/// In a small guide every word but those that one document's text uses alone, which are half of all: each costs Xapian
-/// a dozen compressed entries, a quarter of the time that an index takes.
-bool IndexWriter::is_worth_correcting_to(const std::string& word, Xapian::doccount used) const {
-    if (m_database.get_doccount() >= small_guide) {
-        return used >= least_used;
-    }
-    return used > 1 || (used == 1 && m_database.term_exists(std::string(term_prefix(Form::itself, Width::key)) + word));
-}
-
-void IndexWriter::add_all_spellings() {
-    m_database.commit();
-    std::vector<std::pair<std::string, Xapian::doccount>> words;
-    for (auto term = m_database.allterms_begin(); term != m_database.allterms_end(); ++term) {
-        if (std::string word = *term; is_word(word) && is_worth_correcting_to(word, term.get_termfreq())) {
-            words.emplace_back(std::move(word), term.get_termfreq());
-        }
-    }
-    with_spellings([&] {
-        for (std::size_t at = 0; at < words.size(); ++at) {
-            m_database.add_spelling(words[at].first, words[at].second);
-            if ((at + 1) % most_spellings == 0) {
-                m_database.commit();
-            }
-        }
-    });
 }
 
 void IndexWriter::change_spellings() {
@@ -166,15 +100,10 @@ void IndexWriter::change_spellings() {
             remember_words(file.document);
         }
     }
-    with_spellings([&] {
-        for (const std::string& word : m_touched) {
-            m_database.remove_spelling(word, std::numeric_limits<Xapian::termcount>::max());
-            const Xapian::doccount used = m_database.get_termfreq(word);
-            if (is_worth_correcting_to(word, used)) {
-                m_database.add_spelling(word, used);
-            }
-        }
-    });
+    for (const std::string& word : m_touched) {
+        const Xapian::doccount used = m_database.get_termfreq(word);
+        change_spelling({word, is_worth_correcting_to(m_database, word, used) ? used : 0}, m_database);
+    }
 }
 
 void IndexWriter::finish() {

@@ -7,7 +7,6 @@
 #include "index/document_poster.h"
 #include "index/read_files.h"
 
-#include <functional>
 #include <mutex>
 #include <set>
 #include <string>
@@ -40,28 +39,23 @@ class IndexWriter {
     /// All references must outlive the writer.
     IndexWriter(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
 
-    /// Writes files that replace documents (0: that are new), reading each. False when stopped.
-    bool write(Files files, Analyser& analyser, ProgressTeller& progress);
-    /// The same from what was read; words are worked out on all processors, some documents ahead.
-    bool write(Files files, const ReadFiles& read, const std::function<bool(const std::string& word)>& lexicon,
-               ProgressTeller& progress);
+    /// Writes files that replace documents (0: that are new), from what was read or, when that is empty, reading each.
+    /// False when stopped.
+    bool write(Files files, const ReadFiles& read, Analyser& analyser, ProgressTeller& progress);
     void remove(Xapian::docid document);
 
     /// Before an update: what stays.
     void keep(std::vector<IndexedFile> files) { m_state.files = std::move(files); }
     std::vector<IndexedFile> take_files() { return std::move(m_state.files); }
 
-    /// Every word of an index that is new becomes something to correct to, if it is worth that.
-    void add_all_spellings();
-    /// The same for the words that came or went with a few documents.
+    /// After an update: the words that came or went become something to correct to, or no longer.
     void change_spellings();
+    /// Writes the last document and the metadata (schema.h), and commits.
     void finish();
 
   private:
-    bool is_worth_correcting_to(const std::string& word, Xapian::doccount used) const;
     void remember_words(Xapian::docid document);
     void write_one(const Changes::Changed& file, const ReadFile* read, const Posted& posted);
-    bool stopped() const { return m_options.stop.stop_requested(); }
 
     const content::GuideFolder& m_folder;
     content::DocumentReader m_reader;

@@ -20,50 +20,27 @@ std::optional<ReadFile> read_file(const content::DocumentReader& reader, const c
     return ReadFile{reader.parse(file, *text, ignored, references), content::fingerprint(*text), text->size()};
 }
 
-std::optional<Lexicon> read_all(const content::GuideFolder& folder, Files files, const std::stop_token& stop,
-                                ReadFiles& read) {
-    const content::DocumentReader reader(folder);
-    read.resize(files.size());
-    const std::size_t parts = processors();
-    std::vector<Lexicon> words = for_each_part(parts, [&](std::size_t part) {
-        Lexicon found;
-        for (std::size_t at = part; at < files.size() && !stop.stop_requested(); at += parts) {
-            read[at] = read_file(reader, *files[at].file);
-            if (read[at]) {
-                add_words(found, read[at]->document);
-            }
-        }
-        return found;
-    });
-    if (stop.stop_requested()) {
-        return std::nullopt;
-    }
-    Lexicon lexicon;
-    add_words(lexicon, *folder.manifest);
-    for (Lexicon& each : words) {
-        lexicon.merge(each);
-    }
-    return lexicon;
-}
-
-std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, const std::vector<Files>& parts,
-                                       const std::stop_token& stop) {
+std::optional<Lexicon> read_lexicon(const content::GuideFolder& folder, std::span<Part> parts, Keep keep,
+                                    const std::stop_token& stop) {
     const content::DocumentReader reader(folder);
     Lexicon lexicon;
     add_words(lexicon, *folder.manifest);
     std::mutex mutex;
-    for_each_part(parts.size(), [&](std::size_t part) {
+    for_each_part(parts.size(), [&](std::size_t number) {
+        Part& part = parts[number];
         Lexicon words;
-        for (const Changes::Changed& changed : parts[part]) {
-            content::Problems ignored;
-            const auto document = stop.stop_requested() ? std::nullopt : reader.read(*changed.file, ignored);
-            if (document) {
-                add_words(words, *document);
+        for (const Changes::Changed& changed : part.files) {
+            std::optional<ReadFile> read = stop.stop_requested() ? std::nullopt : read_file(reader, *changed.file);
+            if (read) {
+                add_words(words, read->document);
+            }
+            if (keep == Keep::documents) {
+                part.read.push_back(std::move(read));
             }
         }
         const std::lock_guard lock(mutex); // joined at once: the parts have most words in common
         lexicon.merge(words);
-        return part;
+        return number;
     });
     return stop.stop_requested() ? std::nullopt : std::optional(std::move(lexicon));
 }

@@ -25,12 +25,16 @@ using ReadFiles = std::vector<std::optional<ReadFile>>; ///< in the order of the
 
 std::optional<ReadFile> read_file(const content::DocumentReader& reader, const content::GuideFile& file);
 
-/// The words of a few files, which stay as they were read; nothing when stopped.
-std::optional<Lexicon> read_all(const content::GuideFolder& folder, Files files, const std::stop_token& stop,
-                                ReadFiles& read);
+/// Some of a guide's files, and what was read of them if that was kept.
+struct Part {
+    Files files;
+    ReadFiles read;
+};
 
-/// The words of many files, of which nothing else stays; nothing when stopped. The parts are read side by side.
-std::optional<Lexicon> collect_lexicon(const content::GuideFolder& folder, const std::vector<Files>& parts,
-                                       const std::stop_token& stop);
+enum class Keep { nothing, documents };
+
+/// The words of files; nothing when stopped. The parts are read side by side.
+std::optional<Lexicon> read_lexicon(const content::GuideFolder& folder, std::span<Part> parts, Keep keep,
+                                    const std::stop_token& stop);
 
 } // namespace wijzer::index

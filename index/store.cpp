@@ -157,16 +157,7 @@ class Store {
     BuildOptions build_options() const { return {m_identity, m_options.progress, m_options.stop}; }
 
     bool build(const fs::path& into) const {
-        if (m_folder.files.size() >= small_guide) {
-            return build_large_index(m_folder, into, build_options()) && (flush(into), true);
-        }
-        Xapian::WritableDatabase database(content::path_to_utf8(into), Xapian::DB_CREATE | unsafe);
-        if (!build_index(m_folder, database, build_options())) {
-            return false;
-        }
-        database.close();
-        flush(into);
-        return true;
+        return build_index(m_folder, into, build_options()) && (flush(into), true);
     }
 
     bool update(const Found& earlier, const fs::path& into) const {
