@@ -35,12 +35,13 @@ std::uintmax_t bytes_of(Files files) {
         [](std::uintmax_t sum, const Changes::Changed& changed) { return sum + changed.file->size; });
 }
 
-/// Parts of about equal text, in order: one for each processor, more when each would be too large to write at once, but
-/// `most_parts` at most.
+/// Parts of about equal text, in order: as many for each processor as it takes to make each small enough to be written
+/// at once, but no more than can be joined.
 std::vector<Part> divide(Files files) {
     const std::uintmax_t all = bytes_of(files);
-    const std::uintmax_t most =
-        std::max<std::uintmax_t>(std::min<std::uintmax_t>(most_uncommitted, all / processors() + 1), all / most_parts);
+    const std::uintmax_t rounds = all / (most_uncommitted * processors()) + 1;
+    const std::uintmax_t count = std::min<std::uintmax_t>(rounds * processors(), most_parts);
+    const std::uintmax_t most = all / count + 1;
     std::vector<Part> parts;
     std::size_t begin = 0;
     std::uintmax_t bytes = 0;
@@ -140,14 +141,17 @@ bool build_index(const content::GuideFolder& folder, const std::filesystem::path
     }
     PartFolders folders(into);
     ProgressTeller progress(options.progress, files.size());
-    const auto written = for_each_part(parts.size(), [&](std::size_t number) {
-        Analyser analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
+    // Each thread has an analyser of its own, which remembers the words of the parts before.
+    std::vector<Analyser> analysers(processors(),
+                                    Analyser([&lexicon](const std::string& word) { return lexicon->contains(word); }));
+    const auto written = for_each_part(analysers, parts.size(), [&](std::size_t number, Analyser& analyser) {
         Xapian::WritableDatabase database = folders.make(std::to_string(number));
         IndexWriter writer(folder, database, options);
         writer.write(parts[number].files, std::exchange(parts[number].read, {}), analyser, progress);
         database.commit();
         return writer.take_files();
     });
+    analysers.clear();
     lexicon.reset(); // the rest needs the memory
     if (options.stop.stop_requested()) {
         return false;
