@@ -5,12 +5,10 @@
 #include "content/utf8.h"
 #include "index/index_writer.h"
 #include "index/read_files.h"
-#include "index/spelling_writer.h"
 #include "index/workers.h"
 
 #include <algorithm>
 #include <numeric>
-#include <span>
 #include <utility>
 
 namespace wijzer::index {
@@ -87,21 +85,6 @@ class PartFolders {
     std::vector<std::string> m_names;
 };
 
-void write_all_spellings(PartFolders& folders) {
-    const std::vector<WordCount> words = words_to_correct_to(folders.all());
-    const std::size_t parts = processors();
-    const auto name_of = [](std::size_t part) { return "spelling-" + std::to_string(part); };
-    for_each_part(parts, [&](std::size_t part) {
-        const std::size_t begin = words.size() * part / parts;
-        Xapian::WritableDatabase database = folders.make(name_of(part));
-        write_spellings(std::span(words).subspan(begin, words.size() * (part + 1) / parts - begin), database);
-        return part;
-    });
-    for (std::size_t part = 0; part < parts; ++part) {
-        folders.add(name_of(part));
-    }
-}
-
 void write_end(const content::GuideFolder& folder, std::vector<IndexedFile> files, PartFolders& folders,
                const BuildOptions& options) {
     Xapian::WritableDatabase database = folders.make("end");
@@ -165,7 +148,6 @@ bool build_index(const content::GuideFolder& folder, const std::filesystem::path
         }
         before += folders.add(std::to_string(number));
     }
-    write_all_spellings(folders);
     write_end(folder, std::move(indexed), folders, options);
     folders.join();
     progress.tell_end();
@@ -189,7 +171,6 @@ bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::W
     if (!writer.write(changes.changed, {}, analyser, progress)) {
         return false;
     }
-    writer.change_spellings();
     writer.finish();
     progress.tell_end();
     return true;

@@ -164,16 +164,6 @@ Posted post(const content::Document& document, Analyser& analyser) {
     return posted;
 }
 
-std::vector<std::string> words_in(const Xapian::Document& document) {
-    std::vector<std::string> words;
-    for (auto term = document.termlist_begin(); term != document.termlist_end(); ++term) {
-        if (const std::string word = *term; word.front() < 'A' || word.front() > 'Z') {
-            words.push_back(word);
-        }
-    }
-    return words;
-}
-
 Xapian::Document make_end() {
     Xapian::Document end;
     end.add_boolean_term(std::string(end_mark));

@@ -21,9 +21,6 @@ struct Posted {
 /// of the whole guide.
 Posted post(const content::Document& document, Analyser& analyser);
 
-/// The words of a document, as themselves.
-std::vector<std::string> words_in(const Xapian::Document& document);
-
 /// The document that ends every index (best_of.h).
 Xapian::Document make_end();
 

@@ -5,7 +5,6 @@
 #include "index/best_of.h"
 #include "index/neighbours.h"
 #include "index/schema.h"
-#include "index/spelling_writer.h"
 
 #include <algorithm>
 #include <tuple>
@@ -61,7 +60,6 @@ void IndexWriter::write_one(const Changes::Changed& file, const ReadFile* read, 
     const Xapian::docid replaced = file.document;
     if (read) {
         if (replaced != 0) {
-            remember_words(replaced);
             m_database.replace_document(replaced, posted.document);
         }
         indexed.document = replaced != 0 ? replaced : m_database.add_document(posted.document);
@@ -71,7 +69,6 @@ void IndexWriter::write_one(const Changes::Changed& file, const ReadFile* read, 
     } else if (replaced != 0) {
         remove(replaced);
     }
-    m_written.insert(indexed.document);
     m_state.files.push_back(std::move(indexed));
     if (m_uncommitted > most_uncommitted) {
         m_database.commit();
@@ -80,30 +77,9 @@ void IndexWriter::write_one(const Changes::Changed& file, const ReadFile* read, 
 }
 
 void IndexWriter::remove(Xapian::docid document) {
-    remember_words(document);
     const Xapian::Document removed = m_database.get_document(document);
     m_database.set_metadata(texts_key(parse_links(removed.get_value(slot::links)).from), "");
     m_database.delete_document(document);
-}
-
-void IndexWriter::remember_words(Xapian::docid document) {
-    for (std::string& word : words_in(m_database.get_document(document))) {
-        if (may_correct_to(word)) {
-            m_touched.insert(std::move(word));
-        }
-    }
-}
-
-void IndexWriter::change_spellings() {
-    for (const IndexedFile& file : m_state.files) {
-        if (m_written.contains(file.document)) {
-            remember_words(file.document);
-        }
-    }
-    for (const std::string& word : m_touched) {
-        const Xapian::doccount used = m_database.get_termfreq(word);
-        change_spelling({word, is_worth_correcting_to(m_database, word, used) ? used : 0}, m_database);
-    }
 }
 
 void IndexWriter::finish() {

@@ -8,9 +8,7 @@
 #include "index/read_files.h"
 
 #include <mutex>
-#include <set>
 #include <string>
-#include <unordered_set>
 #include <vector>
 #include <xapian.h>
 
@@ -48,13 +46,10 @@ class IndexWriter {
     void keep(std::vector<IndexedFile> files) { m_state.files = std::move(files); }
     std::vector<IndexedFile> take_files() { return std::move(m_state.files); }
 
-    /// After an update: the words that came or went become something to correct to, or no longer.
-    void change_spellings();
     /// Writes the last document and the metadata (schema.h), and commits.
     void finish();
 
   private:
-    void remember_words(Xapian::docid document);
     void write_one(const Changes::Changed& file, const ReadFile* read, const Posted& posted);
 
     const content::GuideFolder& m_folder;
@@ -63,8 +58,6 @@ class IndexWriter {
     const BuildOptions& m_options;
     State m_state;
     std::size_t m_uncommitted = 0; // bytes
-    std::unordered_set<Xapian::docid> m_written;
-    std::set<std::string> m_touched; ///< words of documents that were replaced, removed or added to an old index
 };
 
 } // namespace wijzer::index

@@ -3,11 +3,6 @@
 #include "index/read_documents.h"
 
 namespace wijzer::index {
-namespace {
-
-constexpr std::size_t most_words = 200'000; // in the vocabulary; bounds the memory for texts that never repeat a word
-
-} // namespace
 
 ReadDocuments::Entry& ReadDocuments::find(Xapian::docid document) {
     if (const auto known = m_places.find(document); known != m_places.end()) {
@@ -15,12 +10,6 @@ ReadDocuments::Entry& ReadDocuments::find(Xapian::docid document) {
         return m_entries.front();
     }
     Record record = m_shelf.record(document);
-    if (m_vocabulary.size() > most_words) { // the texts name words by number, so they go together
-        m_entries.clear();
-        m_places.clear();
-        m_vocabulary = {};
-        m_bytes = 0;
-    }
     Entry entry{document, {std::move(record), {}, {}, {}, false}, 0};
     entry.read.head.add_sentence(entry.read.record.summary, m_vocabulary);
     for (const std::string& sentence : entry.read.record.helps_with) {
@@ -38,8 +27,12 @@ void ReadDocuments::measure(Entry& entry) {
     m_bytes += entry.bytes;
 }
 
-void ReadDocuments::forget() {
-    while (m_bytes > m_most_bytes && m_entries.size() > 1) {
+void ReadDocuments::forget_oldest() {
+    while (m_bytes > m_most_bytes) {
+        const ReadDocument& oldest = m_entries.back().read;
+        for (const SplitText* text : {&oldest.head, &oldest.body, &oldest.unseen}) {
+            text->release(m_vocabulary);
+        }
         m_bytes -= m_entries.back().bytes;
         m_places.erase(m_entries.back().document);
         m_entries.pop_back();
@@ -55,7 +48,6 @@ const ReadDocument& ReadDocuments::read(Xapian::docid document, With with) {
         entry.read.has_texts = true;
     }
     measure(entry);
-    forget();
     return entry.read;
 }
 

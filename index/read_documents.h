@@ -23,7 +23,7 @@ struct ReadDocument {
 };
 
 /// The documents that were read last, split into words. While somebody types, the hits are mostly those
-/// of the key press before; this spares reading and splitting them again. Keeps a bounded number of bytes.
+/// of the key press before; this spares reading and splitting them again.
 class ReadDocuments {
   public:
     enum class With { head, texts };
@@ -32,14 +32,18 @@ class ReadDocuments {
     explicit ReadDocuments(const Shelf& shelf, std::size_t most_bytes = default_most_bytes)
         : m_shelf(shelf), m_most_bytes(most_bytes) {}
 
-    /// Stays valid until the next call. Throws IndexDamaged when the document cannot be read.
+    /// Stays valid until the next call of forget_oldest; what it has not got yet may come. Throws IndexDamaged when the
+    /// document cannot be read.
     const ReadDocument& read(Xapian::docid document, With with);
+    /// Keeps what was read last, in `most_bytes`. To be called between questions: numbers of words become those of
+    /// others.
+    void forget_oldest();
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 
     std::size_t bytes() const { return m_bytes; } ///< of memory, roughly, without the vocabulary
 
   private:
-    static constexpr std::size_t default_most_bytes = 16UL << 20U;
+    static constexpr std::size_t default_most_bytes = 8UL << 20U;
 
     struct Entry {
         Xapian::docid document = 0;
@@ -50,7 +54,6 @@ class ReadDocuments {
 
     Entry& find(Xapian::docid document);
     void measure(Entry& entry);
-    void forget();
 
     const Shelf& m_shelf;
     std::size_t m_most_bytes;

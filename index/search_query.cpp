@@ -8,6 +8,7 @@
 #include "index/wishes.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wijzer::index {
 namespace {
@@ -70,18 +71,10 @@ std::string joined(const std::vector<std::string>& words) {
 } // namespace
 
 void SearchQueryBuilder::correct(Asked& asked) const {
-    std::string whole = nearest_word(m_database, asked.typed);
-    if (asked.growing == WordQueries::Growing::yes) {
-        const std::string beginning = nearest_beginning(m_database, asked.typed);
-        constexpr std::size_t most = 2;
-        const bool begins_better = whole.empty() || errors_in_beginning(asked.typed, beginning, most) <
-                                                        errors_in_beginning(asked.typed, whole, most);
-        if (!beginning.empty() && begins_better) {
-            whole = beginning;
-        }
-    }
-    if (!whole.empty()) {
-        asked.known = whole;
+    const Corrections corrections = find_corrections(m_database, asked.typed);
+    const bool begins = asked.growing == WordQueries::Growing::yes && corrections.beginning_is_better;
+    if (const std::string& nearest = begins ? corrections.beginning : corrections.whole; !nearest.empty()) {
+        asked.known = nearest;
     }
 }
 
@@ -136,11 +129,22 @@ Xapian::Query SearchQueryBuilder::query_for(const Asked& asked) {
     return m_words.make({asked.known, asked.typed, Way::typo, WordQueries::Growing::no}, factor * typo_factor);
 }
 
+/// Nothing when too many documents have it: it then adds to what is found, and finds nothing by itself.
+Xapian::Query SearchQueryBuilder::facet_query(const std::string& facet, const std::string& asked, double weight) {
+    const std::optional<Xapian::Query> wish = facet_wish(facet);
+    const bool is_common = wish ? m_words.is_large() : m_words.is_common_facet(facet);
+    Xapian::Query query = wish ? scaled(weight, *wish) : m_words.facet(facet, asked, weight);
+    if (is_common) {
+        m_common.push_back(std::move(query));
+        return {};
+    }
+    return query;
+}
+
 Xapian::Query SearchQueryBuilder::meaning_query(const Synonyms::Meaning& meaning, const std::string& asked,
                                                 double weight) {
     if (!meaning.facet.empty()) {
-        return facet_wish(meaning.facet) ? scaled(facet_factor * weight, *facet_wish(meaning.facet))
-                                         : m_words.facet(meaning.facet, asked, facet_factor * weight);
+        return facet_query(meaning.facet, asked, facet_factor * weight);
     }
     Queries words;
     for (const std::string& word : meaning.words) {
@@ -259,6 +263,7 @@ Xapian::Query SearchQueryBuilder::bonuses(const std::vector<Word>& words) {
     if (wishes.people) {
         queries.push_back(scaled(wish_bonus, fits_people(*wishes.people)));
     }
+    queries.insert(queries.end(), m_common.begin(), m_common.end());
     return combine(Xapian::Query::OP_OR, queries);
 }
 
@@ -322,6 +327,9 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
         changed = changed || word.known != word.typed;
     }
     m_built.corrected = changed ? joined(all) : std::string{};
+    if (std::all_of(queries.begin(), queries.end(), [](const Xapian::Query& query) { return query.empty(); })) {
+        queries = std::exchange(m_common, {}); // nothing else was asked
+    }
     queries.push_back(title_or_code(joined(all).substr(0, maximum_word)));
     m_built.query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, combine(Xapian::Query::OP_OR, queries), bonuses(words));
     return std::move(m_built);

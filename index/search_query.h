@@ -63,6 +63,7 @@ class SearchQueryBuilder {
     void correct(Asked& asked) const;
     Xapian::Query query_for(const Asked& asked);
     std::vector<Alternative> synonym_alternatives(const std::vector<Asked>& telling);
+    Xapian::Query facet_query(const std::string& facet, const std::string& asked, double weight);
     Xapian::Query meaning_query(const Synonyms::Meaning& meaning, const std::string& asked, double weight);
     std::vector<Alternative> joined_alternatives(const std::vector<Asked>& words);
     Xapian::Query joined_query(const Asked& one, const Asked& other);
@@ -73,7 +74,8 @@ class SearchQueryBuilder {
     const Xapian::Database& m_database;
     TermCounts& m_counts;
     const Synonyms& m_synonyms;
-    int m_corrections = 0; ///< of this question
+    int m_corrections = 0;               ///< of this question
+    std::vector<Xapian::Query> m_common; ///< facets that too many documents have to look at each
     BuiltQuery m_built;
     WordQueries m_words;
 };

@@ -262,6 +262,7 @@ std::size_t Searcher::document_count() const {
 
 Answer Searcher::search(const Query& query) {
     return guarded([&] {
+        m_parts->documents.forget_oldest();
         Answer answer;
         const Filters& filters = query.filters;
         BuiltQuery built = m_parts->build(query);

@@ -10,16 +10,20 @@
 
 namespace wijzer::index {
 
-/// Typing errors (a letter wrong, missing, too many, or two swapped) between `typed` and the best beginning of `word`;
-/// `most` + 1 when there are more than `most`. Counts bytes: folded Dutch has one a letter.
-std::size_t errors_in_beginning(std::string_view typed, std::string_view word, std::size_t most);
+/// Known words nearest to one that is not: by fewest typing errors (a letter wrong, missing, too many, or two swapped),
+/// then by most documents. Errors are counted in bytes: folded Dutch has one a letter.
+struct Corrections {
+    std::string whole; ///< of the word as it is; or empty
+    std::string
+        beginning; ///< of which a beginning is nearest, for who is still typing: "transitiw" → "transitie"; or empty
+    bool beginning_is_better = false; ///< it has fewer errors than the beginning of `whole`
+};
 
-/// The known word nearest to an unknown one, or empty.
-std::string nearest_word(const Xapian::Database& database, const std::string& word);
-
-/// The beginning of a known word nearest to an unknown one that is still being typed, or empty: "transitiw" →
-/// "transitie". The first letter counts as right: people rarely miss it, and it bounds the search.
-std::string nearest_beginning(const Xapian::Database& database, const std::string& word);
+/// The first letter counts as right, unless the first two were swapped: people rarely miss it ("most misspellings have
+/// the first letter right", Pollock & Zamora, "Collection and characterization of spelling errors", 1983), and it
+/// bounds the search. Words are walked in their order and letter by letter, so that what begins too differently is
+/// passed over whole (as in Schulz & Mihov, "Fast string correction with Levenshtein automata", 2002).
+Corrections find_corrections(const Xapian::Database& database, const std::string& word);
 
 /// The commonest known words that begin like `word`, the longest beginning first, for who finds nothing: "windturbine"
 /// → "windpark", "windmolens". One of each stem, `most` at most; none when not even three letters begin a known word.

@@ -7,13 +7,30 @@
 
 namespace wijzer::index {
 
-std::uint32_t Vocabulary::number(const std::string& folded) {
-    const auto [entry, is_new] = m_numbers.try_emplace(folded, static_cast<std::uint32_t>(m_words.size()));
-    if (is_new) {
+std::uint32_t Vocabulary::take(const std::string& folded) {
+    const auto [entry, is_new] = m_numbers.try_emplace(folded, 0);
+    std::uint32_t& number = entry->second;
+    if (is_new && m_free.empty()) {
+        number = static_cast<std::uint32_t>(m_words.size());
         m_words.push_back(&entry->first);
         m_stems.push_back(stem_dutch(folded));
+        m_uses.push_back(0);
+    } else if (is_new) {
+        number = m_free.back();
+        m_free.pop_back();
+        m_words[number] = &entry->first;
+        m_stems[number] = stem_dutch(folded);
     }
-    return entry->second;
+    ++m_uses[number];
+    return number;
+}
+
+void Vocabulary::release(std::uint32_t number) {
+    if (--m_uses[number] == 0) {
+        m_numbers.erase(m_numbers.find(*m_words[number]));
+        m_words[number] = nullptr;
+        m_free.push_back(number);
+    }
 }
 
 std::optional<std::uint32_t> Vocabulary::find(const std::string& folded) const {
@@ -24,7 +41,7 @@ std::optional<std::uint32_t> Vocabulary::find(const std::string& folded) const {
 void SplitText::add_sentence(std::string_view sentence, Vocabulary& vocabulary) {
     m_text += sentence;
     for (const index::Word& word : split_words(sentence)) {
-        m_words.push_back({vocabulary.number(word.folded), static_cast<std::uint32_t>(word.begin),
+        m_words.push_back({vocabulary.take(word.folded), static_cast<std::uint32_t>(word.begin),
                            static_cast<std::uint32_t>(word.end)});
     }
     m_ends.push_back({m_text.size(), m_words.size()});
@@ -42,6 +59,12 @@ void SplitText::add_text(std::string_view text, Vocabulary& vocabulary) {
             }
             begin = stop ? at + 2 : at + 1;
         }
+    }
+}
+
+void SplitText::release(Vocabulary& vocabulary) const {
+    for (const Word& word : m_words) {
+        vocabulary.release(word.number);
     }
 }
 

@@ -15,19 +15,25 @@
 
 namespace wijzer::index {
 
-/// Gives every folded word a number, from 0 up, so that a question judges it once however often texts use it.
+/// Gives every folded word of the texts that are kept a number, from 0 up, so that a question judges it once however
+/// often they use it.
 class Vocabulary {
   public:
-    std::uint32_t number(const std::string& folded);
+    /// The word's number, for one use of it.
+    std::uint32_t take(const std::string& folded);
+    /// That use is over; after the last one the number may become another word's.
+    void release(std::uint32_t number);
     std::optional<std::uint32_t> find(const std::string& folded) const; ///< nothing when no text has it
     const std::string& word(std::uint32_t number) const { return *m_words[number]; }
     const std::string& stem(std::uint32_t number) const { return m_stems[number]; }
-    std::size_t size() const { return m_words.size(); }
+    std::size_t size() const { return m_words.size(); } ///< above every number
 
   private:
     std::unordered_map<std::string, std::uint32_t> m_numbers;
     std::vector<const std::string*> m_words; ///< the keys of m_numbers, which stay where they are
     std::vector<std::string> m_stems;
+    std::vector<std::uint32_t> m_uses;
+    std::vector<std::uint32_t> m_free; ///< numbers
 };
 
 /// Sentences with their words. Holds a copy of the text.
@@ -46,6 +52,8 @@ class SplitText {
     void add_sentence(std::string_view sentence, Vocabulary& vocabulary);
     /// Every sentence of a text in which a line break ends one too.
     void add_text(std::string_view text, Vocabulary& vocabulary);
+
+    void release(Vocabulary& vocabulary) const; ///< of all its words; the text is of no use then
 
     std::size_t size() const { return m_ends.size(); }
     Sentence operator[](std::size_t index) const;

@@ -41,6 +41,14 @@ Xapian::Query scaled(double factor, const Xapian::Query& query) {
     return query.empty() ? query : Xapian::Query(factor, query);
 }
 
+/// The term for a facet's value or a kind: "vorm:online", "soort:interventie".
+std::string facet_term(const std::string& facet) {
+    const bool is_kind = facet.starts_with("soort:");
+    const std::string name =
+        is_kind ? std::string(prefix::kind) + facet.substr(facet.find(':') + 1) : std::string(prefix::facet) + facet;
+    return name.substr(0, maximum_word);
+}
+
 std::string prefixed(Form form, Width width, const std::string& word) {
     return std::string(term_prefix(form, width)) + word;
 }
@@ -141,7 +149,7 @@ Xapian::Query WordQueries::ways_in(const Asking& asking, Width width) {
         queries.push_back(scaled(factor, Xapian::Query(Xapian::Query::OP_WILDCARD, prefixed(Form::itself, width, word),
                                                        most_expansions, limit, Xapian::Query::OP_SYNONYM)));
     }
-    if (!m_analyser.forms(word).parts.empty()) {
+    if (!m_analyser.forms(word).parts.empty() && !is_too_wide(&WordQueries::documents_with_parts, asking, width)) {
         queries.push_back(parts_in(asking, width));
     }
     return best_of(queries);
@@ -166,9 +174,17 @@ Xapian::doccount WordQueries::documents_with(const Asking& asking, Width width) 
     return found;
 }
 
-bool WordQueries::is_too_wide(const Asking& asking, Width width) {
-    return width != Width::title && documents_with(asking, width) > most_documents &&
-           documents_with(asking, static_cast<Width>(static_cast<int>(width) + 1)) >= enough_documents;
+Xapian::doccount WordQueries::documents_with_parts(const Asking& asking, Width width) {
+    Xapian::doccount found = 0;
+    for (const std::string& stem : m_analyser.forms(asking.word).parts) {
+        found += with_stem(stem, width) + m_counts.of(prefixed(Form::part, width, stem));
+    }
+    return found;
+}
+
+bool WordQueries::is_too_wide(Counting counting, const Asking& asking, Width width) {
+    return width != Width::title && (this->*counting)(asking, width) > most_documents &&
+           (this->*counting)(asking, static_cast<Width>(static_cast<int>(width) + 1)) >= enough_documents;
 }
 
 Xapian::Query WordQueries::make(const Asking& asking, double factor) {
@@ -178,7 +194,7 @@ Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     m_matcher.add_word(asking.word);
     Queries widths;
     for (const Width width : {Width::document, Width::key, Width::title}) {
-        if (is_too_wide(asking, width)) {
+        if (is_too_wide(&WordQueries::documents_with, asking, width)) {
             continue;
         }
         widths.push_back(scaled(width_factors[static_cast<std::size_t>(width)], ways_in(asking, width)));
@@ -190,12 +206,18 @@ Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     return scaled(factor * rarity(asking.word), combine(Xapian::Query::OP_OR, widths));
 }
 
+bool WordQueries::is_common_facet(const std::string& facet) {
+    return m_counts.of(facet_term(facet)) > most_documents;
+}
+
+bool WordQueries::is_large() const {
+    return m_database.get_doccount() > most_documents;
+}
+
 Xapian::Query WordQueries::facet(const std::string& facet, const std::string& asked, double weight) {
-    const bool is_kind = facet.starts_with("soort:");
-    const std::string name =
-        is_kind ? std::string(prefix::kind) + facet.substr(facet.find(':') + 1) : std::string(prefix::facet) + facet;
+    const std::string name = facet_term(facet);
     remember(name, {asked, facet, Way::facet});
-    return scaled(weight, Xapian::Query(name.substr(0, maximum_word)));
+    return scaled(weight, Xapian::Query(name));
 }
 
 } // namespace wijzer::index

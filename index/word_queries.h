@@ -47,12 +47,19 @@ class WordQueries {
     bool stands(const std::string& word);
     /// Whether so many documents have the word that looking for it in whole texts takes too long.
     bool is_common(const std::string& word);
+    /// The same of a facet's value: "vorm:online".
+    bool is_common_facet(const std::string& facet);
+    /// Whether the guide has so many documents that looking at each takes too long.
+    bool is_large() const;
     const std::vector<std::string>& parts_of(const std::string& word) { return m_analyser.forms(word).words; }
     bool begins_something(const std::string& word) const;
 
   private:
     Xapian::doccount documents_with(const Asking& asking, Width width);
-    bool is_too_wide(const Asking& asking, Width width);
+    Xapian::doccount documents_with_parts(const Asking& asking, Width width);
+    using Counting = Xapian::doccount (WordQueries::*)(const Asking&, Width);
+    /// Whether so many documents have it there that the next narrower width will do, which has enough.
+    bool is_too_wide(Counting counting, const Asking& asking, Width width);
     Xapian::Query ways_in(const Asking& asking, Width width);
     Xapian::Query parts_in(const Asking& asking, Width width);
     /// The query for a term, or none when no document has it.

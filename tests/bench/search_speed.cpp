@@ -10,6 +10,7 @@
 #include "tests/support/judged_set.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
@@ -39,6 +40,15 @@ void print_times(const char* what, Times& times) {
         std::sort(list->begin(), list->end());
         std::printf("%zu %s, time %s: p50 %.2f ms, p99 %.2f ms, most %.2f ms\n", list->size(), what, name,
                     (*list)[list->size() / 2], (*list)[list->size() * 99 / 100], list->back());
+    }
+}
+
+/// The questions that took longest, to see what to mend.
+void print_slowest(std::vector<std::pair<double, std::string>>& questions) {
+    constexpr std::size_t most = 40;
+    std::sort(questions.rbegin(), questions.rend());
+    for (std::size_t at = 0; at < std::min(most, questions.size()); ++at) {
+        std::printf("  slowest: %6.2f ms  %s\n", questions[at].first, questions[at].second.c_str());
     }
 }
 
@@ -93,6 +103,7 @@ int main(int argc, char** argv) {
     Times plain;
     Times filtered;
     Times counted;
+    std::vector<std::pair<double, std::string>> slow;
     const std::size_t step = searcher.document_count() > 5'000 ? 7 : 1; // every seventh of a large guide will do
     std::size_t number = 0;
     const std::vector<tests::JudgedQuery> judged_set = tests::read_judged_set();
@@ -104,8 +115,10 @@ int main(int argc, char** argv) {
             index::Query query;
             query.text = judged.text.substr(0, length);
             measure(plain, [&] { searcher.search(query); });
+            slow.emplace_back(plain.worked.back(), query.text);
             query.filters = filters;
             measure(filtered, [&] { searcher.search(query); });
+            slow.emplace_back(filtered.worked.back(), query.text + " (with filters)");
             if (filtered.passed.size() % 10 == 0) {
                 measure(counted, [&] { searcher.count_facets(query); });
             }
@@ -114,6 +127,7 @@ int main(int argc, char** argv) {
     print_times("key presses", plain);
     print_times("key presses with filters", filtered);
     print_times("counts of all facets", counted);
+    print_slowest(slow);
     for (const std::string& question : long_questions(judged_set)) {
         Times once;
         index::Query query;

@@ -72,9 +72,27 @@ TEST_CASE_FIXTURE(Fixture, "what was read long ago is forgotten when there is to
     for (int round = 0; round < 3; ++round) {
         for (Xapian::docid document = 1; document <= 20; ++document) {
             CHECK(documents.read(document, With::texts).record.id.name == name_of(document));
+            documents.forget_oldest();
             CHECK(documents.bytes() <= most);
         }
     }
+}
+
+TEST_CASE("a word keeps its number as long as a text has it") {
+    index::Vocabulary vocabulary;
+    const std::uint32_t line = vocabulary.take("lijn");
+    const std::uint32_t map = vocabulary.take("kaart");
+    CHECK(vocabulary.take("lijn") == line);
+    CHECK(line != map);
+    vocabulary.release(line);
+    CHECK(vocabulary.find("lijn") == line);
+    vocabulary.release(line);
+    CHECK_FALSE(vocabulary.find("lijn"));
+    CHECK(vocabulary.take("dorpen") == line);
+    CHECK(vocabulary.word(line) == "dorpen");
+    CHECK(vocabulary.stem(line) == "dorp");
+    CHECK(vocabulary.word(map) == "kaart");
+    CHECK(vocabulary.size() == 2);
 }
 
 TEST_CASE_FIXTURE(Fixture, "a document that cannot be read is damage") {

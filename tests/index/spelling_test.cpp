@@ -7,23 +7,50 @@
 
 using namespace wijzer;
 
-TEST_CASE("errors are counted against the best beginning of a word") {
-    CHECK(index::errors_in_beginning("transit", "transitie", 2) == 0);
-    CHECK(index::errors_in_beginning("transtie", "transities", 2) == 1);
-    CHECK(index::errors_in_beginning("trnasit", "transitie", 2) == 1);
-    CHECK(index::errors_in_beginning("wereld", "transitie", 2) == 3);
-    CHECK(index::errors_in_beginning("", "", 2) == 0);
+namespace {
+
+/// Words as two documents use them.
+Xapian::WritableDatabase database_of(const std::vector<std::string>& words) {
+    Xapian::WritableDatabase database(std::string{}, Xapian::DB_BACKEND_INMEMORY);
+    for (int times = 0; times < 2; ++times) {
+        Xapian::Document document;
+        for (const std::string& word : words) {
+            document.add_term(word);
+        }
+        database.add_document(document);
+    }
+    return database;
+}
+
+} // namespace
+
+TEST_CASE("a word is corrected to the one with the fewest typing errors") {
+    const auto database = database_of({"stoppen", "stoepen", "transitie", "transities", "wereld", "zee"});
+    const auto whole = [&](const std::string& typed) { return index::find_corrections(database, typed).whole; };
+    CHECK(whole("trnasitie") == "transitie");   // swapped
+    CHECK(whole("rtansitie") == "transitie");   // swapped at the front
+    CHECK(whole("transitues") == "transities"); // wrong
+    CHECK(whole("tranitie") == "transitie");    // missing
+    CHECK(whole("trransitie") == "transitie");  // too many
+    CHECK(whole("stopen") == "stoepen");        // of two with one error each, the first
+    CHECK(whole("wereeelds") == "");            // three
+    CHECK(whole("zeep") == "zee");
+    CHECK(whole("zeeen") == ""); // a short word has one error at most
+    CHECK(whole("zes") == "");   // three letters are near to anything
+    CHECK(whole("") == "");
+    CHECK(whole(std::string(500, 'w')) == "");
 }
 
 TEST_CASE("a word still being typed is corrected to the beginning of a known one") {
-    Xapian::WritableDatabase database(std::string{}, Xapian::DB_BACKEND_INMEMORY);
-    Xapian::Document document;
-    document.add_term("transitiearena");
-    database.add_document(document);
-    CHECK(index::nearest_beginning(database, "transtiea") == "transitiearena");
-    CHECK(index::nearest_beginning(database, "wereldb").empty());
-    CHECK(index::nearest_beginning(database, "tra").empty());
-    CHECK(index::nearest_word(database, "transitearena").empty()); // an index in memory keeps no spellings
+    const auto database = database_of({"transitiearena", "transitie", "werkelijk"});
+    const index::Corrections arena = index::find_corrections(database, "transtiea");
+    CHECK(arena.beginning == "transitiearena");
+    CHECK(arena.beginning_is_better);
+    const index::Corrections transition = index::find_corrections(database, "transitei");
+    CHECK(transition.whole == "transitie");
+    CHECK_FALSE(transition.beginning_is_better);
+    CHECK(index::find_corrections(database, "wereldb").beginning.empty());
+    CHECK(index::find_corrections(database, "tra").beginning.empty());
 }
 
 TEST_CASE("the commonest words that begin alike are offered, one of each stem, the most alike first") {
