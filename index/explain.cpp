@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 
 namespace wijzer::index {
 namespace {
@@ -20,22 +19,33 @@ bool is_word(const std::string& term) {
     return term.front() < 'A' || term.front() > 'Z'; // the others have a prefix (schema.h)
 }
 
-std::optional<Reason> reason_for(const std::string& term, const BuiltQuery& built) {
-    if (const auto known = built.reasons.find(term); known != built.reasons.end()) {
-        return known->second;
+void add(FoundByAsked& found, const Reason& reason, const std::string& term) {
+    const auto [entry, is_new] = found.try_emplace(reason.asked, Found{reason, term});
+    if (!is_new && reason.way < entry->second.reason.way) {
+        entry->second = {reason, term};
     }
-    const bool grown = !built.growing.empty() && is_word(term) && term.starts_with(built.growing);
-    return grown ? std::optional(Reason{built.growing, term, Way::beginning}) : std::nullopt;
 }
 
+/// Passes over most of the document's terms: both lists are in order.
 FoundByAsked find_terms(const Xapian::Database& database, const BuiltQuery& built, Xapian::docid document) {
     FoundByAsked found;
-    for (auto at = database.termlist_begin(document); at != database.termlist_end(document); ++at) {
-        const std::string term = *at;
-        if (std::optional<Reason> reason = reason_for(term, built)) {
-            const auto [entry, is_new] = found.try_emplace(reason->asked, Found{*reason, term});
-            if (!is_new && reason->way < entry->second.reason.way) {
-                entry->second = {std::move(*reason), term};
+    const auto end = database.termlist_end(document);
+    auto at = database.termlist_begin(document);
+    for (const auto& [term, reason] : built.reasons) {
+        at.skip_to(term);
+        if (at == end) {
+            break;
+        }
+        if (*at == term) {
+            add(found, reason, term);
+        }
+    }
+    if (!built.growing.empty()) {
+        auto word = database.termlist_begin(document);
+        word.skip_to(built.growing);
+        for (; word != end && (*word).starts_with(built.growing); ++word) {
+            if (is_word(*word) && !built.reasons.contains(*word)) {
+                add(found, {built.growing, *word, Way::beginning}, *word);
             }
         }
     }

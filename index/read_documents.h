@@ -43,7 +43,7 @@ class ReadDocuments {
     std::size_t bytes() const { return m_bytes; } ///< of memory, roughly, without the vocabulary
 
   private:
-    static constexpr std::size_t default_most_bytes = 8UL << 20U;
+    static constexpr std::size_t default_most_bytes = 16UL << 20U;
 
     struct Entry {
         Xapian::docid document = 0;

@@ -4,73 +4,24 @@
 
 #include "index/best_of.h"
 #include "index/explain.h"
-#include "index/facet_spy.h"
-#include "index/filter_query.h"
 #include "index/guarded.h"
-#include "index/neighbours.h"
+#include "index/ranker.h"
 #include "index/read_documents.h"
 #include "index/schema.h"
-#include "index/search_query.h"
 #include "index/shelf.h"
 #include "index/spelling.h"
-#include "index/weight.h"
 
 #include <algorithm>
 
 namespace wijzer::index {
 namespace {
 
-/// Below this share of the best score a hit shares so little with the question that it only makes the list longer.
-constexpr double weakest_share = 0.16;
-/// Hits among which the second pass looks (neighbours.h), however few are asked for.
-constexpr std::size_t least_candidates = 50;
 /// Hits whose whole text is searched for a snippet; further down the list their opening will do.
 constexpr std::size_t most_searched = 12;
 /// Hits that tell their reasons: what a list shows without scrolling.
 constexpr std::size_t most_explained = 8;
-/// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
-constexpr std::size_t most_counted = 1000;
 /// Words offered when nothing is found.
 constexpr std::size_t most_nearest = 5;
-/// Documents up to which a question without words is answered in reading order, also after files came and went.
-constexpr Xapian::doccount most_sorted = 5000;
-/// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
-/// group.
-constexpr int near_factor = 2;
-
-Misfit misfit_of(const Record& record, const Filters& filters) {
-    Misfit misfit;
-    if (filters.minutes && record.minutes) {
-        misfit.minutes_too_long = std::max(0, record.minutes->low - *filters.minutes);
-    }
-    if (filters.people && record.people) {
-        misfit.people_too_many = std::max(0, *filters.people - record.people->high);
-        misfit.people_too_few = std::max(0, record.people->low - *filters.people);
-    }
-    return misfit;
-}
-
-/// The filters with the bounds on time and group wide enough for a near miss.
-Filters widened(Filters filters) {
-    if (filters.minutes) {
-        filters.minutes = *filters.minutes * near_factor;
-    }
-    filters.people.reset(); // checked by hand, since its two bounds move in opposite directions
-    return filters;
-}
-
-bool is_near(const Misfit& misfit, const Filters& filters) {
-    const int people = filters.people.value_or(0);
-    return !misfit.fits() && misfit.people_too_many <= people / near_factor && misfit.people_too_few <= people;
-}
-
-/// Documents in order.
-struct Ranking {
-    std::vector<Candidate> candidates;
-    std::size_t total = 0;
-    bool is_whole = false; ///< no more match than these
-};
-
 } // namespace
 
 struct Searcher::Parts {
@@ -88,58 +39,6 @@ struct Searcher::Parts {
         built.query = real_documents(built.query);
         return built;
     }
-
-    static Xapian::Query filtered(const BuiltQuery& built, const Xapian::Query& filter) {
-        if (filter.empty()) {
-            return built.query;
-        }
-        return built.has_words ? Xapian::Query(Xapian::Query::OP_FILTER, built.query, filter)
-                               : Xapian::Query(Xapian::Query::OP_AND, built.query, Xapian::Query(0.0, filter));
-    }
-
-    enum class Order { relevance, reading };
-
-    Xapian::MSet match(const Xapian::Query& query, std::size_t limit, Order order, FacetSpy* spy = nullptr) {
-        Xapian::Enquire enquire(database);
-        enquire.set_query(query);
-        enquire.set_weighting_scheme(SaturatedWeight());
-        if (order == Order::reading) {
-            enquire.set_sort_by_value(slot::order, false);
-        }
-        if (spy) {
-            enquire.add_matchspy(spy);
-        }
-        return enquire.get_mset(0, static_cast<Xapian::doccount>(limit), spy ? database.get_doccount() : 0);
-    }
-
-    /// The best documents for a question, weak ones cut off.
-    Ranking rank(const BuiltQuery& built, const Filters& filters, std::size_t limit) {
-        const Xapian::Query filter = filter_query(filters);
-        // A long list would take long to sort; it is nearly in order as it stands.
-        const bool sorts = !built.has_words && database.get_doccount() <= most_sorted;
-        const Xapian::MSet matches = match(filtered(built, filter), std::max(limit, least_candidates),
-                                           sorts ? Order::reading : Order::relevance);
-        Ranking ranking;
-        ranking.total = matches.get_matches_estimated();
-        ranking.is_whole = ranking.total <= matches.size();
-        for (auto at = matches.begin(); at != matches.end(); ++at) {
-            ranking.candidates.push_back({*at, at.get_weight(), 0});
-        }
-        if (!built.has_words || ranking.candidates.empty()) {
-            return ranking;
-        }
-        add_proximity(ranking.candidates, database, documents, built.near_pairs);
-        add_neighbours(ranking.candidates, database, neighbours, filter);
-        const double least = weakest_share * ranking.candidates.front().score;
-        const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
-                                       [least](const Candidate& candidate) { return candidate.score < least; });
-        ranking.is_whole = ranking.is_whole || weak != ranking.candidates.end();
-        ranking.candidates.erase(weak, ranking.candidates.end());
-        ranking.total = ranking.is_whole ? ranking.candidates.size() : ranking.total;
-        return ranking;
-    }
-
-    std::size_t count(const BuiltQuery& built, const Filters& filters) { return rank(built, filters, 1).total; }
 
     /// The first `limit` of a ranking that satisfy `wanted`, as hits.
     template<typename Wanted>
@@ -182,7 +81,7 @@ struct Searcher::Parts {
         const auto without = [&](const std::string& name, const auto& change) {
             Filters filters = query.filters;
             change(filters);
-            if (const std::size_t found = count(built, filters); found > 0) {
+            if (const std::size_t found = ranker.rank(built, filters, 1).total; found > 0) {
                 result.push_back({name, found});
             }
         };
@@ -217,21 +116,6 @@ struct Searcher::Parts {
         return result;
     }
 
-    FacetCounts count_facets(const BuiltQuery& built, const Filters& filters) {
-        FacetSpy spy;
-        const Ranking ranking = rank(built, filters, most_counted);
-        if (ranking.is_whole) {
-            for (const Candidate& candidate : ranking.candidates) {
-                spy(database.get_document(candidate.document, Xapian::DOC_ASSUME_VALID), candidate.score);
-            }
-        } else {
-            const double best = built.has_words ? ranking.candidates.front().score : 0;
-            spy.set_weakest(weakest_share * best);
-            match(filtered(built, filter_query(filters)), 1, Order::relevance, &spy);
-        }
-        return spy.counts();
-    }
-
     std::vector<Reason> reasons(const BuiltQuery& built, const Candidate& candidate) {
         std::vector<Reason> result = word_reasons(database, analyser, built, candidate.document);
         if (candidate.linked_from != 0) {
@@ -245,7 +129,7 @@ struct Searcher::Parts {
     const Xapian::Database& database = shelf.joined();
     ReadDocuments documents{shelf};
     TermCounts counts{database};
-    Neighbours neighbours{database, shelf.index_count()};
+    Ranker ranker{database, documents, shelf.index_count()};
     Synonyms synonyms;
     Analyser analyser;
 };
@@ -266,15 +150,12 @@ Answer Searcher::search(const Query& query) {
         Answer answer;
         const Filters& filters = query.filters;
         BuiltQuery built = m_parts->build(query);
-        const Ranking ranking = m_parts->rank(built, filters, query.limit);
-        answer.hits = m_parts->hits(built, ranking, query.limit, filters, [](const Misfit&) { return true; });
-        answer.total = ranking.total;
-        if ((filters.minutes || filters.people) && answer.hits.size() < query.limit) {
-            const Ranking wider = m_parts->rank(built, widened(filters), query.limit);
-            std::vector<Hit> near = m_parts->hits(built, wider, query.limit - answer.hits.size(), filters,
-                                                  [&](const Misfit& misfit) { return is_near(misfit, filters); });
-            std::move(near.begin(), near.end(), std::back_inserter(answer.hits));
-        }
+        const auto [fitting, nearly] = m_parts->ranker.rank_with_near(built, filters, query.limit);
+        answer.hits = m_parts->hits(built, fitting, query.limit, filters, [](const Misfit&) { return true; });
+        answer.total = fitting.total;
+        std::vector<Hit> near = m_parts->hits(built, nearly, query.limit - answer.hits.size(), filters,
+                                              [&](const Misfit& misfit) { return is_near(misfit, filters); });
+        std::move(near.begin(), near.end(), std::back_inserter(answer.hits));
         answer.suggestion = built.corrected;
         if (answer.hits.empty()) {
             answer.loosened = m_parts->loosen(query, built);
@@ -288,7 +169,7 @@ Answer Searcher::search(const Query& query) {
 FacetCounts Searcher::count_facets(const Query& query) {
     return guarded([&] {
         const BuiltQuery built = m_parts->build(query);
-        const auto counts_with = [&](const Filters& filters) { return m_parts->count_facets(built, filters); };
+        const auto counts_with = [&](const Filters& filters) { return m_parts->ranker.count_facets(built, filters); };
         FacetCounts counts = counts_with(query.filters);
         // A facet that is filtered on shows what its other values would give.
         for (const auto& [facet, values] : query.filters.facets) {
@@ -312,7 +193,7 @@ std::vector<Reason> Searcher::explain(const Query& query, const content::Documen
         if (!built.has_words || document == 0) {
             return {};
         }
-        const std::vector<Candidate> candidates = m_parts->rank(built, {}, least_candidates).candidates;
+        const std::vector<Candidate> candidates = m_parts->ranker.rank(built, {}, 1).candidates;
         const auto ranked = std::find_if(candidates.begin(), candidates.end(),
                                          [&](const Candidate& candidate) { return candidate.document == document; });
         return m_parts->reasons(built, ranked == candidates.end() ? Candidate{document} : *ranked);

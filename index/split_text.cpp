@@ -7,35 +7,43 @@
 
 namespace wijzer::index {
 
-std::uint32_t Vocabulary::take(const std::string& folded) {
-    const auto [entry, is_new] = m_numbers.try_emplace(folded, 0);
-    std::uint32_t& number = entry->second;
-    if (is_new && m_free.empty()) {
-        number = static_cast<std::uint32_t>(m_words.size());
-        m_words.push_back(&entry->first);
-        m_stems.push_back(stem_dutch(folded));
-        m_uses.push_back(0);
-    } else if (is_new) {
-        number = m_free.back();
-        m_free.pop_back();
-        m_words[number] = &entry->first;
-        m_stems[number] = stem_dutch(folded);
+std::uint32_t Vocabulary::free_number() {
+    while (m_entries.size() >= m_most_words && !m_unused.empty()) {
+        const std::uint32_t number = m_unused.front();
+        m_unused.pop_front();
+        m_entries[number].is_listed = false;
+        if (m_entries[number].uses == 0) {
+            m_numbers.erase(m_numbers.find(*m_entries[number].word));
+            return number;
+        }
     }
-    ++m_uses[number];
-    return number;
+    m_entries.emplace_back();
+    return static_cast<std::uint32_t>(m_entries.size() - 1);
+}
+
+std::uint32_t Vocabulary::take(const std::string& folded) {
+    auto known = m_numbers.find(folded);
+    if (known == m_numbers.end()) {
+        const std::uint32_t number = free_number();
+        known = m_numbers.emplace(folded, number).first;
+        m_entries[number].word = &known->first;
+        m_entries[number].stem = stem_dutch(folded);
+    }
+    ++m_entries[known->second].uses;
+    return known->second;
 }
 
 void Vocabulary::release(std::uint32_t number) {
-    if (--m_uses[number] == 0) {
-        m_numbers.erase(m_numbers.find(*m_words[number]));
-        m_words[number] = nullptr;
-        m_free.push_back(number);
+    Entry& entry = m_entries[number];
+    if (--entry.uses == 0 && !entry.is_listed) {
+        entry.is_listed = true;
+        m_unused.push_back(number);
     }
 }
 
 std::optional<std::uint32_t> Vocabulary::find(const std::string& folded) const {
     const auto known = m_numbers.find(folded);
-    return known == m_numbers.end() ? std::nullopt : std::optional(known->second);
+    return known == m_numbers.end() || m_entries[known->second].uses == 0 ? std::nullopt : std::optional(known->second);
 }
 
 void SplitText::add_sentence(std::string_view sentence, Vocabulary& vocabulary) {

@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -16,24 +17,37 @@
 namespace wijzer::index {
 
 /// Gives every folded word of the texts that are kept a number, from 0 up, so that a question judges it once however
-/// often they use it.
+/// often they use it. Words that no text uses any more give their numbers to others one by one, when there are many.
 class Vocabulary {
   public:
+    explicit Vocabulary(std::size_t most_words = default_most_words) : m_most_words(most_words) {}
+
     /// The word's number, for one use of it.
     std::uint32_t take(const std::string& folded);
-    /// That use is over; after the last one the number may become another word's.
+    /// That use is over.
     void release(std::uint32_t number);
     std::optional<std::uint32_t> find(const std::string& folded) const; ///< nothing when no text has it
-    const std::string& word(std::uint32_t number) const { return *m_words[number]; }
-    const std::string& stem(std::uint32_t number) const { return m_stems[number]; }
-    std::size_t size() const { return m_words.size(); } ///< above every number
+    const std::string& word(std::uint32_t number) const { return *m_entries[number].word; }
+    const std::string& stem(std::uint32_t number) const { return m_entries[number].stem; }
+    std::size_t size() const { return m_entries.size(); } ///< above every number
 
   private:
+    static constexpr std::size_t default_most_words = 100'000; ///< with those that texts use it may be more
+
+    struct Entry {
+        const std::string* word = nullptr; ///< the key of m_numbers, which stays where it is
+        std::string stem;
+        std::uint32_t uses = 0;
+        bool is_listed = false; ///< in m_unused
+    };
+
+    /// A number that no text uses, or a new one.
+    std::uint32_t free_number();
+
+    std::size_t m_most_words;
     std::unordered_map<std::string, std::uint32_t> m_numbers;
-    std::vector<const std::string*> m_words; ///< the keys of m_numbers, which stay where they are
-    std::vector<std::string> m_stems;
-    std::vector<std::uint32_t> m_uses;
-    std::vector<std::uint32_t> m_free; ///< numbers
+    std::vector<Entry> m_entries;
+    std::deque<std::uint32_t> m_unused; ///< numbers, some of which are in use again
 };
 
 /// Sentences with their words. Holds a copy of the text.

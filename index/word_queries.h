@@ -8,15 +8,15 @@
 #include "index/term_counts.h"
 #include "index/word_matcher.h"
 
+#include <map>
 #include <string>
-#include <unordered_map>
 #include <vector>
 #include <xapian.h>
 
 namespace wijzer::index {
 
 /// Term of the index → why a query asks for it; the strongest way when there are several.
-using Reasons = std::unordered_map<std::string, Reason>;
+using Reasons = std::map<std::string, Reason>;
 
 /// Makes the query for one word: does it stand there as itself, as its stem, as part of a compound, or as the beginning
 /// of a word? Each way has its factor and the best one counts (OP_MAX), once per width; the word's rarity multiplies

@@ -45,7 +45,7 @@ void print_times(const char* what, Times& times) {
 
 /// The questions that took longest, to see what to mend.
 void print_slowest(std::vector<std::pair<double, std::string>>& questions) {
-    constexpr std::size_t most = 40;
+    constexpr std::size_t most = 12;
     std::sort(questions.rbegin(), questions.rend());
     for (std::size_t at = 0; at < std::min(most, questions.size()); ++at) {
         std::printf("  slowest: %6.2f ms  %s\n", questions[at].first, questions[at].second.c_str());

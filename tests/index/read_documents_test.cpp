@@ -78,8 +78,8 @@ TEST_CASE_FIXTURE(Fixture, "what was read long ago is forgotten when there is to
     }
 }
 
-TEST_CASE("a word keeps its number as long as a text has it") {
-    index::Vocabulary vocabulary;
+TEST_CASE("a word keeps its number as long as a text has it, and as long as there is room") {
+    index::Vocabulary vocabulary(2);
     const std::uint32_t line = vocabulary.take("lijn");
     const std::uint32_t map = vocabulary.take("kaart");
     CHECK(vocabulary.take("lijn") == line);
@@ -88,11 +88,14 @@ TEST_CASE("a word keeps its number as long as a text has it") {
     CHECK(vocabulary.find("lijn") == line);
     vocabulary.release(line);
     CHECK_FALSE(vocabulary.find("lijn"));
+    CHECK(vocabulary.take("lijn") == line); // still known
+    vocabulary.release(line);
     CHECK(vocabulary.take("dorpen") == line);
     CHECK(vocabulary.word(line) == "dorpen");
     CHECK(vocabulary.stem(line) == "dorp");
     CHECK(vocabulary.word(map) == "kaart");
-    CHECK(vocabulary.size() == 2);
+    CHECK(vocabulary.take("lijn") == 2); // no room, but texts use all
+    CHECK(vocabulary.size() == 3);
 }
 
 TEST_CASE_FIXTURE(Fixture, "a document that cannot be read is damage") {

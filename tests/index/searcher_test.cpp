@@ -98,6 +98,17 @@ TEST_CASE_FIXTURE(Fixture, "what nearly fits comes after what fits, with the rea
     CHECK(answer.hits[0].misfit.people_too_many == 2);
 }
 
+TEST_CASE_FIXTURE(Fixture, "what does not say how long it takes or for how many it is neither fits nor nearly fits") {
+    for (const std::string& text : {std::string(), std::string("dorp")}) {
+        index::Query query;
+        query.text = text;
+        query.filters.people = 8;
+        for (const index::Hit& hit : searcher.search(query).hits) {
+            CHECK(hit.record.kind == content::Kind::intervention); // a story has no group
+        }
+    }
+}
+
 TEST_CASE_FIXTURE(Fixture, "a snippet marks words as they stand in the text") {
     const auto answer = ask("kabel");
     REQUIRE_FALSE(answer.hits.empty());
