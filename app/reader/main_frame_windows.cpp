@@ -11,6 +11,7 @@
 #include "app/reader/kaart_window.h"
 #include "app/reader/library_desk.h"
 #include "app/reader/main_frame.h"
+#include "app/reader/measure.h"
 #include "app/reader/print_preview.h"
 #include "app/reader/search_panel.h"
 #include "app/reader/text.h"
@@ -158,6 +159,7 @@ void MainFrame::choose_to_compare() {
     }
     wxMultiChoiceDialog dialog(this, to_wx(tr("Choose two to four interventions.")), to_wx(tr("Compare")), titles);
     dialog.SetSelections(chosen);
+    lay_out_again_when_styled(dialog);
     if (dialog.ShowModal() != wxID_OK) {
         return;
     }
