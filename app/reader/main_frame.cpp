@@ -64,8 +64,7 @@ MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, libr
                      library::Library& library, LayoutTools& tools, std::string first)
     : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
       m_service(service), m_themes(themes), m_settings(settings), m_library(library), m_tools(tools),
-      m_page_css(themes.stylesheet("page.css")), m_tight_css(themes.stylesheet("page-tight.css")),
-      m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
+      m_first(std::move(first)) {
     m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), library::smallest_zoom, library::largest_zoom);
     native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
     SetMenuBar(make_menu_bar());

@@ -113,9 +113,6 @@ class MainFrame : public wxFrame {
     library::Settings& m_settings;
     library::Library& m_library;
     LayoutTools& m_tools;
-    std::string m_page_css;
-    std::string m_tight_css;
-    std::string m_side_css;
     std::string m_first;
     std::shared_ptr<const content::Guide> m_guide;
     content::Problems m_problems;

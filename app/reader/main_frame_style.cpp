@@ -62,18 +62,8 @@ void MainFrame::apply_style() {
     native::apply_theme(used, m_zoom / 100.0);
     m_search->set_theme(used);
     build_toolbar();
-    CanvasStyle page;
-    page.reading_size = FromDIP(usual_reading_size) * m_zoom / 100;
-    page.css = used.resolve(m_page_css, page.reading_size);
-    page.tight_css = used.resolve(m_tight_css, page.reading_size);
-    page.paper = used.color("paper");
-    page.mark = used.color("mark");
-    page.selection = used.color("selection");
-    page.focus = used.color("accent");
-    CanvasStyle side = page;
-    side.tight_css.clear();
-    side.css = used.resolve(m_side_css, page.reading_size);
-    m_tabs->set_style(page, side);
+    const int reading_size = FromDIP(usual_reading_size) * m_zoom / 100;
+    m_tabs->set_style(page_style(m_themes, used, reading_size), side_style(m_themes, used, reading_size));
     if (m_kaart) {
         m_kaart->canvas().set_theme(used, kaart_text_size());
     }
