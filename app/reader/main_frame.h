@@ -96,6 +96,8 @@ class MainFrame : public wxFrame {
     void save_sheet();
     void show_notes();
     void show_note(const std::string& line);
+    void arrange_notes();
+    void uncover_page();
     void show_kaart();
     int kaart_text_size() const; ///< pixels
     void choose_to_compare();

@@ -104,18 +104,6 @@ void MainFrame::print_guide() {
     }
 }
 
-void MainFrame::show_notes() {
-    notes().Show(!notes().IsShown());
-    notes().GetParent()->Layout();
-    notes().IsShown() ? notes().focus_note() : canvas().SetFocus();
-}
-
-void MainFrame::show_note(const std::string& line) {
-    notes().Show();
-    notes().GetParent()->Layout();
-    notes().go_to_line(line);
-}
-
 int MainFrame::kaart_text_size() const {
     return FromDIP(kaart_text) * m_zoom / 100;
 }

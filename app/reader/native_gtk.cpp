@@ -8,6 +8,7 @@
 #include <wx/notebook.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
+#include <wx/textctrl.h>
 #include <wx/toolbar.h>
 #include <wx/window.h>
 
@@ -17,6 +18,7 @@ namespace {
 /// GTK's CSS for all widgets, in the theme's roles.
 std::string widget_css(const themes::Theme& theme, double zoom) {
     const auto css = [&](const char* role) { return themes::to_css(theme.color(role)); };
+    const auto pixels = [&](int size) { return std::to_string(static_cast<int>(size * zoom)) + "px"; };
     std::ostringstream text;
     // Widgets change at once, as pages do; and each step of a fade would draw the page again.
     text << "* { transition: none; }\n"
@@ -40,7 +42,6 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << css("accent") << "; }\n"
          << "textview, textview text { background-color: " << css("field") << "; color: " << css("ink")
          << "; caret-color: " << css("ink") << "; }\n"
-         << "textview { padding: 6px 8px; }\n"
          << "textview text selection, entry selection, treeview.view:selected, treeview.view:selected:focus { "
             "background-color: "
          << css("selection") << "; color: " << css("ink") << "; }\n"
@@ -72,8 +73,13 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "; }\n"
          << "scrollbar slider { background-color: " << css("soft") << "; }\n"
          << "separator, paned > separator { background-color: " << css("rule") << "; background-image: none; }\n"
-         << ".chip, .chip:focus { border-radius: 14px; -gtk-outline-radius: 11px; padding: 1px 9px; min-height: 22px; "
-            "}\n";
+         << ".chip, .chip:focus { border-radius: " << pixels(14) << "; -gtk-outline-radius: " << pixels(11)
+         << "; padding: 1px 9px; min-height: 22px; }\n";
+    if (zoom != 1) { // signs grow with the words beside them
+        text << "checkbutton check, combobox arrow { min-width: " << pixels(14) << "; min-height: " << pixels(14)
+             << "; margin-right: " << pixels(3) << "; }\n"
+             << "entry { min-height: " << pixels(20) << "; }\n";
+    }
     return text.str();
 }
 
@@ -207,6 +213,14 @@ void set_picture(wxSearchCtrl& field, const wxBitmap& picture) {
     gtk_entry_set_icon_from_pixbuf(entry, GTK_ENTRY_ICON_PRIMARY, picture.GetPixbuf());
     gtk_entry_set_icon_sensitive(entry, GTK_ENTRY_ICON_PRIMARY, TRUE); // or GTK draws it half as strong
     gtk_entry_set_icon_activatable(entry, GTK_ENTRY_ICON_PRIMARY, FALSE);
+}
+
+void add_text_margins(wxTextCtrl& note) {
+    auto* view = GTK_TEXT_VIEW(gtk_bin_get_child(GTK_BIN(note.GetHandle())));
+    gtk_text_view_set_left_margin(view, note.FromDIP(8));
+    gtk_text_view_set_right_margin(view, note.FromDIP(8));
+    gtk_text_view_set_top_margin(view, note.FromDIP(6));
+    gtk_text_view_set_bottom_margin(view, note.FromDIP(6));
 }
 
 void make_chip(wxWindow& button) {
