@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/native.h"
 
+#include <algorithm>
 #include <gtk/gtk.h>
 #include <sstream>
 #include <wx/dataview.h>
@@ -19,12 +20,18 @@ namespace {
 std::string widget_css(const themes::Theme& theme, double zoom) {
     const auto css = [&](const char* role) { return themes::to_css(theme.color(role)); };
     const auto pixels = [&](int size) { return std::to_string(static_cast<int>(size * zoom)) + "px"; };
+    const auto percent = [](double part) { return std::to_string(static_cast<int>(part * 100)) + "%"; };
     std::ostringstream text;
     // Widgets change at once, as pages do; and each step of a fade would draw the page again.
     text << "* { transition: none; }\n"
-         << "window, menu, tooltip { font-family: " << theme.font_stack("finding")
-         << "; font-size: " << static_cast<int>(zoom * 100)
-         << "%; }\n"
+         << "window, dialog, messagedialog, tooltip { font-family: " << theme.font_stack("finding")
+         << "; font-size: " << percent(zoom)
+         << "; }\n"
+         // GTK's own, for files and printing, do not scroll: in larger text a small screen cuts off their buttons.
+         << "dialog { font-size: " << percent(std::min(zoom, 1.3))
+         << "; }\n"
+         // A menu is a window within the one that it opens from, whose size it has already.
+         << "window window, dialog window, messagedialog window { font-size: 100%; }\n"
          // wx measures a field before it has a parent to inherit from, and faces take long to find.
          << "entry { font-family: " << theme.font_stack("finding") << "; }\n"
          << "window, .background, toolbar, menubar, statusbar, notebook, paned { background-color: " << css("panel")
@@ -59,6 +66,8 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "button:focus { border-color: " << css("accent") << "; outline: 2px solid " << css("accent")
          << "; outline-offset: -4px; -gtk-outline-radius: 4px; }\n"
          << "button:checked:focus { outline-color: " << css("on-accent") << "; }\n"
+         << "check, radio { background-image: none; background-color: " << css("field")
+         << "; border-color: " << css("soft") << "; }\n"
          << "check:checked, radio:checked { background-image: none; background-color: " << css("accent")
          << "; border-color: " << css("accent") << "; color: " << css("on-accent") << "; }\n"
          << "toolbar button, notebook tab button { background-color: transparent; border-color: transparent; }\n"

@@ -8,7 +8,9 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <gtk/gtk.h>
 #include <optional>
+#include <wx/menu.h>
 #include <wx/stattext.h>
 #include <wx/toolbar.h>
 
@@ -54,6 +56,19 @@ TEST_CASE("the toolbar's pictures grow with the text, and shrink with it") {
     window.press('0', wxMOD_CONTROL);
     window.wait_until("the text has its own size", [&] { return window.frame().zoom() == 100; });
     CHECK(window.frame().GetToolBar()->GetToolBitmapSize() == window.frame().FromDIP(wxSize(20, 20)));
+}
+
+TEST_CASE("a menu's text is as large as its bar's") {
+    LargeText large;
+    wxMenuBar& bar = *large.window->frame().GetMenuBar();
+    const auto text_size = [](GtkWidget* widget) {
+        PangoFontDescription* font = nullptr;
+        gtk_style_context_get(gtk_widget_get_style_context(widget), GTK_STATE_FLAG_NORMAL, "font", &font, nullptr);
+        const int size = pango_font_description_get_size(font);
+        pango_font_description_free(font);
+        return size;
+    };
+    CHECK(text_size(bar.GetMenu(0)->m_menu) == text_size(bar.GetMenu(0)->m_owner));
 }
 
 TEST_CASE("the find bar takes more lines where its parts do not fit on one") {
