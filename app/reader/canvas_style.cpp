@@ -9,6 +9,7 @@ namespace {
 
 constexpr int tight_column = 32;                    // reading sizes
 constexpr int narrow_column = 24;                   // reading sizes; in a wider one only giants among words are divided
+constexpr int narrowest_column = 18;                // reading sizes; in it a fact and its name have no room
 constexpr std::size_t shortest_divided_narrow = 12; // bytes
 
 CanvasStyle plain_style(const themes::Theme& theme, int reading_size) {
@@ -28,8 +29,10 @@ PageSource CanvasStyle::source(std::string html, int width) const {
     if (width < tight_column * reading_size) {
         source.css += tight_css;
     }
-    if (width < narrow_column * reading_size) {
+    if (width < narrowest_column * reading_size) {
         source.css += narrow_css;
+    }
+    if (width < narrow_column * reading_size) {
         source.shortest_divided = shortest_divided_narrow;
     }
     return source;
