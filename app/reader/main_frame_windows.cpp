@@ -237,6 +237,7 @@ void MainFrame::show_shortcuts() {
 void MainFrame::show_about() {
     wxAboutDialogInfo info;
     info.SetName("Transitiewijzer");
+    info.SetIcon(GetIcons().GetIconByIndex(0));
     info.SetDescription(to_wx(tr("Interventions for societal transitions, offline")));
     info.SetCopyright(to_wx(tr("Program: GPL-3.0-or-later. Guide: CC BY-SA 4.0.")));
     wxAboutBox(info, this);
