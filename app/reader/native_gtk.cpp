@@ -6,6 +6,7 @@
 #include <gtk/gtk.h>
 #include <sstream>
 #include <wx/dataview.h>
+#include <wx/listbox.h>
 #include <wx/notebook.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
@@ -222,6 +223,15 @@ void set_picture(wxSearchCtrl& field, const wxBitmap& picture) {
     gtk_entry_set_icon_from_pixbuf(entry, GTK_ENTRY_ICON_PRIMARY, picture.GetPixbuf());
     gtk_entry_set_icon_sensitive(entry, GTK_ENTRY_ICON_PRIMARY, TRUE); // or GTK draws it half as strong
     gtk_entry_set_icon_activatable(entry, GTK_ENTRY_ICON_PRIMARY, FALSE);
+}
+
+void shorten_rows(wxListBox& list) {
+    auto* view = GTK_TREE_VIEW(gtk_bin_get_child(GTK_BIN(list.GetHandle())));
+    GList* cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(gtk_tree_view_get_column(view, 0)));
+    for (const GList* cell = cells; cell; cell = cell->next) {
+        g_object_set(cell->data, "ellipsize", PANGO_ELLIPSIZE_END, nullptr);
+    }
+    g_list_free(cells);
 }
 
 void add_text_margins(wxTextCtrl& note) {

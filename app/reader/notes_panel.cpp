@@ -34,6 +34,7 @@ NotesPanel::NotesPanel(wxWindow* parent)
       m_changed(new wxStaticText(this, wxID_ANY, wxString())), m_filter(new wxSearchCtrl(this, wxID_ANY)),
       m_list(new wxListBox(this, wxID_ANY)), m_pause(this) {
     native::add_text_margins(*m_note);
+    native::shorten_rows(*m_list);
     native::set_accessible_name(*m_note, tr("My note with this document"));
     native::set_accessible_name(*m_filter, tr("Filter my notes and bookmarks"));
     native::set_accessible_name(*m_list, tr("My notes and bookmarks"));
