@@ -231,11 +231,10 @@ int ScenePainter::draw_legend(const Card& card, const Rect& box, int y) {
     return y;
 }
 
-void ScenePainter::draw_card(const Rect& whole, const Card& card, int reserved) {
-    m_painter.fill(whole, m_theme.color("field"), {});
-    const Rect box{whole.x, whole.y, whole.width - reserved, whole.height};
-    m_painter.fill({whole.x, whole.y, whole.width, std::max(1, static_cast<int>(std::lround(m_hair)))},
-                   m_theme.color("rule"), {});
+void ScenePainter::draw_card(const Rect& box, const Card& card) {
+    m_painter.fill(box, m_theme.color("field"), {});
+    m_painter.fill({box.x, box.y, box.width, std::max(1, static_cast<int>(std::lround(m_hair)))}, m_theme.color("rule"),
+                   {});
     const int em = m_type.em();
     const int line = m_type.line_height(TextKind::card_text);
     const int width = box.width - 2 * em;

@@ -26,8 +26,7 @@ class ScenePainter {
     void draw_pointed(const Scene& scene, std::size_t mark);
     /// A second outline, for what the reader has chosen.
     void draw_chosen(const Scene& scene, std::size_t mark);
-    /// `reserved`: pixels at the right that the card's text leaves free.
-    void draw_card(const Rect& box, const Card& card, int reserved = 0);
+    void draw_card(const Rect& box, const Card& card);
 
     static int card_height(const Typography& type);
 

@@ -26,8 +26,11 @@ using language::tr;
 constexpr int width = 1180; // DIP
 constexpr int height = 800;
 constexpr int space = 4;
-constexpr int between_columns = 16;
+constexpr int between_columns = 12;
 constexpr int arrow_width = 44;
+constexpr int smallest_text = 14; // the reading size at which a window is too small for all columns
+constexpr int words_before = 6;   // reading sizes
+constexpr int column_width = 8;   // reading sizes
 
 } // namespace
 
@@ -35,7 +38,7 @@ CompareWindow::CompareWindow(wxWindow* parent, std::shared_ptr<const content::Gu
                              const themes::ThemeSet& themes, const themes::Theme& theme, int reading_size,
                              const std::vector<content::DocumentId>& ids)
     : wxFrame(parent, wxID_ANY, to_wx(tr("Compare"))), m_guide(std::move(guide)), m_themes(themes), m_theme(theme),
-      m_saver(*this) {
+      m_reading_size(reading_size), m_saver(*this) {
     m_saver.on_saved = [](const std::filesystem::path&) {};
     m_saver.on_failed = [this](const std::string& reason) {
         wxMessageBox(to_wx(reason), to_wx(tr("Compare")), wxOK | wxICON_WARNING, this);
@@ -52,24 +55,23 @@ CompareWindow::CompareWindow(wxWindow* parent, std::shared_ptr<const content::Gu
     m_bar = new wxPanel(this);
     m_canvas = new DocumentCanvas(this, m_tools);
     native::name_text(*m_canvas, tr("Compare"));
-    CanvasStyle style;
-    style.reading_size = reading_size;
-    style.css = theme.resolve(themes.stylesheet("page.css"), reading_size);
-    style.paper = theme.color("paper");
-    style.mark = theme.color("mark");
-    style.selection = theme.color("selection");
-    style.focus = theme.color("accent");
-    m_canvas->set_style(std::move(style));
     m_canvas->on_link = [this](const std::string& address, OpenIn) {
         if (const auto id = pages::document_in(address); id && on_open) {
             on_open(*id);
         }
     };
+    auto* save = new wxButton(this, wxID_ANY, to_wx(tr("Save as PDF…")));
+    save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { save_pdf(); });
     auto* sizer = new wxBoxSizer(wxVERTICAL);
     sizer->Add(m_bar, wxSizerFlags().Expand());
     sizer->Add(m_canvas, wxSizerFlags(1).Expand());
+    sizer->Add(save, wxSizerFlags().Right().Border(wxALL, FromDIP(2 * space)));
     SetSizer(sizer);
     SetSize(FromDIP(wxSize(width, height)));
+    Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
+        fit_text();
+        event.Skip();
+    });
     fill_bar(0);
     show_table();
 }
@@ -82,7 +84,19 @@ std::vector<content::DocumentId> CompareWindow::order() const {
     return ids;
 }
 
+/// A column that is out of sight compares nothing: the text is as large as lets all stand in the window.
+void CompareWindow::fit_text() {
+    const int columns = static_cast<int>(m_documents.size());
+    const int fitting = GetClientSize().x / (words_before + column_width * columns);
+    const int size = std::clamp(fitting, std::min(FromDIP(smallest_text), m_reading_size), m_reading_size);
+    if (size != m_text_size) {
+        m_text_size = size;
+        m_canvas->set_style(page_style(m_themes, m_theme, size));
+    }
+}
+
 void CompareWindow::show_table() {
+    fit_text();
     m_canvas->show(pages::make_comparison(*m_guide, m_documents), m_canvas->scroll());
 }
 
@@ -106,7 +120,7 @@ void CompareWindow::fill_bar(std::size_t focused) {
             auto* arrow = new wxButton(m_bar, wxID_ANY, sign);
             native::make_chip(*arrow);
             arrow->SetMinSize(wxSize(FromDIP(arrow_width), -1));
-            arrow->Enable(possible);
+            arrow->Show(possible);
             native::set_accessible_name(*arrow, language::tr_with(name, m_documents[column]->title));
             // The press ends before its button is replaced.
             arrow->Bind(wxEVT_BUTTON, [this, column, step](wxCommandEvent&) {
@@ -128,10 +142,6 @@ void CompareWindow::fill_bar(std::size_t focused) {
         row->Add(columns.back(), flags);
         add_arrow(to_wx("→"), 1, "Move {} to the right", column + 1 < m_documents.size());
     }
-    row->AddStretchSpacer();
-    auto* save = new wxButton(m_bar, wxID_ANY, to_wx(tr("Save as PDF…")));
-    save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { save_pdf(); });
-    row->Add(save, flags);
     m_bar->SetSizer(row);
     Layout();
     if (focused < columns.size()) {

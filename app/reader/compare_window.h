@@ -38,6 +38,7 @@ class CompareWindow : public wxFrame {
 
   private:
     void show_table();
+    void fit_text();
     void fill_bar(std::size_t focused);
     void on_bar_key(wxKeyEvent& event, std::size_t column);
     void save_pdf();
@@ -46,6 +47,8 @@ class CompareWindow : public wxFrame {
     const themes::ThemeSet& m_themes;
     themes::Theme m_theme;
     LayoutTools m_tools;
+    int m_reading_size;  ///< pixels, where there is room for it
+    int m_text_size = 0; ///< pixels
     std::vector<const content::Document*> m_documents;
     wxPanel* m_bar = nullptr;
     DocumentCanvas* m_canvas = nullptr;

@@ -16,9 +16,7 @@ namespace wijzer::app::reader {
 namespace {
 
 constexpr int lines_per_notch = 3;
-constexpr int narrow_column = 24;                   // reading sizes; in a wider one only giants among words are divided
-constexpr std::size_t shortest_divided_narrow = 12; // bytes
-constexpr int narrowest_layout = 200;               // pixels; below it the page is cut, not squeezed
+constexpr int narrowest_layout = 200; // pixels; below it the page is cut, not squeezed
 
 wxColour to_wx_colour(layout::Color color) {
     return {color.red, color.green, color.blue, color.alpha};
@@ -135,12 +133,7 @@ int DocumentCanvas::layout_width() const {
 
 void DocumentCanvas::lay_out() {
     m_laid_width = layout_width();
-    const bool narrow = m_laid_width < narrow_column * m_style.reading_size;
-    const bool tight = is_tight(m_laid_width, m_style.reading_size);
-    PageSource source{m_html, tight ? m_style.css + m_style.tight_css : m_style.css};
-    if (narrow) {
-        source.shortest_divided = shortest_divided_narrow;
-    }
+    PageSource source = m_style.source(m_html, m_laid_width);
     if (m_page && source == m_source) {
         m_page->lay_out(m_laid_width);
     } else {

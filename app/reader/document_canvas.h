@@ -4,8 +4,8 @@
 
 #include "app/layout/page.h"
 #include "app/reader/accessible_text.h"
+#include "app/reader/canvas_style.h"
 #include "app/reader/glide.h"
-#include "app/reader/layout_tools.h"
 
 #include <functional>
 #include <memory>
@@ -19,27 +19,8 @@ namespace wijzer::app::reader {
 /// Where a link opens.
 enum class OpenIn { here, new_tab };
 
-inline constexpr int usual_reading_size = 18; ///< DIP, at a text size of 100 %
-
 enum class Action : int;
 enum class CopyAs { formatted, plain };
-
-/// Whether a page has no room for columns and large headings. `width` and `reading_size` in pixels.
-inline bool is_tight(int width, int reading_size) {
-    constexpr int tight_column = 32; // reading sizes
-    return width < tight_column * reading_size;
-}
-
-/// How a canvas looks: a resolved stylesheet and the colours that are drawn outside it.
-struct CanvasStyle {
-    std::string css;
-    std::string tight_css;                 ///< after it, where a page is_tight()
-    int reading_size = usual_reading_size; ///< pixels
-    layout::Color paper;
-    layout::Color mark;
-    layout::Color selection;
-    layout::Color focus;
-};
 
 /// Finds what should be marked in a page's text.
 using FindMarks = std::function<std::vector<layout::TextRange>(const layout::PageText&)>;

@@ -4,6 +4,7 @@
 
 #include "app/language/dates.h"
 #include "app/language/translate.h"
+#include "app/reader/measure.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
 
@@ -11,6 +12,7 @@
 #include <wx/sizer.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
+#include <wx/wrapsizer.h>
 
 namespace wijzer::app::reader {
 
@@ -22,7 +24,7 @@ FindBar::FindBar(wxWindow* parent)
     m_field->SetDescriptiveText(to_wx(tr("Find in this document")));
     m_field->SetMinSize(FromDIP(wxSize(240, -1)));
     native::set_accessible_name(*m_field, tr("Find in this document"));
-    auto* row = new wxBoxSizer(wxHORIZONTAL);
+    auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES); // large text takes two lines
     const auto flags = wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(5));
     row->Add(m_field, flags);
     const auto add_button = [&](const char* label, const std::function<void()>& press) {
@@ -38,7 +40,6 @@ FindBar::FindBar(wxWindow* parent)
     add_button(tr("Previous"), [step] { step(-1); });
     add_button(tr("Next"), [step] { step(1); });
     row->Add(m_count, flags);
-    row->AddStretchSpacer();
     add_button(tr("Close"), [this] { close(); });
     SetSizer(row);
     Hide();
@@ -62,6 +63,7 @@ FindBar::FindBar(wxWindow* parent)
 void FindBar::open(const std::string& selected) {
     Show();
     GetParent()->Layout();
+    lay_out_again_when_styled(*GetParent());
     if (!selected.empty()) {
         m_field->ChangeValue(to_wx(selected));
     }
@@ -88,7 +90,7 @@ void FindBar::show_count(std::size_t current, std::size_t count) {
         : count == 0    ? std::string(tr("Not on this page"))
                         : language::tr_with("{} of {}", language::number_text(current), language::number_text(count));
     m_count->SetLabel(to_wx(text));
-    Layout();
+    GetParent()->Layout();
 }
 
 std::string FindBar::words() const {

@@ -6,7 +6,6 @@
 #include "app/pages/document_page.h"
 #include "app/pages/start_page.h"
 #include "app/pages/stories_page.h"
-#include "app/reader/document_canvas.h"
 #include "app/reader/session.h"
 
 #include <algorithm>
@@ -61,19 +60,15 @@ FirstPage guess_first_page(const library::Settings& settings, const library::Lib
     const std::string theme =
         chosen == library::theme_of_system ? settings.text(library::last_theme_key, "licht") : chosen;
     const int zoom = std::clamp(settings.number(library::zoom_key, 100), library::smallest_zoom, library::largest_zoom);
-    const int reading_size = usual_reading_size * zoom / 100;
-    page.css = themes.find(theme).resolve(themes.stylesheet("page.css"), reading_size);
+    page.style = page_style(themes, themes.find(theme), usual_reading_size * zoom / 100);
     page.width = settings.number(library::page_width_key, usual_width);
-    if (is_tight(page.width, reading_size)) {
-        page.css += themes.find(theme).resolve(themes.stylesheet("page-tight.css"), reading_size);
-    }
     return page;
 }
 
 void prepare(const FirstPage& page, const content::Guide& guide, LayoutTools& tools) {
     const content::Document* document = guide.find(page.document); // which also knows codes
-    tools.prepare({make_page(guide, document ? document->id.name : page.document, {page.recent, {}}), page.css},
-                  page.width);
+    std::string html = make_page(guide, document ? document->id.name : page.document, {page.recent, {}});
+    tools.prepare(page.style.source(std::move(html), page.width), page.width);
 }
 
 } // namespace wijzer::app::reader

@@ -4,7 +4,7 @@
 
 #include "app/library/library.h"
 #include "app/library/settings.h"
-#include "app/reader/layout_tools.h"
+#include "app/reader/canvas_style.h"
 #include "content/guide.h"
 #include "themes/theme.h"
 
@@ -32,7 +32,7 @@ std::string make_page(const content::Guide& guide, const std::string& id, const 
 struct FirstPage {
     std::string document; ///< id or code; empty for the start page
     std::vector<std::string> recent;
-    std::string css;
+    CanvasStyle style;
     int width = 0; ///< pixels
 };
 

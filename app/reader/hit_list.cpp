@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 #include <wx/menu.h>
 
 namespace wijzer::app::reader {
@@ -20,38 +21,29 @@ namespace {
 constexpr std::size_t hits_before_notes = 3; // what fits best stays on top
 constexpr std::size_t notes_near_top = 3;    // many notes must not push the guide out of sight
 
-std::string escaped(std::string_view text) {
-    std::string result;
-    for (const char byte : text) {
-        switch (byte) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        default:
-            result += byte;
-        }
-    }
-    return result;
-}
-
 /// Pango markup for a text with its marks.
 std::string marked_up(const index::MarkedText& marked, const themes::Theme& theme) {
     std::string result;
     std::size_t at = 0;
     const std::string_view text = marked.text;
     for (const auto& [begin, end] : marked.marks) {
-        result += escaped(text.substr(at, begin - at));
+        result += markup_escaped(text.substr(at, begin - at));
         result += "<span background=\"" + themes::to_css(theme.color("mark")) + "\">" +
-                  escaped(text.substr(begin, end - begin)) + "</span>";
+                  markup_escaped(text.substr(begin, end - begin)) + "</span>";
         at = end;
     }
-    return result + escaped(text.substr(at));
+    return result + markup_escaped(text.substr(at));
+}
+
+/// A fact that stays on one line: "6–20" would end a line after its dash.
+std::string unbroken(std::string fact) {
+    constexpr std::pair<std::string_view, std::string_view> tied[] = {{" ", "\u00A0"}, {"–", "\u2060–\u2060"}};
+    for (const auto& [breaking, kept] : tied) {
+        for (auto at = fact.find(breaking); at != std::string::npos; at = fact.find(breaking, at + kept.size())) {
+            fact.replace(at, breaking.size(), kept);
+        }
+    }
+    return fact;
 }
 
 std::string facts_line(const index::Record& record, const content::Manifest& manifest) {
@@ -65,8 +57,8 @@ std::string facts_line(const index::Record& record, const content::Manifest& man
         const std::string value = record.facet(facet);
         append(value.empty() ? value : manifest.label(facet, value));
     }
-    append(record.minutes ? pages::time_text(*record.minutes, manifest) : "");
-    append(record.people ? pages::range_text(*record.people) : "");
+    append(record.minutes ? unbroken(pages::time_text(*record.minutes, manifest)) : "");
+    append(record.people ? unbroken(pages::range_text(*record.people)) : "");
     append(record.period);
     append(record.guide);
     return line;
@@ -142,10 +134,10 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
     const std::string soft = themes::to_css(m_theme.color("soft"));
     const std::string movement = hit.record.facet("beweging");
     const std::string ink = movement.empty() ? soft : themes::to_css(m_theme.color("movement-" + movement));
-    std::string markup = "<b>" + escaped(hit.record.title) + "</b>\n<span size=\"92%\" foreground=\"" + ink + "\">" +
-                         escaped(facts_line(hit.record, manifest)) + "</span>\n";
+    std::string markup = "<b>" + markup_escaped(hit.record.title) + "</b>\n<span size=\"92%\" foreground=\"" + ink +
+                         "\">" + markup_escaped(facts_line(hit.record, manifest)) + "</span>\n";
     const auto append_remark = [&](const std::string& text) {
-        markup += "<span size=\"92%\" foreground=\"" + soft + "\"><i>" + escaped(text) + "</i></span>\n";
+        markup += "<span size=\"92%\" foreground=\"" + soft + "\"><i>" + markup_escaped(text) + "</i></span>\n";
     };
     if (!hit.misfit.fits()) {
         append_remark(pages::misfit_text(hit.misfit));
@@ -159,8 +151,8 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
 
 HitList::Row HitList::note_row(const library::FoundNote& found) const {
     const std::string& title = found.note.title.empty() ? found.note.document : found.note.title;
-    return {"<b>" + escaped(title) + "</b>\n<span size=\"92%\">✎ " +
-                escaped(language::tr_with("Your note · {}", language::moment_text(found.note.changed))) +
+    return {"<b>" + markup_escaped(title) + "</b>\n<span size=\"92%\">✎ " +
+                markup_escaped(language::tr_with("Your note · {}", language::moment_text(found.note.changed))) +
                 "</span>\n<span size=\"92%\"><i>" + marked_up({found.line, found.marks}, m_theme) + "</i></span>",
             {found.note.document},
             found.line,

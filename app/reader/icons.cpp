@@ -34,7 +34,7 @@ const std::map<std::string, const char*>& drawings() {
 
 } // namespace
 
-wxBitmapBundle icon(const std::string& name, themes::Color ink) {
+wxBitmapBundle icon(const std::string& name, themes::Color ink, int size) {
     const auto drawing = drawings().find(name);
     if (drawing == drawings().end()) {
         return {};
@@ -47,7 +47,12 @@ wxBitmapBundle icon(const std::string& name, themes::Color ink) {
     for (auto at = svg.find("INK"); at != std::string::npos; at = svg.find("INK", at)) {
         svg.replace(at, 3, color);
     }
-    return wxBitmapBundle::FromSVG(svg.c_str(), wxSize(20, 20));
+    return wxBitmapBundle::FromSVG(svg.c_str(), wxSize(size, size));
+}
+
+wxBitmap field_icon(themes::Color ink) {
+    constexpr int size = 16;
+    return icon("find", ink, size).GetBitmap(wxDefaultSize);
 }
 
 } // namespace wijzer::app::reader

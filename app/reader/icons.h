@@ -10,7 +10,10 @@
 namespace wijzer::app::reader {
 
 /// A toolbar picture of our own family, drawn in `ink`: one line width, 24 units square. An unknown name gives an empty
-/// bundle.
-wxBitmapBundle icon(const std::string& name, themes::Color ink);
+/// bundle. `size` in pixels.
+wxBitmapBundle icon(const std::string& name, themes::Color ink, int size);
+
+/// The looking glass in a field. GTK shows pictures in fields at 16 pixels, whatever the text size.
+wxBitmap field_icon(themes::Color ink);
 
 } // namespace wijzer::app::reader

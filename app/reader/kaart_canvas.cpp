@@ -6,11 +6,9 @@
 #include "app/kaart/kaart_layout.h"
 #include "app/language/translate.h"
 #include "app/reader/native.h"
-#include "app/reader/text.h"
 
 #include <algorithm>
 #include <cairo.h>
-#include <wx/button.h>
 #include <wx/dcclient.h>
 #include <wx/graphics.h>
 
@@ -43,11 +41,6 @@ KaartCanvas::KaartCanvas(wxWindow* parent) {
     Create(parent, wxID_ANY, wxDefaultPosition, wxDefaultSize,
            wxVSCROLL | wxHSCROLL | wxWANTS_CHARS | wxFULL_REPAINT_ON_RESIZE | wxBORDER_NONE);
     m_type = std::make_unique<kaart::Typography>(m_painter, m_theme.font_stack("finding"), FromDIP(default_text_size));
-    m_switch = new wxButton(this, wxID_ANY, to_wx(tr("Transition curve")));
-    m_switch->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
-        show_view(m_view == View::kaart ? View::curve : View::kaart);
-        SetFocus();
-    });
     Bind(wxEVT_PAINT, &KaartCanvas::on_paint, this);
     Bind(wxEVT_SIZE, &KaartCanvas::on_size, this);
     Bind(wxEVT_MOTION, &KaartCanvas::on_motion, this);
@@ -84,7 +77,6 @@ void KaartCanvas::set_guide(std::shared_ptr<const content::Guide> guide) {
 void KaartCanvas::set_theme(const themes::Theme& theme, int text_size) {
     m_theme = theme;
     m_type = std::make_unique<kaart::Typography>(m_painter, theme.font_stack("finding"), text_size);
-    m_switch->InvalidateBestSize();
     place();
 }
 
@@ -97,7 +89,6 @@ void KaartCanvas::set_matches(std::optional<std::set<content::DocumentId>> match
 void KaartCanvas::show_view(View view) {
     const content::Document* document = pointed();
     m_view = view;
-    m_switch->SetLabel(to_wx(view == View::kaart ? tr("Transition curve") : tr("Kaart")));
     place();
     if (document) {
         point_at(document->id); // what one looked at stays in sight
@@ -116,9 +107,6 @@ void KaartCanvas::place() {
         m_scene = m_view == View::kaart ? kaart::place_kaart(*m_guide, size, *m_type)
                                         : kaart::place_curve(*m_guide, size, *m_type);
     }
-    const wxSize button = m_switch->GetBestSize();
-    m_switch->SetSize(GetClientSize().x - button.x - FromDIP(8), GetClientSize().y - band_height() + FromDIP(6),
-                      button.x, button.y);
     scroll_to(m_offset.x, m_offset.y);
 }
 
@@ -286,7 +274,7 @@ void KaartCanvas::on_paint(wxPaintEvent&) {
         }
     }
     cairo_restore(cairo);
-    painter.draw_card({0, seen.height, seen.width, band_height()}, card(), m_switch->GetSize().x + FromDIP(8));
+    painter.draw_card({0, seen.height, seen.width, band_height()}, card());
     m_painter.set_target(nullptr);
 }
 

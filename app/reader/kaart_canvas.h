@@ -15,8 +15,6 @@
 #include <vector>
 #include <wx/window.h>
 
-class wxButton;
-
 namespace wijzer::app::reader {
 
 /// The whole guide in one picture: as a kaart, or on the transition curve. Mouse: point, click to open, Ctrl+click to
@@ -91,7 +89,6 @@ class KaartCanvas : public wxWindow {
     bool m_pointed_by_mouse = false;
     std::vector<content::DocumentId> m_chosen;
     wxPoint m_offset; ///< of the picture's left top, scrolled
-    wxButton* m_switch = nullptr;
 };
 
 } // namespace wijzer::app::reader

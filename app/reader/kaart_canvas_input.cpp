@@ -70,12 +70,10 @@ void KaartCanvas::on_tab(int step) {
     const auto next = kaart::next_stop(m_scene, m_pointed, step);
     if (next) {
         point(next, false);
-    } else if (step > 0) {
-        point(std::nullopt, false);
-        m_switch->SetFocus();
     } else {
         point(std::nullopt, false);
-        Navigate(wxNavigationKeyEvent::IsBackward | wxNavigationKeyEvent::FromTab);
+        Navigate((step > 0 ? wxNavigationKeyEvent::IsForward : wxNavigationKeyEvent::IsBackward) |
+                 wxNavigationKeyEvent::FromTab);
     }
 }
 

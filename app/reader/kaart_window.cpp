@@ -15,12 +15,14 @@ using language::tr;
 KaartWindow::KaartWindow(wxWindow* parent, std::shared_ptr<const content::Guide> guide, const themes::Theme& theme,
                          int text_size)
     : wxFrame(parent, wxID_ANY, to_wx(tr("Kaart"))), m_canvas(new KaartCanvas(this)),
+      m_switch(new wxButton(this, wxID_ANY, to_wx(tr("Transition curve")))),
       m_compare(new wxButton(this, wxID_ANY, to_wx(tr("Compare")))) {
     if (const auto* owner = wxDynamicCast(wxGetTopLevelParent(parent), wxTopLevelWindow)) {
         SetIcons(owner->GetIcons());
     }
     auto* row = new wxBoxSizer(wxHORIZONTAL);
     const auto flags = wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(8));
+    row->Add(m_switch, flags);
     row->AddStretchSpacer();
     row->Add(m_compare, flags);
     auto* column = new wxBoxSizer(wxVERTICAL);
@@ -36,6 +38,12 @@ KaartWindow::KaartWindow(wxWindow* parent, std::shared_ptr<const content::Guide>
             on_open(id);
         }
     };
+    m_switch->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {
+        const bool is_kaart = m_canvas->view() == KaartCanvas::View::kaart;
+        m_canvas->show_view(is_kaart ? KaartCanvas::View::curve : KaartCanvas::View::kaart);
+        m_switch->SetLabel(to_wx(is_kaart ? tr("Kaart") : tr("Transition curve")));
+        m_canvas->SetFocus();
+    });
     m_compare->Disable();
     m_canvas->on_choose = [this] { m_compare->Enable(m_canvas->chosen().size() >= 2); };
     m_compare->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) {

@@ -23,6 +23,7 @@ class KaartWindow : public wxFrame {
 
   private:
     KaartCanvas* m_canvas;
+    wxButton* m_switch;
     wxButton* m_compare;
 };
 

@@ -33,7 +33,6 @@ constexpr int default_width = 1320; // DIP
 constexpr int default_height = 860;
 constexpr int default_left = 356;
 constexpr int smallest_left = 240;
-constexpr int notes_width = 290;
 /// "zoek:" addresses set filters: zoek:minuten=60&mensen=20
 constexpr std::string_view filter_scheme = "zoek:";
 
@@ -64,8 +63,7 @@ MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, libr
                      library::Library& library, LayoutTools& tools, std::string first)
     : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
       m_service(service), m_themes(themes), m_settings(settings), m_library(library), m_tools(tools),
-      m_page_css(themes.stylesheet("page.css")), m_tight_css(themes.stylesheet("page-tight.css")),
-      m_side_css(themes.stylesheet("side.css")), m_first(std::move(first)) {
+      m_first(std::move(first)) {
     m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), library::smallest_zoom, library::largest_zoom);
     native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
     SetMenuBar(make_menu_bar());
@@ -98,19 +96,6 @@ void MainFrame::build_panes() {
     m_desk = std::make_unique<LibraryDesk>(m_library);
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
     m_splitter->SplitVertically(m_search, right, FromDIP(default_left));
-}
-
-/// Made when it is wanted for the first time: most days begin without it.
-NotesPanel& MainFrame::notes() {
-    if (!m_notes) {
-        m_notes = new NotesPanel(m_tabs->GetParent());
-        m_notes->SetMinSize(FromDIP(wxSize(notes_width, -1)));
-        m_notes->Hide();
-        m_notes->on_open = [this](const std::string& id) { open(id); };
-        m_beside_tabs->Add(m_notes, wxSizerFlags().Expand());
-        m_desk->attach(*m_notes);
-    }
-    return *m_notes;
 }
 
 /// In sight until the reader closes it: the status bar would soon say something else.
@@ -205,7 +190,10 @@ void MainFrame::connect() {
             ask_when_ready();
         });
     };
-    m_tabs->on_changed = [this] { on_document_shown(); };
+    m_tabs->on_changed = [this] {
+        uncover_page();
+        on_document_shown();
+    };
     Bind(wxEVT_MOUSEWHEEL, &MainFrame::on_zoom_wheel, this);
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
@@ -300,12 +288,14 @@ void MainFrame::next_pane() {
     } else if (view.canvas().HasFocus() || view.side().HasFocus()) {
         m_search->focus_field();
     } else {
+        uncover_page();
         view.canvas().SetFocus();
     }
 }
 
 wxStatusBar& MainFrame::status_bar() {
-    return GetStatusBar() ? *GetStatusBar() : *CreateStatusBar();
+    return GetStatusBar() ? *GetStatusBar()
+                          : *CreateStatusBar(1, wxSTB_ELLIPSIZE_END | wxSTB_SHOW_TIPS | wxFULL_REPAINT_ON_RESIZE);
 }
 
 void MainFrame::say(const std::string& sentence) {

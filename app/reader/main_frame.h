@@ -96,6 +96,8 @@ class MainFrame : public wxFrame {
     void save_sheet();
     void show_notes();
     void show_note(const std::string& line);
+    void arrange_notes();
+    void uncover_page();
     void show_kaart();
     int kaart_text_size() const; ///< pixels
     void choose_to_compare();
@@ -113,9 +115,6 @@ class MainFrame : public wxFrame {
     library::Settings& m_settings;
     library::Library& m_library;
     LayoutTools& m_tools;
-    std::string m_page_css;
-    std::string m_tight_css;
-    std::string m_side_css;
     std::string m_first;
     std::shared_ptr<const content::Guide> m_guide;
     content::Problems m_problems;

@@ -129,6 +129,7 @@ void MainFrame::perform_in_document(Action action) {
         view.go_forward();
         break;
     case Action::find_in_page:
+        uncover_page();
         view.find();
         break;
     case Action::find_next:

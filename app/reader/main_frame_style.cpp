@@ -6,6 +6,7 @@
 #include "app/reader/icons.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/native.h"
+#include "app/reader/notes_panel.h"
 #include "app/reader/search_panel.h"
 #include "app/reader/text.h"
 
@@ -20,6 +21,8 @@ namespace {
 using language::tr;
 using language::tr_with;
 
+constexpr int tool_size = 20; // DIP at 100 %
+
 } // namespace
 
 void MainFrame::build_toolbar() {
@@ -27,10 +30,11 @@ void MainFrame::build_toolbar() {
     const bool rebuild = GetToolBar() != nullptr;
     wxToolBar* bar = rebuild ? GetToolBar() : CreateToolBar(wxTB_FLAT | wxTB_HORIZONTAL | wxTB_NODIVIDER);
     bar->ClearTools();
-    bar->SetToolBitmapSize(FromDIP(wxSize(20, 20)));
+    const int size = FromDIP(tool_size) * m_zoom / 100;
+    bar->SetToolBitmapSize(wxSize(size, size));
     for (const ActionRow& row : action_table()) {
         if (*row.icon) {
-            bar->AddTool(id_of(row.action), to_wx(tr(row.label)), icon(row.icon, ink), to_wx(tr(row.help)));
+            bar->AddTool(id_of(row.action), to_wx(tr(row.label)), icon(row.icon, ink, size), to_wx(tr(row.help)));
             if (row.action == Action::go_start || row.action == Action::find_in_page) {
                 bar->AddSeparator();
             }
@@ -62,18 +66,12 @@ void MainFrame::apply_style() {
     native::apply_theme(used, m_zoom / 100.0);
     m_search->set_theme(used);
     build_toolbar();
-    CanvasStyle page;
-    page.reading_size = FromDIP(usual_reading_size) * m_zoom / 100;
-    page.css = used.resolve(m_page_css, page.reading_size);
-    page.tight_css = used.resolve(m_tight_css, page.reading_size);
-    page.paper = used.color("paper");
-    page.mark = used.color("mark");
-    page.selection = used.color("selection");
-    page.focus = used.color("accent");
-    CanvasStyle side = page;
-    side.tight_css.clear();
-    side.css = used.resolve(m_side_css, page.reading_size);
-    m_tabs->set_style(page, side);
+    const int reading_size = FromDIP(usual_reading_size) * m_zoom / 100;
+    m_tabs->set_style(page_style(m_themes, used, reading_size), side_style(m_themes, used, reading_size));
+    if (m_notes) {
+        m_notes->set_theme(used);
+        arrange_notes();
+    }
     if (m_kaart) {
         m_kaart->canvas().set_theme(used, kaart_text_size());
     }

@@ -11,6 +11,7 @@
 #include "app/reader/kaart_window.h"
 #include "app/reader/library_desk.h"
 #include "app/reader/main_frame.h"
+#include "app/reader/measure.h"
 #include "app/reader/print_preview.h"
 #include "app/reader/search_panel.h"
 #include "app/reader/text.h"
@@ -103,18 +104,6 @@ void MainFrame::print_guide() {
     }
 }
 
-void MainFrame::show_notes() {
-    notes().Show(!notes().IsShown());
-    notes().GetParent()->Layout();
-    notes().IsShown() ? notes().focus_note() : canvas().SetFocus();
-}
-
-void MainFrame::show_note(const std::string& line) {
-    notes().Show();
-    notes().GetParent()->Layout();
-    notes().go_to_line(line);
-}
-
 int MainFrame::kaart_text_size() const {
     return FromDIP(kaart_text) * m_zoom / 100;
 }
@@ -158,6 +147,7 @@ void MainFrame::choose_to_compare() {
     }
     wxMultiChoiceDialog dialog(this, to_wx(tr("Choose two to four interventions.")), to_wx(tr("Compare")), titles);
     dialog.SetSelections(chosen);
+    lay_out_again_when_styled(dialog);
     if (dialog.ShowModal() != wxID_OK) {
         return;
     }
@@ -247,6 +237,7 @@ void MainFrame::show_shortcuts() {
 void MainFrame::show_about() {
     wxAboutDialogInfo info;
     info.SetName("Transitiewijzer");
+    info.SetIcon(GetIcons().GetIconByIndex(0));
     info.SetDescription(to_wx(tr("Interventions for societal transitions, offline")));
     info.SetCopyright(to_wx(tr("Program: GPL-3.0-or-later. Guide: CC BY-SA 4.0.")));
     wxAboutBox(info, this);

@@ -12,9 +12,11 @@
 typedef struct _cairo cairo_t;
 class wxBitmap;
 class wxDataViewColumn;
+class wxListBox;
 class wxNotebook;
 class wxSearchCtrl;
 class wxStaticText;
+class wxTextCtrl;
 class wxToolBar;
 class wxWindow;
 
@@ -45,6 +47,10 @@ void add_close_button(wxNotebook& notebook, std::size_t page, const std::string&
 
 /// A picture of ours before the field, in place of one from GTK's icon theme, which takes long to read.
 void set_picture(wxSearchCtrl& field, const wxBitmap& picture);
+/// Ends a row that is too long with an ellipsis, where GTK would cut it off.
+void shorten_rows(wxListBox& list);
+/// Room round the text of a field of several lines. As padding in a stylesheet, GTK paints it black after scrolling.
+void add_text_margins(wxTextCtrl& note);
 /// Gives a button the small round look of a filter.
 void make_chip(wxWindow& button);
 

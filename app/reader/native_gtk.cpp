@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/native.h"
 
+#include <algorithm>
 #include <gtk/gtk.h>
 #include <sstream>
 #include <wx/dataview.h>
+#include <wx/listbox.h>
 #include <wx/notebook.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
+#include <wx/textctrl.h>
 #include <wx/toolbar.h>
 #include <wx/window.h>
 
@@ -17,12 +20,19 @@ namespace {
 /// GTK's CSS for all widgets, in the theme's roles.
 std::string widget_css(const themes::Theme& theme, double zoom) {
     const auto css = [&](const char* role) { return themes::to_css(theme.color(role)); };
+    const auto pixels = [&](int size) { return std::to_string(static_cast<int>(size * zoom)) + "px"; };
+    const auto percent = [](double part) { return std::to_string(static_cast<int>(part * 100)) + "%"; };
     std::ostringstream text;
     // Widgets change at once, as pages do; and each step of a fade would draw the page again.
     text << "* { transition: none; }\n"
-         << "window, menu, tooltip { font-family: " << theme.font_stack("finding")
-         << "; font-size: " << static_cast<int>(zoom * 100)
-         << "%; }\n"
+         << "window, dialog, messagedialog, tooltip { font-family: " << theme.font_stack("finding")
+         << "; font-size: " << percent(zoom)
+         << "; }\n"
+         // GTK's own, for files and printing, do not scroll: in larger text a small screen cuts off their buttons.
+         << "dialog { font-size: " << percent(std::min(zoom, 1.3))
+         << "; }\n"
+         // A menu is a window within the one that it opens from, whose size it has already.
+         << "window window, dialog window, messagedialog window { font-size: 100%; }\n"
          // wx measures a field before it has a parent to inherit from, and faces take long to find.
          << "entry { font-family: " << theme.font_stack("finding") << "; }\n"
          << "window, .background, toolbar, menubar, statusbar, notebook, paned { background-color: " << css("panel")
@@ -40,7 +50,6 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << css("accent") << "; }\n"
          << "textview, textview text { background-color: " << css("field") << "; color: " << css("ink")
          << "; caret-color: " << css("ink") << "; }\n"
-         << "textview { padding: 6px 8px; }\n"
          << "textview text selection, entry selection, treeview.view:selected, treeview.view:selected:focus { "
             "background-color: "
          << css("selection") << "; color: " << css("ink") << "; }\n"
@@ -58,6 +67,8 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "button:focus { border-color: " << css("accent") << "; outline: 2px solid " << css("accent")
          << "; outline-offset: -4px; -gtk-outline-radius: 4px; }\n"
          << "button:checked:focus { outline-color: " << css("on-accent") << "; }\n"
+         << "check, radio { background-image: none; background-color: " << css("field")
+         << "; border-color: " << css("soft") << "; }\n"
          << "check:checked, radio:checked { background-image: none; background-color: " << css("accent")
          << "; border-color: " << css("accent") << "; color: " << css("on-accent") << "; }\n"
          << "toolbar button, notebook tab button { background-color: transparent; border-color: transparent; }\n"
@@ -72,8 +83,13 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "; }\n"
          << "scrollbar slider { background-color: " << css("soft") << "; }\n"
          << "separator, paned > separator { background-color: " << css("rule") << "; background-image: none; }\n"
-         << ".chip, .chip:focus { border-radius: 14px; -gtk-outline-radius: 11px; padding: 1px 9px; min-height: 22px; "
-            "}\n";
+         << ".chip, .chip:focus { border-radius: " << pixels(14) << "; -gtk-outline-radius: " << pixels(11)
+         << "; padding: 1px 9px; min-height: 22px; }\n";
+    if (zoom != 1) { // signs grow with the words beside them
+        text << "checkbutton check, combobox arrow { min-width: " << pixels(14) << "; min-height: " << pixels(14)
+             << "; margin-right: " << pixels(3) << "; }\n"
+             << "entry { min-height: " << pixels(20) << "; }\n";
+    }
     return text.str();
 }
 
@@ -207,6 +223,23 @@ void set_picture(wxSearchCtrl& field, const wxBitmap& picture) {
     gtk_entry_set_icon_from_pixbuf(entry, GTK_ENTRY_ICON_PRIMARY, picture.GetPixbuf());
     gtk_entry_set_icon_sensitive(entry, GTK_ENTRY_ICON_PRIMARY, TRUE); // or GTK draws it half as strong
     gtk_entry_set_icon_activatable(entry, GTK_ENTRY_ICON_PRIMARY, FALSE);
+}
+
+void shorten_rows(wxListBox& list) {
+    auto* view = GTK_TREE_VIEW(gtk_bin_get_child(GTK_BIN(list.GetHandle())));
+    GList* cells = gtk_cell_layout_get_cells(GTK_CELL_LAYOUT(gtk_tree_view_get_column(view, 0)));
+    for (const GList* cell = cells; cell; cell = cell->next) {
+        g_object_set(cell->data, "ellipsize", PANGO_ELLIPSIZE_END, nullptr);
+    }
+    g_list_free(cells);
+}
+
+void add_text_margins(wxTextCtrl& note) {
+    auto* view = GTK_TEXT_VIEW(gtk_bin_get_child(GTK_BIN(note.GetHandle())));
+    gtk_text_view_set_left_margin(view, note.FromDIP(8));
+    gtk_text_view_set_right_margin(view, note.FromDIP(8));
+    gtk_text_view_set_top_margin(view, note.FromDIP(6));
+    gtk_text_view_set_bottom_margin(view, note.FromDIP(6));
 }
 
 void make_chip(wxWindow& button) {

@@ -4,6 +4,7 @@
 
 #include "app/language/dates.h"
 #include "app/language/translate.h"
+#include "app/reader/icons.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
 #include "index/words.h"
@@ -27,22 +28,28 @@ constexpr int pause_before_saving = 700; // milliseconds
 } // namespace
 
 NotesPanel::NotesPanel(wxWindow* parent)
-    : wxPanel(parent), m_bookmark(new wxCheckBox(this, wxID_ANY, to_wx(tr("Bookmark")))),
+    : wxPanel(parent), m_parts(new wxBoxSizer(wxVERTICAL)),
+      m_bookmark(new wxCheckBox(this, wxID_ANY, to_wx(tr("Bookmark")))),
       m_note(new wxTextCtrl(this, wxID_ANY, wxString(), wxDefaultPosition, wxDefaultSize, wxTE_MULTILINE)),
       m_changed(new wxStaticText(this, wxID_ANY, wxString())), m_filter(new wxSearchCtrl(this, wxID_ANY)),
       m_list(new wxListBox(this, wxID_ANY)), m_pause(this) {
+    native::add_text_margins(*m_note);
+    native::shorten_rows(*m_list);
     native::set_accessible_name(*m_note, tr("My note with this document"));
     native::set_accessible_name(*m_filter, tr("Filter my notes and bookmarks"));
     native::set_accessible_name(*m_list, tr("My notes and bookmarks"));
     m_filter->SetDescriptiveText(to_wx(tr("Filter my notes and bookmarks")));
-    auto* column = new wxBoxSizer(wxVERTICAL);
+    auto* mine = new wxBoxSizer(wxVERTICAL);
+    auto* all = new wxBoxSizer(wxVERTICAL);
     const auto row = [this](int proportion) { return wxSizerFlags(proportion).Expand().Border(wxALL, FromDIP(8)); };
-    column->Add(m_bookmark, row(0));
-    column->Add(m_note, row(1));
-    column->Add(m_changed, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
-    column->Add(m_filter, row(0));
-    column->Add(m_list, row(1));
-    SetSizer(column);
+    mine->Add(m_bookmark, row(0));
+    mine->Add(m_note, row(1));
+    mine->Add(m_changed, wxSizerFlags().Expand().Border(wxLEFT | wxRIGHT, FromDIP(8)));
+    all->Add(m_filter, row(0));
+    all->Add(m_list, row(1));
+    m_parts->Add(mine, wxSizerFlags(3).Expand());
+    m_parts->Add(all, wxSizerFlags(2).Expand());
+    SetSizer(m_parts);
     Bind(wxEVT_SIZE, [this](wxSizeEvent&) {
         wrap_changed();                        // which lays out, too
         CallAfter([this] { wrap_changed(); }); // GTK gives a label the look it is measured with at its next turn
@@ -101,6 +108,15 @@ void NotesPanel::show_list(const library::Library& library) {
     fill_list();
 }
 
+void NotesPanel::set_theme(const themes::Theme& theme) {
+    native::set_picture(*m_filter, field_icon(theme.color("soft")));
+    m_filter->InvalidateBestSize();
+}
+
+void NotesPanel::stand(NotesPlace place) {
+    m_parts->SetOrientation(place == NotesPlace::below ? wxHORIZONTAL : wxVERTICAL);
+}
+
 void NotesPanel::show_changed(const library::Library& library) {
     const auto time = library.note_changed(m_document);
     m_changed_text = time ? language::tr_with("Changed {}", language::moment_text(*time)) : std::string{};
@@ -109,7 +125,7 @@ void NotesPanel::show_changed(const library::Library& library) {
 
 void NotesPanel::wrap_changed() {
     m_changed->SetLabel(to_wx(m_changed_text));
-    m_changed->Wrap(std::max(GetClientSize().x - 2 * FromDIP(8), FromDIP(100)));
+    m_changed->Wrap(std::max(m_note->GetSize().x, FromDIP(100))); // as wide as the note above it
     m_changed->Show(!m_changed_text.empty());
     Layout();
 }

@@ -3,11 +3,14 @@
 #pragma once
 
 #include "app/library/library.h"
+#include "app/reader/notes_place.h"
+#include "themes/theme.h"
 
 #include <functional>
 #include <wx/panel.h>
 #include <wx/timer.h>
 
+class wxBoxSizer;
 class wxCheckBox;
 class wxListBox;
 class wxSearchCtrl;
@@ -28,6 +31,9 @@ class NotesPanel : public wxPanel {
     void show_list(const library::Library& library);
     /// Reports what was typed and not yet reported; call it before the window closes.
     void flush();
+    void set_theme(const themes::Theme& theme);
+    /// Below the page the note and the list stand side by side.
+    void stand(NotesPlace place);
     void focus_note();
     /// Gives the note the keyboard, with this line of it selected and in sight.
     void go_to_line(const std::string& line);
@@ -52,6 +58,7 @@ class NotesPanel : public wxPanel {
     void wrap_changed();
     void open_selected();
 
+    wxBoxSizer* m_parts; ///< the note, the list
     wxCheckBox* m_bookmark;
     wxTextCtrl* m_note;
     wxStaticText* m_changed; ///< when

@@ -111,7 +111,7 @@ void SearchPanel::set_words(const std::string& words) {
 
 void SearchPanel::set_theme(const themes::Theme& theme) {
     m_theme = theme;
-    native::set_picture(*m_field, icon("find", theme.color("soft")).GetBitmap(FromDIP(wxSize(16, 16))));
+    native::set_picture(*m_field, field_icon(theme.color("soft")));
     m_field->InvalidateBestSize();
     if (m_list) {
         m_list->set_theme(theme);

@@ -3,6 +3,7 @@
 #include "app/reader/settings_window.h"
 
 #include "app/language/translate.h"
+#include "app/reader/measure.h"
 #include "app/reader/native.h"
 #include "app/reader/text.h"
 #include "app/system/paths.h"
@@ -34,13 +35,6 @@ void open_in_file_manager(const std::filesystem::path& folder) {
     std::error_code ignored; // the file manager says what is wrong
     std::filesystem::create_directories(folder, ignored);
     wxLaunchDefaultApplication(to_wx(content::path_to_utf8(folder)));
-}
-
-void forget_sizes(wxWindow& window) {
-    for (wxWindow* child : window.GetChildren()) {
-        forget_sizes(*child);
-    }
-    window.InvalidateBestSize();
 }
 
 } // namespace

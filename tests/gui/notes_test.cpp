@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library.h"
+#include "app/reader/document_tabs.h"
 #include "app/reader/hit_list.h"
 #include "app/reader/notes_panel.h"
 #include "tests/gui/window_fixture.h"
@@ -212,6 +213,43 @@ TEST_CASE("the notes before this session come back from the menu, and the answer
     restore(WXK_RETURN);
     window.wait_until("doing it again undoes it",
                       [&] { return window.frame().notes().note_text() == "nu iets anders"; });
+}
+
+TEST_CASE("in a smaller window the notes stand below the page, in a larger one beside it") {
+    WindowFixture window("I-1");
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.frame().SetSize(800, 600);
+    window.wait_until("the window is small", [&] { return window.frame().GetSize() == wxSize(800, 600); });
+    show_notes(window);
+    const auto rects = [&] { return std::pair(window.frame().tabs().GetRect(), window.frame().notes().GetRect()); };
+    window.wait_until("they stand below", [&] { return rects().second.y >= rects().first.GetBottom(); });
+    CHECK(window.frame().tabs().IsShown());
+    CHECK(rects().second.width == rects().first.width);
+    window.frame().SetSize(1400, 800);
+    window.wait_until("they stand beside", [&] { return rects().second.x >= rects().first.GetRight(); });
+    CHECK(rects().first.width > rects().second.width);
+}
+
+TEST_CASE("where there is no room for both the notes take the page's place, until a document is opened") {
+    const tests::TemporaryFolder home;
+    home.write("config/instellingen.xml", "<settings version=\"1\"><set key=\"zoom\">200</set></settings>");
+    WindowFixture window("I-1", WindowFixture::shipped_folder(), home.path());
+    window.wait_for_document("wereldbeelden-ontrafelen");
+    window.frame().SetSize(800, 600);
+    window.wait_until("the window is small", [&] { return window.frame().GetSize() == wxSize(800, 600); });
+    show_notes(window);
+    window.wait_until("the page has gone", [&] { return !window.frame().tabs().IsShown(); });
+    window.type("eigen woorden");
+    window.type_question("ijsberg");
+    window.press(WXK_RETURN);
+    window.wait_for_document("ijsberg-afdalen");
+    CHECK(window.frame().tabs().IsShown());
+    CHECK_FALSE(window.frame().notes().IsShown());
+    show_notes(window);
+    CHECK_FALSE(window.frame().tabs().IsShown());
+    window.press('N', wxMOD_CONTROL);
+    window.wait_until("the page is back", [&] { return window.frame().tabs().IsShown(); });
+    window.wait_until("with the keyboard", [&] { return window.canvas().HasFocus(); });
 }
 
 TEST_CASE("what could not be read is told with its new name, and stays in sight") {

@@ -162,6 +162,26 @@ TEST_CASE("a comparison's columns move with the arrow keys") {
     let_events_come();
 }
 
+TEST_CASE("all columns of a comparison stand in the window, and the text is large where there is room") {
+    const auto themes = themes::ThemeSet::load(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "themes");
+    CompareWindow* window = app::reader::show_compare_window(
+        nullptr, tests::shipped_guide().guide, themes, themes.themes().front(), 36,
+        {{"wereldcafe"}, {"open-ruimte"}, {"systeemkaart-tekenen"}, {"beleidsspel"}});
+    REQUIRE(window->order().size() == 4);
+    for (const int width : {1500, 800}) {
+        window->SetSize(width, 600);
+        wait_until("the window has its size", [&] { return window->GetSize().x == width; });
+        wait_until("all columns are in sight", [&] {
+            const std::vector<app::layout::TextRun>& runs = window->canvas().text().runs;
+            return std::all_of(runs.begin(), runs.end(),
+                               [&](const auto& run) { return run.box.right() <= window->canvas().GetClientSize().x; });
+        });
+        CHECK((window->canvas().reading_size() == 36) == (width == 1500));
+    }
+    window->Destroy();
+    let_events_come();
+}
+
 TEST_CASE("a comparison is copied from its own window") {
     const auto themes = themes::ThemeSet::load(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "themes");
     CompareWindow* window = app::reader::show_compare_window(
