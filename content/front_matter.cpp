@@ -47,8 +47,8 @@ class HeadReader {
             report(root.place, "the front matter must be a list of 'key: value' lines");
             return {};
         }
-        for (const auto& [key, value] : root.entries) {
-            read_entry(key, value);
+        for (std::size_t at = 0; at < root.keys.size(); ++at) {
+            read_entry(root.keys[at], root.items[at]);
         }
         return std::move(m_references);
     }
@@ -143,8 +143,9 @@ class HeadReader {
         }
         Practice practice;
         bool has_role = false;
-        for (const auto& [name, value] : node.entries) {
-            const std::string key = name.is_scalar() ? name.scalar : std::string{};
+        for (std::size_t at = 0; at < node.keys.size(); ++at) {
+            const std::string& key = node.keys[at].scalar; // empty when it is none
+            const YamlNode& value = node.items[at];
             if (key == "id") {
                 practice.intervention = reference(key, value);
             } else if (key == "rol") {
@@ -158,7 +159,7 @@ class HeadReader {
             } else if (key == "hoe") {
                 practice.how = text(key, value);
             } else {
-                report(name.place, "unknown key '" + key + "' in 'interventies'");
+                report(node.keys[at].place, "unknown key '" + key + "' in 'interventies'");
             }
         }
         if (practice.intervention.name.empty() || practice.how.empty() || !has_role) {

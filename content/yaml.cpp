@@ -81,8 +81,8 @@ class TreeReader {
             node.kind = YamlNode::Kind::map;
             for (const yaml_event_t* key = &m_events.next(); key->type != YAML_MAPPING_END_EVENT;
                  key = &m_events.next()) {
-                YamlNode name = read(*key, depth + 1);
-                node.entries.emplace_back(std::move(name), read(m_events.next(), depth + 1));
+                node.keys.push_back(read(*key, depth + 1));
+                node.items.push_back(read(m_events.next(), depth + 1));
             }
             break;
         default: // an alias

@@ -6,7 +6,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <variant>
 #include <vector>
 
@@ -25,8 +24,8 @@ struct YamlNode {
     Kind kind = Kind::none;
     YamlPlace place;
     std::string scalar;
-    std::vector<YamlNode> items;                        ///< of a list
-    std::vector<std::pair<YamlNode, YamlNode>> entries; ///< of a map, in the author's order; keys may stand twice
+    std::vector<YamlNode> keys;  ///< of a map, in the author's order; they may stand twice
+    std::vector<YamlNode> items; ///< of a list, or of a map: a value for each key
 
     bool is_scalar() const { return kind == Kind::scalar; }
     bool is_list() const { return kind == Kind::list; }

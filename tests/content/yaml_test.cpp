@@ -25,33 +25,33 @@ YamlError fail(std::string_view text) {
 TEST_CASE("a head's values come with their places") {
     const YamlNode root = read("titel: \"Eén\"\nlijst:\n  - a\n  - {id: b}\n");
     REQUIRE(root.is_map());
-    REQUIRE(root.entries.size() == 2);
-    CHECK(root.entries[0].second.scalar == "Eén");
-    const YamlNode& list = root.entries[1].second;
+    REQUIRE(root.keys.size() == 2);
+    CHECK(root.items[0].scalar == "Eén");
+    const YamlNode& list = root.items[1];
     REQUIRE(list.is_list());
     REQUIRE(list.items.size() == 2);
     CHECK(list.items[0].scalar == "a");
     CHECK(list.items[0].place.line == 3);
     CHECK(list.items[0].place.column == 5);
     REQUIRE(list.items[1].is_map());
-    CHECK(list.items[1].entries[0].second.scalar == "b");
+    CHECK(list.items[1].items[0].scalar == "b");
 }
 
 TEST_CASE("nothing, null and a tilde are no text, but in quotes they are") {
     const YamlNode root = read("a:\nb: null\nc: ~\nd: \"null\"\ne: ''\n");
-    CHECK(root.entries[0].second.kind == YamlNode::Kind::none);
-    CHECK(root.entries[1].second.kind == YamlNode::Kind::none);
-    CHECK(root.entries[2].second.kind == YamlNode::Kind::none);
-    CHECK(root.entries[3].second.is_scalar());
-    CHECK(root.entries[4].second.is_scalar());
+    CHECK(root.items[0].kind == YamlNode::Kind::none);
+    CHECK(root.items[1].kind == YamlNode::Kind::none);
+    CHECK(root.items[2].kind == YamlNode::Kind::none);
+    CHECK(root.items[3].is_scalar());
+    CHECK(root.items[4].is_scalar());
     CHECK(read("").kind == YamlNode::Kind::none);
 }
 
 TEST_CASE("a key that stands twice is there twice, and an alias is nothing") {
     const YamlNode root = read("a: &x 1\na: *x\n");
-    REQUIRE(root.entries.size() == 2);
-    CHECK(root.entries[0].second.scalar == "1");
-    CHECK(root.entries[1].second.kind == YamlNode::Kind::none);
+    REQUIRE(root.keys.size() == 2);
+    CHECK(root.items[0].scalar == "1");
+    CHECK(root.items[1].kind == YamlNode::Kind::none);
 }
 
 TEST_CASE("what cannot be read is told with its place") {

@@ -165,10 +165,13 @@ void check_posted(Surroundings& around, const content::Document& document) {
         require(!name.empty() && name.size() <= longest_term, "terms have a length that Xapian takes");
         require(name.find('\0') == std::string::npos, "terms have no bytes that Xapian counts twice");
     }
+    const index::Texts texts = index::make_texts(document);
+    const index::Texts parsed = index::parse_texts(posted.texts);
+    require(parsed.body == texts.body && parsed.unseen == texts.unseen, "texts keep what they are");
     static unsigned inputs = 0;
     if (inputs++ % database_step == 0) { // the limits of the real thing
         around.database.replace_document(1, posted.document);
-        around.database.set_metadata(index::body_key(document.id.name), posted.body);
+        around.database.set_metadata(index::texts_key(document.id.name), posted.texts);
         around.database.commit();
     }
 }
@@ -193,7 +196,7 @@ void check_snippets(const content::Document& document) {
     for (const std::string& sentence : record.helps_with) {
         head.add_sentence(sentence, vocabulary);
     }
-    body.add_text(record.body, vocabulary);
+    body.add_text(index::make_texts(document).body, vocabulary);
     const auto make = [&](const index::WordMatcher& matcher) {
         check_snippet(index::SnippetMaker(matcher, vocabulary).make(head, body));
     };
