@@ -6,6 +6,7 @@
 #include "app/reader/first_page.h"
 #include "app/reader/guide_service.h"
 #include "app/reader/main_frame.h"
+#include "app/reader/native.h"
 #include "app/reader/text.h"
 #include "app/system/paths.h"
 #include "app/system/single_instance.h"
@@ -104,6 +105,7 @@ int run_reader(int, char** argv, const StartOptions& options) {
     // that.
     wxApp::GTKAllowDiagnosticsControl();
     wxApp::GTKSuppressDiagnostics();
+    native::settle_environment();                 // the application starts a thread
     wxApp::SetInstance(new Application(options)); // wx deletes it
     int wx_argc = 1;                              // our own options were read already; wx need not see them
     const wxInitializer toolkit(wx_argc, argv);

@@ -3,6 +3,7 @@
 #include "app/reader/native.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <gtk/gtk.h>
 #include <sstream>
 #include <wx/dataview.h>
@@ -132,6 +133,11 @@ GtkCssProvider* provider() {
 }
 
 } // namespace
+
+void settle_environment() {
+    constexpr int keep_what_is_set = 0;
+    ::setenv("G_FILENAME_ENCODING", "UTF-8", keep_what_is_set);
+}
 
 void apply_theme(const themes::Theme& theme, double zoom) {
     gboolean dark = FALSE;

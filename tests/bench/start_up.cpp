@@ -8,6 +8,7 @@
 #include "app/reader/document_canvas.h"
 #include "app/reader/first_page.h"
 #include "app/reader/main_frame.h"
+#include "app/reader/native.h"
 #include "index/store.h"
 #include "tests/support/temporary_folder.h"
 
@@ -99,6 +100,7 @@ class ReaderApplication : public wxApp {
 
 int run_child(const std::string& kind, char** argv) {
     language::initialise(std::string(WIJZER_BUILD_FOLDER) + "/data/locale", "nl", "nl");
+    reader::native::settle_environment();
     wxApp::SetInstance(kind == "empty" ? static_cast<wxApp*>(new EmptyApplication) : new ReaderApplication);
     int wx_argc = 1;
     const wxInitializer toolkit(wx_argc, argv);
