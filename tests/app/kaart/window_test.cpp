@@ -164,9 +164,9 @@ TEST_CASE("a comparison's columns move with the arrow keys") {
 
 TEST_CASE("all columns of a comparison stand in the window, and the text is large where there is room") {
     const auto themes = themes::ThemeSet::load(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "themes");
-    CompareWindow* window = app::reader::show_compare_window(
-        nullptr, tests::shipped_guide().guide, themes, themes.themes().front(), 36,
-        {{"wereldcafe"}, {"open-ruimte"}, {"systeemkaart-tekenen"}, {"beleidsspel"}});
+    CompareWindow* window =
+        app::reader::show_compare_window(nullptr, tests::shipped_guide().guide, themes, themes.themes().front(), 36,
+                                         {{"wereldcafe"}, {"open-ruimte"}, {"systeemkaart-tekenen"}, {"beleidsspel"}});
     REQUIRE(window->order().size() == 4);
     for (const int width : {1500, 800}) {
         window->SetSize(width, 600);
