@@ -154,13 +154,14 @@ bool build_index(const content::GuideFolder& folder, const std::filesystem::path
     return true;
 }
 
-bool update_index(const content::GuideFolder& folder, Changes changes, Xapian::WritableDatabase& database,
+bool update_index(const content::GuideFolder& folder, Changes changes, const std::filesystem::path& index,
                   const BuildOptions& options) {
     std::vector<Part> parts{{Files(changes.changed), {}}};
     const std::optional<Lexicon> lexicon = read_lexicon(folder, parts, Keep::nothing, options.stop);
     if (!lexicon) {
         return false;
     }
+    Xapian::WritableDatabase database(content::path_to_utf8(index), Xapian::DB_OPEN | unsafe);
     Analyser analyser([&](const std::string& word) { return lexicon->contains(word) || database.term_exists(word); });
     IndexWriter writer(folder, database, options);
     for (const Xapian::docid document : changes.removed) {

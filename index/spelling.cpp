@@ -17,9 +17,9 @@ constexpr std::size_t shortest_corrected = 4; // bytes; any three letters are ne
 constexpr std::size_t short_word = 6;         // bytes; below this one error is the most
 constexpr std::size_t longest_corrected = 40; // bytes; bounds the work
 constexpr std::size_t shortest_likeness = 3;  // bytes
-constexpr std::size_t most_candidates =
-    4000;                                // words that begin alike; a big index has many more, and a key press no time
-constexpr std::size_t most_steps = 6000; // from word to word, for the same reason
+/// A big index has many more words that begin alike, and a key press no time.
+constexpr std::size_t most_candidates = 4000; // words
+constexpr std::size_t most_steps = 6000;      // from word to word
 /// In a large guide a word that few documents use is as likely an error of theirs.
 constexpr Xapian::doccount large_guide = 2000; // documents
 constexpr Xapian::doccount least_used = 3;     // documents, in a large guide

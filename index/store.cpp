@@ -164,13 +164,7 @@ class Store {
         for (const fs::path& file : sealed_files(earlier.folder)) {
             fs::copy_file(file, into / file.filename());
         }
-        Xapian::WritableDatabase database(content::path_to_utf8(into), Xapian::DB_OPEN | unsafe);
-        if (!update_index(m_folder, *earlier.changes, database, build_options())) {
-            return false;
-        }
-        database.close();
-        flush(into);
-        return true;
+        return update_index(m_folder, *earlier.changes, into, build_options()) && (flush(into), true);
     }
 
     /// Brings the files of a large index to the disk: its seal looks at samples only. A small one is built again
@@ -226,9 +220,6 @@ class Store {
         const auto guide = guide_of(generation);
         return guide && fs::is_directory(*guide, error);
     }
-
-    /// What is written is of no use until it is sealed, so Xapian need not keep every state whole on the way.
-    static constexpr int unsafe = Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
 
     const content::GuideFolder& m_folder;
     const StoreOptions& m_options;

@@ -87,10 +87,6 @@ bool WordQueries::stands(const std::string& word) {
            m_counts.has(prefixed(Form::part, Width::document, stem));
 }
 
-bool WordQueries::is_common(const std::string& word) {
-    return m_counts.of(word) > most_documents;
-}
-
 bool WordQueries::is_known(const std::string& word) {
     return stands(word) || !m_analyser.forms(word).parts.empty();
 }

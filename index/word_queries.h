@@ -45,9 +45,7 @@ class WordQueries {
     bool is_known(const std::string& word);
     /// Whether a document has the word, in whatever inflection or as part of a compound.
     bool stands(const std::string& word);
-    /// Whether so many documents have the word that looking for it in whole texts takes too long.
-    bool is_common(const std::string& word);
-    /// The same of a facet's value: "vorm:online".
+    /// Whether so many documents have a facet's value, "vorm:online", that looking at each takes too long.
     bool is_common_facet(const std::string& facet);
     /// Whether the guide has so many documents that looking at each takes too long.
     bool is_large() const;

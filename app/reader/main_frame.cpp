@@ -182,12 +182,10 @@ void MainFrame::connect() {
     m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
     m_tabs->on_painted = [this] {
-        m_page_painted = true;
         CallAfter([this] {
             if (!m_watcher) {
                 finish_start();
             }
-            ask_when_ready();
         });
     };
     m_tabs->on_changed = [this] {

@@ -79,7 +79,6 @@ class MainFrame : public wxFrame {
 
     void finish_start();
     void ask();
-    void ask_when_ready(); ///< the first time: the list is filled when a page is in sight
     void apply_style();
     const themes::Theme& theme() const;
     void set_zoom(int percent);
@@ -119,10 +118,8 @@ class MainFrame : public wxFrame {
     std::shared_ptr<const content::Guide> m_guide;
     content::Problems m_problems;
     index::WordMatcher m_matcher;
-    bool m_index_ready = false;
-    bool m_page_painted = false;
-    bool m_asked = false; ///< of the guide as it is open now
-    int m_zoom = 100;     ///< per cent
+    bool m_list_is_old = false; ///< the guide is another one now, whose index is not ready
+    int m_zoom = 100;           ///< per cent
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;

@@ -11,6 +11,7 @@
 #include "app/reader/search_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wijzer::app::reader {
 
@@ -33,9 +34,10 @@ void MainFrame::listen_to_service() {
     };
     callbacks.index_ready = [this] {
         CallAfter([this] {
-            m_index_ready = true;
             m_search->end_progress();
-            ask_when_ready();
+            if (std::exchange(m_list_is_old, false)) {
+                ask();
+            }
         });
     };
     callbacks.answered = [this](index::Answer answer, const index::Query& question) {
@@ -58,13 +60,12 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     const bool is_first = !m_guide;
     const bool has_other_words = !is_first && !(m_guide->manifest() == guide->manifest());
     m_guide = std::move(guide);
-    m_index_ready = false;
-    m_asked = false;
     m_tabs->set_guide(m_guide);
     if (has_other_words) {
         m_search->set_manifest(m_guide->manifest());
     }
     if (!is_first) { // its files changed: what is open stays open where it is
+        m_list_is_old = true;
         m_tabs->reload();
         if (m_kaart) {
             m_kaart->canvas().set_guide(m_guide);
@@ -90,7 +91,6 @@ void MainFrame::finish_start() {
     m_search->set_manifest(m_guide->manifest());
     m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
     m_watcher->watch(m_service.folders());
-    m_asked = true;
     ask(); // answered once there is an index
 }
 
@@ -107,13 +107,6 @@ void MainFrame::on_problems_found(content::Problems problems) {
         say(language::tr_count("%d problem in the guide: see File, Problems in the guide",
                                "%d problems in the guide: see File, Problems in the guide",
                                static_cast<long>(m_problems.size())));
-    }
-}
-
-void MainFrame::ask_when_ready() {
-    if (m_index_ready && m_page_painted && !m_asked) {
-        m_asked = true;
-        ask();
     }
 }
 
