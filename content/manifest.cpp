@@ -10,6 +10,21 @@
 namespace wijzer::content {
 namespace {
 
+/// The entries between semicolons, without the white space round them.
+std::vector<std::string> split_list(std::string_view text) {
+    std::vector<std::string> entries;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(';'), text.size());
+        const std::string_view entry = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        const auto first = entry.find_first_not_of(" \n\t");
+        if (first != std::string_view::npos) {
+            entries.emplace_back(entry.substr(first, entry.find_last_not_of(" \n\t") - first + 1));
+        }
+    }
+    return entries;
+}
+
 class ManifestReader {
   public:
     ManifestReader(const std::filesystem::path& file, std::string_view text, Problems& problems)
@@ -100,23 +115,15 @@ class ManifestReader {
     }
 
     void read_synonyms(pugi::xml_node group, Manifest& manifest) {
-        std::vector<std::string> words;
-        std::string_view rest = group.text().as_string();
-        while (!rest.empty()) {
-            const auto end = std::min(rest.find(';'), rest.size());
-            std::string_view word = rest.substr(0, end);
-            rest.remove_prefix(std::min(end + 1, rest.size()));
-            const auto first = word.find_first_not_of(" \n\t");
-            if (first != std::string_view::npos) {
-                word = word.substr(first, word.find_last_not_of(" \n\t") - first + 1);
-                words.emplace_back(word);
-            }
+        std::vector<std::string> asked = split_list(group.text().as_string());
+        const pugi::xml_attribute finds = group.attribute("vindt");
+        std::vector<std::string> found = finds ? split_list(finds.as_string()) : asked;
+        if (finds ? asked.empty() || found.empty() : asked.size() < 2) {
+            report(group, finds ? "a <groep vindt> needs words to find and words to find them by, separated by ';'"
+                                : "a <groep> needs two words or more, separated by ';'");
+            return;
         }
-        if (words.size() < 2) {
-            report(group, "a <groep> needs two words or more, separated by ';'");
-        } else {
-            manifest.synonyms.push_back(std::move(words));
-        }
+        manifest.synonyms.push_back({std::move(asked), std::move(found)});
     }
 
     const std::filesystem::path& m_file;

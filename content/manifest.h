@@ -10,6 +10,7 @@
 //     <sectie soort rol titel/>                            the sections, in order, and the part each plays on pages and
 //     sheets <woord id>text</woord>                               words that pages and sheets show around the text
 //     <synoniemen><groep>een; ander; derde</groep>…        each group counts as one meaning in search
+//       <groep vindt="een; ander">gezegde; woord</groep>   what people say, and the guide's words that answer it
 #pragma once
 
 #include "content/document.h"
@@ -51,6 +52,13 @@ struct SectionRole {
     bool operator==(const SectionRole&) const = default;
 };
 
+/// An entry is a word, a phrase, or a facet's value as "facet:waarde".
+struct SynonymGroup {
+    std::vector<std::string> asked; ///< a question with one of these …
+    std::vector<std::string> found; ///< … finds all of these
+    bool operator==(const SynonymGroup&) const = default;
+};
+
 struct Manifest {
     std::string title = "Transitiewijzer";
     std::string language = "nl"; ///< BCP 47
@@ -60,7 +68,7 @@ struct Manifest {
     std::vector<Facet> facets;
     std::vector<SectionRole> sections;
     std::map<std::string, std::string, std::less<>> words;
-    std::vector<std::vector<std::string>> synonyms;
+    std::vector<SynonymGroup> synonyms;
 
     const Facet* find_facet(std::string_view facet_id) const;
     /// The label of a facet's value in the guide's language; the id itself when the manifest has none.

@@ -43,9 +43,11 @@ void add_words(Lexicon& lexicon, const content::Manifest& manifest) {
             add_text(lexicon, value.label);
         }
     }
-    for (const auto& group : manifest.synonyms) {
-        for (const std::string& entry : group) {
-            add_text(lexicon, entry);
+    for (const content::SynonymGroup& group : manifest.synonyms) {
+        for (const auto* entries : {&group.asked, &group.found}) {
+            for (const std::string& entry : *entries) {
+                add_text(lexicon, entry);
+            }
         }
     }
 }

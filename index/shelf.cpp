@@ -23,8 +23,8 @@ std::size_t Shelf::document_count() const {
     return count;
 }
 
-std::vector<std::vector<std::string>> Shelf::synonyms() const {
-    std::vector<std::vector<std::string>> all;
+std::vector<content::SynonymGroup> Shelf::synonyms() const {
+    std::vector<content::SynonymGroup> all;
     for (const auto& volume : m_volumes) {
         const auto& groups = volume->folder.manifest->synonyms;
         if (all.empty()) {

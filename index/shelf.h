@@ -23,7 +23,7 @@ class Shelf {
     Xapian::docid index_count() const { return static_cast<Xapian::docid>(m_indexes.size()); }
     std::size_t document_count() const;
     /// The synonyms of all volumes.
-    std::vector<std::vector<std::string>> synonyms() const;
+    std::vector<content::SynonymGroup> synonyms() const;
 
     /// With its name in the whole guide, without its text. Throws IndexDamaged.
     Record record(Xapian::docid document) const;

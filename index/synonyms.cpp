@@ -38,33 +38,39 @@ std::vector<std::string> telling_words_of(const std::string& entry) {
     return telling.empty() ? all : telling;
 }
 
+bool is_facet(const std::string& entry) {
+    return entry.find(':') != std::string::npos && entry.find(' ') == std::string::npos;
+}
+
 } // namespace
 
-Synonyms::Synonyms(const std::vector<std::vector<std::string>>& groups) {
-    for (const std::vector<std::string>& group : groups) {
-        std::vector<Meaning> meanings;
-        for (const std::string& entry : group) {
-            add(entry, meanings);
-        }
-        m_groups.push_back(std::move(meanings));
+Synonyms::Synonyms(const std::vector<content::SynonymGroup>& groups) {
+    for (const content::SynonymGroup& group : groups) {
+        add(group);
     }
 }
 
-void Synonyms::add(const std::string& entry, std::vector<Meaning>& group) {
-    if (entry.find(':') != std::string::npos && entry.find(' ') == std::string::npos) {
-        group.push_back({{}, entry});
-        return;
+void Synonyms::add(const content::SynonymGroup& group) {
+    for (const std::string& entry : group.asked) {
+        const std::vector<std::string> words = is_facet(entry) ? std::vector<std::string>{} : telling_words_of(entry);
+        if (words.empty()) {
+            continue;
+        }
+        m_longest = std::max(m_longest, words.size());
+        std::vector<std::size_t>& groups = m_by_phrase[key_of(stems_of(words), 0, words.size())];
+        if (groups.empty() || groups.back() != m_groups.size()) {
+            groups.push_back(m_groups.size());
+        }
     }
-    std::vector<std::string> words = telling_words_of(entry);
-    if (words.empty()) {
-        return;
+    std::vector<Meaning> meanings;
+    for (const std::string& entry : group.found) {
+        if (is_facet(entry)) {
+            meanings.push_back({{}, entry});
+        } else if (std::vector<std::string> words = telling_words_of(entry); !words.empty()) {
+            meanings.push_back({std::move(words), {}});
+        }
     }
-    m_longest = std::max(m_longest, words.size());
-    std::vector<std::size_t>& groups = m_by_phrase[key_of(stems_of(words), 0, words.size())];
-    if (groups.empty() || groups.back() != m_groups.size()) {
-        groups.push_back(m_groups.size());
-    }
-    group.push_back({std::move(words), {}});
+    m_groups.push_back(std::move(meanings));
 }
 
 std::vector<Synonyms::Found> Synonyms::find(const std::vector<std::string>& words) const {

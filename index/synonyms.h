@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/manifest.h"
 #include "index/dutch.h"
 
 #include <string>
@@ -15,7 +16,7 @@ namespace wijzer::index {
 /// "weinig voorbereiding" finds what is light to prepare. Facet values are found, never looked up.
 class Synonyms {
   public:
-    explicit Synonyms(const std::vector<std::vector<std::string>>& groups);
+    explicit Synonyms(const std::vector<content::SynonymGroup>& groups);
 
     struct Meaning {
         std::vector<std::string> words; ///< folded, in order; empty for a facet
@@ -33,7 +34,7 @@ class Synonyms {
     bool has(const std::string& word) const { return m_by_phrase.contains(stem_dutch(word)); }
 
   private:
-    void add(const std::string& entry, std::vector<Meaning>& group);
+    void add(const content::SynonymGroup& group);
 
     std::vector<std::vector<Meaning>> m_groups;
     std::unordered_map<std::string, std::vector<std::size_t>> m_by_phrase; ///< stems joined by a space → groups

@@ -157,6 +157,32 @@ TEST_CASE("a manifest's problem has its line and column") {
     CHECK(problem.column == 4);
 }
 
+TEST_CASE("a group of synonyms finds its own words, or those it names") {
+    const SampleGuide guide;
+    const char* group = "<groep>bewoner; burger; inwoner</groep>";
+    const auto groups = [&] { return guide.load().guide->manifest().synonyms; };
+    SUBCASE("its own") {
+        REQUIRE(groups().size() == 1);
+        CHECK(groups().front().asked == std::vector<std::string>{"bewoner", "burger", "inwoner"});
+        CHECK(groups().front().found == groups().front().asked);
+    }
+    SUBCASE("those it names") {
+        guide.edit("gids.xml", group, "<groep vindt=\"bewoner;\n inwoner\">Jan met de pet ; ; volk</groep>");
+        REQUIRE(groups().size() == 1);
+        CHECK(groups().front().asked == std::vector<std::string>{"Jan met de pet", "volk"});
+        CHECK(groups().front().found == std::vector<std::string>{"bewoner", "inwoner"});
+    }
+    SUBCASE("neither") {
+        guide.edit("gids.xml", group, "<groep vindt=\" ; \">volk</groep>");
+        CHECK(problem_with(guide.load(), "words to find").line == 19);
+        CHECK(groups().empty());
+    }
+    SUBCASE("one word is no group") {
+        guide.edit("gids.xml", group, "<groep>volk</groep>");
+        CHECK(problem_with(guide.load(), "two words or more").line == 19);
+    }
+}
+
 TEST_CASE("hostile files are survived and what can be read stays readable") {
     const SampleGuide guide;
     const auto head = "---\ntitel: \"Vreemd\"\nnummer: 3\n---\n";
