@@ -14,8 +14,6 @@
 namespace wijzer::index {
 namespace {
 
-constexpr std::array widths{Width::document, Width::key, Width::title};
-
 std::string clip(std::string term) {
     if (term.size() > maximum_word) {
         term.resize(maximum_word);
@@ -59,18 +57,23 @@ class WordCounts {
 
   private:
     struct Count {
-        std::array<Xapian::termcount, widths.size()> in{}; ///< by width
+        std::array<Xapian::termcount, width_count> in{}; ///< by width
     };
 
     /// A narrow width counts in the wider ones too.
     static void post_form(Xapian::Document& document, Form form, const std::string& word, const Count& count) {
-        Xapian::termcount times = 0;
-        for (auto width = widths.rbegin(); width != widths.rend(); ++width) {
-            times += count.in[place(*width)];
+        const auto add = [&](Width width, Xapian::termcount times) {
             if (times > 0) {
-                document.add_term(std::string(term_prefix(form, *width)) + word, times);
+                document.add_term(std::string(term_prefix(form, width)) + word, times);
             }
-        }
+        };
+        const Xapian::termcount asked = count.in[place(Width::asked)];
+        const Xapian::termcount in_title = count.in[place(Width::title)];
+        const Xapian::termcount in_key = in_title + count.in[place(Width::key)];
+        add(Width::asked, asked);
+        add(Width::title, in_title);
+        add(Width::key, in_key);
+        add(Width::document, in_key + asked + count.in[place(Width::document)]);
     }
 
     std::unordered_map<std::string, Count> m_words;
@@ -87,7 +90,7 @@ WordCounts count_words(const content::Document& document) {
     counts.add_text(document.title, Width::title);
     add_all(document.keywords, Width::key);
     add_all(document.helps_with, Width::key);
-    add_all(document.asked_as, Width::document);
+    add_all(document.asked_as, Width::asked);
     counts.add_text(document.summary, Width::key);
     for (const content::Practice& practice : document.practices) {
         counts.add_text(practice.how, Width::document);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/explain.h"
 
+#include "index/schema.h"
+
 #include <algorithm>
 #include <map>
 
@@ -15,10 +17,6 @@ struct Found {
 };
 using FoundByAsked = std::map<std::string, Found>;
 
-bool is_word(const std::string& term) {
-    return term.front() < 'A' || term.front() > 'Z'; // the others have a prefix (schema.h)
-}
-
 void add(FoundByAsked& found, const Reason& reason, const std::string& term) {
     const auto [entry, is_new] = found.try_emplace(reason.asked, Found{reason, term});
     if (!is_new && reason.way < entry->second.reason.way) {
@@ -26,74 +24,93 @@ void add(FoundByAsked& found, const Reason& reason, const std::string& term) {
     }
 }
 
-/// Passes over most of the document's terms: both lists are in order.
+/// One pass over the document's terms, which leaves most out: both lists are in order.
 FoundByAsked find_terms(const Xapian::Database& database, const BuiltQuery& built, Xapian::docid document) {
     FoundByAsked found;
-    const auto end = database.termlist_end(document);
     auto at = database.termlist_begin(document);
-    for (const auto& [term, reason] : built.reasons) {
-        at.skip_to(term);
-        if (at == end) {
-            break;
-        }
-        if (*at == term) {
-            add(found, reason, term);
-        }
-    }
-    if (!built.growing.empty()) {
-        auto word = database.termlist_begin(document);
-        word.skip_to(built.growing);
-        for (; word != end && (*word).starts_with(built.growing); ++word) {
-            if (is_word(*word) && !built.reasons.contains(*word)) {
-                add(found, {built.growing, *word, Way::beginning}, *word);
+    const auto end = database.termlist_end(document);
+    auto next = built.reasons.begin();
+    const auto add_before = [&](Reasons::const_iterator last) {
+        for (; next != last && at != end; ++next) {
+            at.skip_to(next->first);
+            if (at != end && *at == next->first) {
+                add(found, next->second, next->first);
             }
         }
+    };
+    if (!built.growing.empty()) {
+        add_before(built.reasons.lower_bound(built.growing));
+        for (at.skip_to(built.growing); at != end && (*at).starts_with(built.growing); ++at) {
+            const std::string word = *at;
+            const auto known = built.reasons.find(word);
+            add(found, known == built.reasons.end() ? Reason{built.growing, word, Way::beginning} : known->second,
+                word);
+        }
+        while (next != built.reasons.end() && next->first.starts_with(built.growing)) {
+            ++next;
+        }
     }
+    add_before(built.reasons.end());
     return found;
 }
 
-/// Whether `word` was posted under `term`, a stem or a compound part.
-bool is_posted_under(const std::string& word, const std::string& term, Analyser& analyser) {
-    constexpr std::size_t opening = 3; // bytes of a stem that nearly all its words have
-    const std::string stem = term.substr(std::min(term.find_first_not_of("ZCKS"), term.size()));
-    const bool may_be = word.find(stem.substr(0, opening)) != std::string::npos;
-    if (term.front() == 'Z') {
-        return (may_be || word.front() == stem.front()) && stem_dutch(word) == stem;
-    }
-    if (!may_be) {
-        return false; // splitting is what costs
-    }
-    const std::vector<std::string>& parts = analyser.forms(word).parts;
-    return std::find(parts.begin(), parts.end(), stem) != parts.end();
-}
-
 /// Puts the words as they stand in the document where only a stem or a compound part was met.
-void name_words(const Xapian::Database& database, Analyser& analyser, Xapian::docid document, FoundByAsked& found) {
-    std::vector<Found*> unnamed;
-    for (auto& [asked, each] : found) {
-        if (each.term.front() == 'Z' || each.term.front() == 'C') {
-            unnamed.push_back(&each);
+class WordNamer {
+  public:
+    WordNamer(Analyser& analyser, const Vocabulary& vocabulary, FoundByAsked& found)
+        : m_analyser(analyser), m_vocabulary(vocabulary) {
+        for (auto& [asked, each] : found) {
+            if (each.term.starts_with(term_prefix(Form::stem, Width::document)) ||
+                each.term.starts_with(term_prefix(Form::part, Width::document))) {
+                m_unnamed.push_back(&each);
+            }
         }
     }
-    for (auto at = database.termlist_begin(document); !unnamed.empty() && at != database.termlist_end(document); ++at) {
-        const std::string word = *at;
-        if (!is_word(word)) {
-            continue;
+
+    void look_in(const SplitText& text) {
+        for (std::size_t at = 0; at < text.size() && !m_unnamed.empty(); ++at) {
+            for (const SplitText::Word& word : text[at].words) {
+                std::erase_if(m_unnamed, [&](Found* each) { return name(*each, word.number); });
+            }
         }
-        std::erase_if(unnamed, [&](Found* each) {
-            const bool is_it = is_posted_under(word, each->term, analyser);
-            each->reason.found = is_it ? word : each->reason.found;
-            return is_it;
-        });
     }
-}
+
+  private:
+    bool name(Found& found, std::uint32_t number) {
+        const bool is_it = is_posted_under(number, found.term);
+        found.reason.found = is_it ? m_vocabulary.word(number) : found.reason.found;
+        return is_it;
+    }
+
+    bool is_posted_under(std::uint32_t number, const std::string& term) {
+        constexpr std::size_t opening = 3; // bytes of a stem that nearly all its compounds have
+        const std::string_view stem = std::string_view(term).substr(1);
+        const std::string& word = m_vocabulary.word(number);
+        if (term.starts_with(term_prefix(Form::stem, Width::document))) {
+            return m_vocabulary.stem(number) == stem;
+        }
+        if (word.find(stem.substr(0, opening)) == std::string::npos) {
+            return false; // splitting is what costs
+        }
+        const std::vector<std::string>& parts = m_analyser.forms(word).parts;
+        return std::find(parts.begin(), parts.end(), stem) != parts.end();
+    }
+
+    Analyser& m_analyser;
+    const Vocabulary& m_vocabulary;
+    std::vector<Found*> m_unnamed;
+};
 
 } // namespace
 
 std::vector<Reason> word_reasons(const Xapian::Database& database, Analyser& analyser, const BuiltQuery& built,
-                                 Xapian::docid document) {
+                                 Xapian::docid document, ReadDocuments& documents) {
     FoundByAsked found = find_terms(database, built, document);
-    name_words(database, analyser, document, found);
+    WordNamer namer(analyser, documents.vocabulary(), found);
+    const ReadDocument& read = documents.read(document, ReadDocuments::With::texts);
+    for (const SplitText* text : {&read.head, &read.body, &read.unseen}) {
+        namer.look_in(*text);
+    }
     std::vector<Reason> reasons;
     for (auto& [asked, each] : found) {
         reasons.push_back(std::move(each.reason));

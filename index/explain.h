@@ -3,6 +3,7 @@
 #pragma once
 
 #include "index/analysis.h"
+#include "index/read_documents.h"
 #include "index/reason.h"
 #include "index/search_query.h"
 
@@ -11,9 +12,8 @@
 
 namespace wijzer::index {
 
-/// What of a question stands in a document: the strongest reason for each word, in the question's order. Reads the
-/// document's list of words once or twice, and no more.
+/// What of a question stands in a document: the strongest reason for each word, in the question's order.
 std::vector<Reason> word_reasons(const Xapian::Database& database, Analyser& analyser, const BuiltQuery& built,
-                                 Xapian::docid document);
+                                 Xapian::docid document, ReadDocuments& documents);
 
 } // namespace wijzer::index

@@ -3,16 +3,16 @@
 //
 // The index: one Xapian glass database per guide, schema version `schema_version`.
 //
-// Each document of the guide is one Xapian document. Its words are folded (words.h) and posted in three widths: the
-// whole document, its key fields (title, keywords, helpt_bij, kort) and its title alone, so that a match in a narrower
-// width can weigh more. In each width a word is posted three ways: as itself, as its stem, and as the stems of its
-// compound parts. A query asks for all of them, each with its own weight, so that nothing is lost to the stemmer and
-// every hit can be explained.
+// Each document of the guide is one Xapian document. Its words are folded (words.h) and posted in widths: the whole
+// document, and within it its key fields (title, keywords, helpt_bij, kort), its title alone, and what people ask who
+// do not know it (gezocht_als), so that a match in a narrower width can weigh more. In each width a word is posted
+// three ways: as itself, as its stem, and as the stems of its compound parts. A query asks for all of them, each with
+// its own weight, so that nothing is lost to the stemmer and every hit can be explained.
 //
-//                 whole document   key fields   title
-//   as itself     (no prefix)      K            S
-//   stem          Z                ZK           ZS         unless the word is its own stem: half of all are
-//   compound part C                CK           CS
+//                 whole document   key fields   title   asked as
+//   as itself     (no prefix)      K            S       A
+//   stem          Z                ZK           ZS      ZA        unless the word is its own stem: half of all are
+//   compound part C                CK           CS      CA
 //
 //   XT  the whole folded title (a term, also reached by its beginning)
 //   XC  the code, folded: "i 17"
@@ -39,7 +39,7 @@
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 7;
+inline constexpr int schema_version = 8;
 inline constexpr std::string_view meta_identity = "identity";
 inline constexpr std::string_view meta_state = "state";
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.
@@ -60,16 +60,17 @@ inline constexpr std::string_view shows = "XU";
 inline constexpr std::string_view id = "Q";
 } // namespace prefix
 
-/// How wide a word was posted; the order is from weak to strong.
-enum class Width { document, key, title };
+/// How wide a word was posted. The title is part of the key fields, and all are part of the document.
+enum class Width { document, key, title, asked };
+inline constexpr std::size_t width_count = 4;
 /// The way a word was posted.
 enum class Form { itself, stem, part };
 
-inline constexpr std::string_view term_prefixes[3][3] = {
-    // document, key, title
-    {"", "K", "S"},    // itself
-    {"Z", "ZK", "ZS"}, // stem
-    {"C", "CK", "CS"}, // part
+inline constexpr std::string_view term_prefixes[3][width_count] = {
+    // document, key, title, asked
+    {"", "K", "S", "A"},     // itself
+    {"Z", "ZK", "ZS", "ZA"}, // stem
+    {"C", "CK", "CS", "CA"}, // part
 };
 
 constexpr std::string_view term_prefix(Form form, Width width) {

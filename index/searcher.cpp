@@ -117,7 +117,7 @@ struct Searcher::Parts {
     }
 
     std::vector<Reason> reasons(const BuiltQuery& built, const Candidate& candidate) {
-        std::vector<Reason> result = word_reasons(database, analyser, built, candidate.document);
+        std::vector<Reason> result = word_reasons(database, analyser, built, candidate.document, documents);
         if (candidate.linked_from != 0) {
             const ReadDocument& other = documents.read(candidate.linked_from, ReadDocuments::With::head);
             result.push_back({{}, other.record.title, Way::linked});

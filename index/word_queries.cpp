@@ -18,8 +18,8 @@ constexpr double stem_factor = 0.9;
 constexpr double beginning_factor = 0.8;      // of a word that stands there whole as well
 constexpr double only_beginning_factor = 1.0; // of one that does not, so that it must go on
 constexpr double part_factor = 0.85;
-constexpr double parts_factor = 0.7;                          // all parts of a compound, each elsewhere
-constexpr std::array<double, 3> width_factors{1.0, 1.6, 0.7}; // document, key fields, title
+constexpr double parts_factor = 0.7;                                         // all parts of a compound, each elsewhere
+constexpr std::array<double, width_count> width_factors{1.0, 1.6, 0.7, 0.8}; // document, key fields, title, asked
 constexpr double idf_power = 1.0;
 
 constexpr Xapian::termcount most_expansions = 48; // of a beginning
@@ -100,7 +100,9 @@ Xapian::Query WordQueries::term(Form form, Width width, const std::string& word,
     if (!m_counts.has(name)) {
         return {};
     }
-    remember(name, {asking.asked, asking.way == Way::itself ? word : asking.word, std::max(way, asking.way)});
+    // A narrow width is posted in the whole document too.
+    remember(prefixed(form, Width::document, word),
+             {asking.asked, asking.way == Way::itself ? word : asking.word, std::max(way, asking.way)});
     return Xapian::Query(name);
 }
 
@@ -179,8 +181,11 @@ Xapian::doccount WordQueries::documents_with_parts(const Asking& asking, Width w
 }
 
 bool WordQueries::is_too_wide(Counting counting, const Asking& asking, Width width) {
-    return width != Width::title && (this->*counting)(asking, width) > most_documents &&
-           (this->*counting)(asking, static_cast<Width>(static_cast<int>(width) + 1)) >= enough_documents;
+    if (width == Width::title || (this->*counting)(asking, width) <= most_documents) {
+        return false;
+    }
+    const Width narrower = width == Width::document ? Width::key : Width::title;
+    return width == Width::asked || (this->*counting)(asking, narrower) >= enough_documents;
 }
 
 Xapian::Query WordQueries::make(const Asking& asking, double factor) {
@@ -189,14 +194,19 @@ Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     }
     m_matcher.add_word(asking.word);
     Queries widths;
-    for (const Width width : {Width::document, Width::key, Width::title}) {
+    for (const Width width : {Width::document, Width::key, Width::title, Width::asked}) {
+        if (width == Width::asked && asking.way == Way::synonym) {
+            continue; // what others ask is asked in their own words already
+        }
         if (is_too_wide(&WordQueries::documents_with, asking, width)) {
             continue;
         }
         widths.push_back(scaled(width_factors[static_cast<std::size_t>(width)], ways_in(asking, width)));
         if (widths.back().empty()) {
-            widths.pop_back(); // what is nowhere in the document is in no narrower width either
-            break;
+            widths.pop_back();
+            if (width == Width::document) {
+                break; // what is nowhere in the whole is in no narrower width either
+            }
         }
     }
     return scaled(factor * rarity(asking.word), combine(Xapian::Query::OP_OR, widths));

@@ -43,7 +43,7 @@ TEST_CASE("the judged questions find their answers") {
     REQUIRE(queries.size() >= 120);
     const WorthByClass worths = judge_all(queries);
     // Somewhat below what tests/bench/README.md reports: another Xapian may weigh a tie the other way.
-    const std::map<std::string, double> least{{"role", 0.77}, {"sentence", 0.84}, {"topic", 0.87}, {"overall", 0.92}};
+    const std::map<std::string, double> least{{"role", 0.80}, {"sentence", 0.87}, {"topic", 0.87}, {"overall", 0.92}};
     for (const auto& [kind, worth] : worths) {
         CAPTURE(kind);
         const auto known = least.find(kind);
@@ -52,7 +52,12 @@ TEST_CASE("the judged questions find their answers") {
 }
 
 TEST_CASE("questions that nobody saw who set the ranking find most of their answers") {
-    const auto queries = tests::read_judged_set("judged_fresh.tsv");
-    REQUIRE(queries.size() >= 150);
-    CHECK(judge_all(queries).at("overall").mean(&tests::Worth::ndcg) >= 0.76);
+    const auto overall_of = [](const char* set) {
+        const auto queries = tests::read_judged_set(set);
+        REQUIRE(queries.size() >= 100);
+        return judge_all(queries).at("overall").mean(&tests::Worth::ndcg);
+    };
+    CHECK(overall_of("judged_fresh.tsv") >= 0.79);
+    CHECK(overall_of("judged_later.tsv") >= 0.78);
+    CHECK(overall_of("judged_held.tsv") >= 0.88);
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <memory>
 
 using namespace wijzer;
 
@@ -44,6 +45,28 @@ TEST_CASE_FIXTURE(Fixture, "synonyms of the manifest are found") {
     CHECK(first(ask("inwoners")) == "dorp-aan-zee");
 }
 
+TEST_CASE("a saying finds the guide's words, and they do not find each other") {
+    const auto guide_with = [](const std::string& group) {
+        auto fixture = std::make_unique<Fixture>();
+        fixture->guide.edit("gids.xml", "</synoniemen>", group + "</synoniemen>");
+        fixture->searcher = fixture->open();
+        return fixture;
+    };
+    const auto saying = guide_with("<groep vindt=\"plattegrond; kabel\">de boot in; schip</groep>");
+    const auto score_of_story = [](Fixture& fixture, const char* question) {
+        for (const index::Hit& hit : fixture.ask(question).hits) {
+            if (hit.record.id.name == "dorp-aan-zee") {
+                return hit.score;
+            }
+        }
+        return 0.0;
+    };
+    CHECK(score_of_story(*saying, "we gaan weer de boot in") > 0);
+    CHECK(score_of_story(*saying, "schepen") > 0);
+    const auto synonyms = guide_with("<groep>plattegrond; kabel; schip</groep>");
+    CHECK(score_of_story(*saying, "plattegrond") < score_of_story(*synonyms, "plattegrond"));
+}
+
 TEST_CASE("what people ask who do not know a method finds it, and is nowhere to be read") {
     Fixture fixture;
     fixture.guide.edit(tests::SampleGuide::first,
@@ -53,6 +76,14 @@ TEST_CASE("what people ask who do not know a method finds it, and is nowhere to 
     REQUIRE(first(answer) == "kaart-tekenen");
     CHECK(answer.hits.front().snippet.text.find("oever") == std::string::npos);
     CHECK_FALSE(answer.hits.front().reasons.empty());
+}
+
+TEST_CASE("a word that people ask with weighs more than the same word in the text") {
+    Fixture fixture;
+    fixture.guide.edit(tests::SampleGuide::first, "We tekenen wat we weten.", "Iemand noemt een lantaarn.");
+    fixture.guide.edit(tests::SampleGuide::second, "zoekwoorden:", "gezocht_als: [\"een lantaarn\"]\nzoekwoorden:");
+    fixture.searcher = fixture.open();
+    CHECK(first(fixture.ask("lantaarns")) == "kring-vormen");
 }
 
 TEST_CASE("words that stand near each other, also in a text that nobody sees, weigh more than the same words apart") {
