@@ -13,7 +13,7 @@
 namespace wijzer::index {
 namespace {
 
-constexpr double synonym_factor = 0.65;
+constexpr double synonym_factor = 0.75;
 constexpr double most_of_asked = 2.5; // times the rarity of the word asked: what a synonym counts at most
 constexpr double facet_factor = 2;
 constexpr double typo_factor = 1;
