@@ -3,8 +3,10 @@
 #include "index/dutch.h"
 
 #include "index/dutch_endings.h"
+#include "index/strong_verbs.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace wijzer::index {
@@ -234,7 +236,8 @@ class Stemming {
 } // namespace
 
 std::string stem_dutch(std::string_view word) {
-    return Stemming(word).run();
+    const std::optional<std::string> infinitive = infinitive_of(word);
+    return Stemming(infinitive ? *infinitive : word).run();
 }
 
 } // namespace wijzer::index

@@ -10,10 +10,10 @@
 namespace wijzer::index {
 
 /// The stem of a Dutch word: joins *transitie* with *transities*, *brief* with *brieven*, *begeleiden* with
-/// *begeleidt*, but not with *beleid*, nor *taken* with *takken*. By rules with short lists of exceptions
-/// (dutch_endings.h). Neither stemmer of Xapian will do: Porter's undoes vowel length and misses -ies and -t, Kraaij
-/// and Pohlmann's merges *begeleiden* with *beleid* (see "Porter's stemming algorithm for Dutch", 1994, for the
-/// problem). A stem is a key, not always a word.
+/// *begeleidt*, but not with *beleid*, nor *taken* with *takken*; *afgesproken* with *afspreken*. By rules with short
+/// lists of exceptions (dutch_endings.h) and of strong verbs (strong_verbs.h). Neither stemmer of Xapian will do:
+/// Porter's undoes vowel length and misses -ies and -t, Kraaij and Pohlmann's merges *begeleiden* with *beleid* (see
+/// "Porter's stemming algorithm for Dutch", 1994, for the problem). A stem is a key, not always a word.
 std::string stem_dutch(std::string_view word);
 
 /// Words too common to say what a question is about.

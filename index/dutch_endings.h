@@ -78,9 +78,9 @@ inline constexpr std::string_view fixed_heid[] = {"overheid",    "waarheid", "mi
 inline constexpr std::string_view fixed_ing[] = {"koning", "woning",   "mening",  "kring", "spring", "dring", "haring",
                                                  "paling", "leerling", "peiling", "pring", "bring",  "zwing"};
 
-inline constexpr std::string_view particles[] = {"terug", "op",   "af",  "uit",  "aan",  "in",   "mee",
-                                                 "na",    "voor", "weg", "door", "over", "om",   "samen",
-                                                 "vast",  "toe",  "bij", "los",  "neer", "onder"};
+inline constexpr std::string_view particles[] = {
+    "terug", "op",  "af",  "uit", "aan",  "in",    "mee",    "na",    "voor", "weg",   "door", "over", "om",   "samen",
+    "vast",  "toe", "bij", "los", "neer", "onder", "achter", "tegen", "stil", "dicht", "rond", "vrij", "weer", "open"};
 /// Verbs and nouns that begin with ge- in every form.
 inline constexpr std::string_view fixed_ge[] = {"gebruik", "gebeur", "gelo",   "gedra",  "geniet", "geleid", "gelijk",
                                                 "gevoel",  "geheug", "gewel",  "gebied", "gehoor", "gemeen", "gespr",

@@ -39,7 +39,7 @@
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 8;
+inline constexpr int schema_version = 9;
 inline constexpr std::string_view meta_identity = "identity";
 inline constexpr std::string_view meta_state = "state";
 /// Xapian takes terms of 245 bytes at most; the longest prefix has 2.

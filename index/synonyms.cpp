@@ -65,9 +65,10 @@ void Synonyms::add(const content::SynonymGroup& group) {
     std::vector<Meaning> meanings;
     for (const std::string& entry : group.found) {
         if (is_facet(entry)) {
-            meanings.push_back({{}, entry});
+            meanings.push_back({{}, entry, {}});
         } else if (std::vector<std::string> words = telling_words_of(entry); !words.empty()) {
-            meanings.push_back({std::move(words), {}});
+            std::string key = key_of(stems_of(words), 0, words.size());
+            meanings.push_back({std::move(words), {}, std::move(key)});
         }
     }
     m_groups.push_back(std::move(meanings));
@@ -86,7 +87,7 @@ std::vector<Synonyms::Found> Synonyms::find(const std::vector<std::string>& word
             Found found{first, count, {}};
             for (const std::size_t group : groups->second) {
                 for (const Meaning& meaning : m_groups[group]) {
-                    if (key_of(stems_of(meaning.words), 0, meaning.words.size()) != key) {
+                    if (meaning.key != key) {
                         found.meanings.push_back(meaning);
                     }
                 }

@@ -21,6 +21,7 @@ class Synonyms {
     struct Meaning {
         std::vector<std::string> words; ///< folded, in order; empty for a facet
         std::string facet;              ///< "facet:waarde"
+        std::string key;                ///< the stems of the words, joined by a space
     };
     /// A phrase of the question that has synonyms.
     struct Found {
@@ -37,7 +38,7 @@ class Synonyms {
     void add(const content::SynonymGroup& group);
 
     std::vector<std::vector<Meaning>> m_groups;
-    std::unordered_map<std::string, std::vector<std::size_t>> m_by_phrase; ///< stems joined by a space → groups
+    std::unordered_map<std::string, std::vector<std::size_t>> m_by_phrase; ///< keys → groups
     std::size_t m_longest = 0;
 };
 

@@ -195,8 +195,8 @@ Xapian::Query WordQueries::make(const Asking& asking, double factor) {
     m_matcher.add_word(asking.word);
     Queries widths;
     for (const Width width : {Width::document, Width::key, Width::title, Width::asked}) {
-        if (width == Width::asked && asking.way == Way::synonym) {
-            continue; // what others ask is asked in their own words already
+        if (asking.way == Way::synonym && (width == Width::title || width == Width::asked)) {
+            continue; // titles and what others ask are in their own words; asking twice there costs more than it tells
         }
         if (is_too_wide(&WordQueries::documents_with, asking, width)) {
             continue;

@@ -53,6 +53,16 @@ TEST_CASE("participles lose their ge-, also behind a particle") {
     CHECK(stem_dutch("overgewicht") != stem_dutch("overwicht"));
 }
 
+TEST_CASE("strong verbs are one word in every tense, with any prefix; what only looks like one is not") {
+    CHECK(stem_dutch("afgesproken") == stem_dutch("afspreekt"));
+    CHECK(stem_dutch("besloot") == stem_dutch("besluiten"));
+    CHECK(stem_dutch("vastgelopen") == stem_dutch("vastloopt"));
+    CHECK(stem_dutch("onderzocht") == stem_dutch("onderzoekt"));
+    CHECK(stem_dutch("verslagen") == stem_dutch("verslag"));
+    CHECK(stem_dutch("aandacht") == "aandacht");
+    CHECK(stem_dutch("sloten") == stem_dutch("sloot"));
+}
+
 TEST_CASE("words that say little are weak in any inflection, those of the guide's subject are not") {
     for (const std::string word : {"maken", "gemaakt", "laatste", "gewoon", "de", "niemand", "anderen"}) {
         CAPTURE(word);

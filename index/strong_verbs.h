@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace wijzer::index {
+
+/// The infinitive of a strong or irregular verb's past tense or participle, with its prefix: *afgesproken* →
+/// *afspreken*, *besloot* → *besluiten*, *onderzocht* → *onderzoeken*. Nothing for other words, nor where the form is
+/// better known as another word (*gevallen*, *aandacht*). The verbs are those of the ANS (Algemene Nederlandse
+/// Spraakkunst, 2.3.2) that people talk with at work. Takes and gives folded words (words.h).
+std::optional<std::string> infinitive_of(std::string_view word);
+
+} // namespace wijzer::index
