@@ -56,8 +56,8 @@ constexpr StrongVerb verbs[] = {
     {"krimpen", "krompen", "kromp", "krompen"},
     {"kruipen", "kropen", "kroop", "kropen"},
     {"laten", "laten", "liet", "lieten"},
-    {"liegen", "logen", "loog", "logen"},
     {"lezen", "lezen", "", "lazen"},
+    {"liegen", "logen", "loog", "logen"},
     {"lijken", "leken", "", ""},
     {"lopen", "lopen", "liep", "liepen"},
     {"meten", "meten", "", ""},
@@ -104,14 +104,14 @@ constexpr StrongVerb verbs[] = {
     {"zoeken", "zocht", "zocht", "zochten"},
     {"zwijgen", "zwegen", "zweeg", "zwegen"},
 };
-/// Verbs that are never without their prefix.
+/// Verbs that begin so in every form, and those whose past is another word without the prefix: *greep*, *sloot*.
 constexpr StrongVerb whole_verbs[] = {
+    {"bedriegen", "bedrogen", "bedroog", "bedrogen"},
     {"beginnen", "begonnen", "begon", "begonnen"},
     {"begrijpen", "begrepen", "begreep", "begrepen"},
     {"besluiten", "besloten", "besloot", "besloten"},
-    {"bedriegen", "bedrogen", "bedroog", "bedrogen"},
-    {"verdwijnen", "verdwenen", "verdween", "verdwenen"},
     {"genieten", "genoten", "genoot", "genoten"},
+    {"verdwijnen", "verdwenen", "verdween", "verdwenen"},
     {"vergelijken", "vergeleken", "vergeleek", "vergeleken"},
     {"verliezen", "verloren", "verloor", "verloren"},
     {"verschijnen", "verschenen", "verscheen", "verschenen"},
@@ -122,7 +122,7 @@ constexpr StrongVerb whole_verbs[] = {
 constexpr std::string_view inseparable[] = {"be",    "ver",  "ont",  "her",  "er", "mis",
                                             "onder", "over", "voor", "door", "om", "aanbe"};
 
-/// Forms that are words of their own.
+/// Forms that are better known as words of their own.
 constexpr std::string_view no_verbs[] = {
     "gevallen",  "gegeven", "gedragen", "gelaten",   "gewezen",  "gezien",    "gevangen",
     "gehangen",  "geboden", "verboden", "aandacht",  "bedreven", "betrokken", "bezeten",
@@ -139,11 +139,13 @@ std::string_view ending_of(std::string_view word) {
     return word.substr(word.size() - std::min(length, word.size()));
 }
 
+using Infinitives = std::unordered_map<std::string_view, std::string_view>; ///< by form
+
 struct Forms {
-    std::unordered_set<std::string_view> endings;
-    std::unordered_map<std::string_view, std::string_view> participles; ///< to infinitives, without ge-
-    std::unordered_map<std::string_view, std::string_view> pasts;
-    std::unordered_map<std::string_view, std::string_view> whole;
+    std::unordered_set<std::string_view> endings; ///< of all forms
+    Infinitives participles;                      ///< without ge-
+    Infinitives pasts;
+    Infinitives whole;
 };
 
 const Forms& forms() {
@@ -171,15 +173,16 @@ const Forms& forms() {
     return all;
 }
 
-std::optional<std::string> found_in(const std::unordered_map<std::string_view, std::string_view>& table,
-                                    std::string_view prefix, std::string_view form) {
-    const auto infinitive = table.find(form);
-    return infinitive == table.end() ? std::nullopt
-                                     : std::optional(std::string(prefix) + std::string(infinitive->second));
+/// What stands between a prefix and a participle: *af-ge-sproken*, but *be-sproken*.
+constexpr std::string_view ge = "ge";
+constexpr std::string_view nothing;
+
+std::optional<std::string> found_in(const Infinitives& infinitives, std::string_view prefix, std::string_view form) {
+    const auto found = infinitives.find(form);
+    return found == infinitives.end() ? std::nullopt : std::optional(std::string(prefix) + std::string(found->second));
 }
 
-std::optional<std::string> with_prefix(std::string_view word, std::string_view prefix, bool takes_ge) {
-    constexpr std::string_view ge = "ge";
+std::optional<std::string> with_prefix(std::string_view word, std::string_view prefix, std::string_view between) {
     if (!word.starts_with(prefix)) {
         return std::nullopt;
     }
@@ -187,10 +190,18 @@ std::optional<std::string> with_prefix(std::string_view word, std::string_view p
     if (std::optional<std::string> past = found_in(forms().pasts, prefix, rest)) {
         return past;
     }
-    if (!takes_ge) {
-        return found_in(forms().participles, prefix, rest);
+    return rest.starts_with(between) ? found_in(forms().participles, prefix, rest.substr(between.size()))
+                                     : std::nullopt;
+}
+
+template<typename Prefixes>
+std::optional<std::string> with_any(std::string_view word, const Prefixes& prefixes, std::string_view between) {
+    for (const std::string_view prefix : prefixes) {
+        if (std::optional<std::string> infinitive = with_prefix(word, prefix, between)) {
+            return infinitive;
+        }
     }
-    return rest.starts_with(ge) ? found_in(forms().participles, prefix, rest.substr(ge.size())) : std::nullopt;
+    return std::nullopt;
 }
 
 } // namespace
@@ -199,18 +210,14 @@ std::optional<std::string> infinitive_of(std::string_view word) {
     if (!forms().endings.contains(ending_of(word)) || contains(no_verbs, word)) {
         return std::nullopt;
     }
-    std::optional<std::string> result = found_in(forms().whole, {}, word);
-    if (!result) {
-        result = with_prefix(word, {}, true);
+    std::optional<std::string> infinitive = found_in(forms().whole, nothing, word);
+    if (!infinitive) {
+        infinitive = with_prefix(word, nothing, ge);
     }
-    for (auto particle = std::begin(endings::particles); !result && particle != std::end(endings::particles);
-         ++particle) {
-        result = with_prefix(word, *particle, true);
+    if (!infinitive) {
+        infinitive = with_any(word, endings::particles, ge);
     }
-    for (auto prefix = std::begin(inseparable); !result && prefix != std::end(inseparable); ++prefix) {
-        result = with_prefix(word, *prefix, false);
-    }
-    return result;
+    return infinitive ? infinitive : with_any(word, inseparable, nothing);
 }
 
 } // namespace wijzer::index

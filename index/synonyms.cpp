@@ -26,6 +26,10 @@ std::vector<std::string> stems_of(const std::vector<std::string>& words) {
     return stems;
 }
 
+std::string key_of(const std::vector<std::string>& words) {
+    return key_of(stems_of(words), 0, words.size());
+}
+
 std::vector<std::string> telling_words_of(const std::string& entry) {
     std::vector<std::string> all;
     std::vector<std::string> telling;
@@ -57,7 +61,7 @@ void Synonyms::add(const content::SynonymGroup& group) {
             continue;
         }
         m_longest = std::max(m_longest, words.size());
-        std::vector<std::size_t>& groups = m_by_phrase[key_of(stems_of(words), 0, words.size())];
+        std::vector<std::size_t>& groups = m_by_phrase[key_of(words)];
         if (groups.empty() || groups.back() != m_groups.size()) {
             groups.push_back(m_groups.size());
         }
@@ -67,7 +71,7 @@ void Synonyms::add(const content::SynonymGroup& group) {
         if (is_facet(entry)) {
             meanings.push_back({{}, entry, {}});
         } else if (std::vector<std::string> words = telling_words_of(entry); !words.empty()) {
-            std::string key = key_of(stems_of(words), 0, words.size());
+            std::string key = key_of(words);
             meanings.push_back({std::move(words), {}, std::move(key)});
         }
     }
