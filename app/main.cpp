@@ -5,13 +5,14 @@
 #include "app/library/content_folders.h"
 #include "app/library/settings.h"
 #include "app/reader/application.h"
+#include "app/system/environment.h"
 #include "app/system/paths.h"
 #include "app/system/single_instance.h"
 
 int main(int argc, char** argv) {
     using namespace wijzer::app;
     auto settings = library::Settings::load(system::config_folder() / "instellingen.xml");
-    language::initialise(system::shipped_data_folder() / "locale", settings.text("language"), "nl");
+    language::initialise(settings.text("language"), system::preferred_languages(), "nl");
 
     int exit_code = commands::exit_done;
     auto options = commands::parse_options(argc, argv, exit_code);

@@ -29,7 +29,7 @@ picture_reader() {
 }
 
 install_packages build || exit 2
-build dev transitiewijzer catalogues || exit 2
+build dev transitiewijzer || exit 2
 
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] && { [ $# -eq 0 ] || [ "$1" = open ]; }; then
   say "There is no display: the reader opens on a virtual one."

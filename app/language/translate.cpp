@@ -2,62 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/translate.h"
 
+#include "app/language/catalogue.h"
+#include "app/language/catalogue_data.h"
 #include "app/language/dates.h"
 
-#include <clocale>
-#include <cstdlib>
-#include <libintl.h>
+#include <algorithm>
 
 namespace wijzer::app::language {
 namespace {
 
-constexpr const char* domain = "transitiewijzer";
+struct Language {
+    std::string code = "nl";
+    Catalogue catalogue{dutch_catalogue()};
+};
 
-std::string& chosen() {
-    static std::string language = "nl";
+Language& chosen() {
+    static Language language;
     return language;
 }
 
-/// The first two letters of the first variable that says something.
-std::string system_language() {
-    for (const char* variable : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
-        if (const char* value = std::getenv(variable); value && *value) {
-            return std::string(value).substr(0, 2);
-        }
-    }
-    return {};
+bool is_offered(const std::string& code) {
+    return code == "nl" || code == "en";
 }
 
-bool is_offered(const std::string& language) {
-    return language == "nl" || language == "en";
+/// Dutch and English have the same rule; a test compares it with the header of nl.po.
+std::size_t plural_form(long count) {
+    return count == 1 ? 0 : 1;
 }
 
 } // namespace
 
-void initialise(const std::filesystem::path& catalogues, const std::string& wanted, const std::string& fallback) {
-    const std::string asked = wanted.empty() ? system_language() : wanted;
-    chosen() = is_offered(asked) ? asked : is_offered(fallback) ? fallback : "en";
-    // gettext ignores LANGUAGE in the "C" locale, and the locale of a language need not be installed: C.UTF-8 always
-    // is.
-    ::setenv("LANGUAGE", chosen().c_str(), 1);
-    std::setlocale(LC_MESSAGES, "C"); // a change of locale makes gettext look at LANGUAGE again
-    if (!std::setlocale(LC_MESSAGES, "C.UTF-8")) {
-        std::setlocale(LC_MESSAGES, "");
+void initialise(const std::string& wanted, const std::vector<std::string>& preferred, const std::string& fallback) {
+    std::string code = wanted;
+    if (code.empty()) {
+        const auto first = std::find_if(preferred.begin(), preferred.end(), is_offered);
+        code = first == preferred.end() ? fallback : *first;
     }
-    ::bindtextdomain(domain, catalogues.c_str());
-    ::bind_textdomain_codeset(domain, "UTF-8");
+    for (const std::string& next : {code, fallback, std::string("en")}) {
+        if (is_offered(next)) {
+            chosen().code = next;
+            break;
+        }
+    }
+    chosen().catalogue = chosen().code == "nl" ? Catalogue(dutch_catalogue()) : Catalogue();
 }
 
 const std::string& current() {
-    return chosen();
+    return chosen().code;
 }
 
 const char* tr(const char* text) {
-    return ::dgettext(domain, text);
+    const char* translation = chosen().catalogue.find(text);
+    return translation ? translation : text;
 }
 
 std::string tr_count(const char* one, const char* many, long count) {
-    std::string text = ::dngettext(domain, one, many, static_cast<unsigned long>(count));
+    const std::size_t form = plural_form(count);
+    const char* translation = chosen().catalogue.find(one, form);
+    std::string text = translation ? translation : form == 0 ? one : many;
     if (const auto place = text.find("%d"); place != std::string::npos) {
         text.replace(place, 2, number_text(count));
     }

@@ -1,19 +1,18 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The words of the interface: English in the source, translated by gettext. The words of the guide's pages are the
-// guide's own (content/manifest.h) and follow its language.
+// The words of the interface: English in the source, translated in nl.po with gettext's tools; the program carries the
+// compiled catalogue. The words of the guide's pages are the guide's own (content/manifest.h) and follow its language.
 #pragma once
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace wijzer::app::language {
 
-/// Chooses the language for the whole process, before any thread starts: `wanted` ("nl", "en"), or the system's when
-/// empty, or `fallback` when the system's is neither.
-void initialise(const std::filesystem::path& catalogues, const std::string& wanted, const std::string& fallback);
+/// Chooses the language for the whole process, before any thread starts: `wanted` ("nl", "en") if it is not empty, or
+/// else the first of `preferred` that is offered, or else `fallback`.
+void initialise(const std::string& wanted, const std::vector<std::string>& preferred, const std::string& fallback);
 
 /// "nl" or "en".
 const std::string& current();

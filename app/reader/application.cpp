@@ -105,9 +105,9 @@ int run_reader(int, char** argv, const StartOptions& options) {
     // that.
     wxApp::GTKAllowDiagnosticsControl();
     wxApp::GTKSuppressDiagnostics();
-    native::settle_environment();                 // the application starts a thread
-    wxApp::SetInstance(new Application(options)); // wx deletes it
-    int wx_argc = 1;                              // our own options were read already; wx need not see them
+    native::settle_environment(language::current()); // the application starts a thread
+    wxApp::SetInstance(new Application(options));    // wx deletes it
+    int wx_argc = 1;                                 // our own options were read already; wx need not see them
     const wxInitializer toolkit(wx_argc, argv);
     if (!toolkit.IsOk()) {
         std::cerr << language::tr("transitiewijzer: there is no display to open the reader on") << '\n';

@@ -22,9 +22,10 @@ class wxWindow;
 
 namespace wijzer::app::reader::native {
 
-/// Sets in the environment what wx would set when it starts. To be called before there is a second thread: one that
-/// reads the environment meanwhile, as fontconfig's does, may crash when it grows.
-void settle_environment();
+/// Sets in the environment what wx would set when it starts, and what gives the toolkit's own dialogs the language of
+/// the interface ("nl", "en") where the system has a locale to do it with. To be called before there is a second
+/// thread: one that reads the environment meanwhile, as fontconfig's does, may crash when it grows.
+void settle_environment(const std::string& language);
 
 /// Gives the native widgets of the whole program the theme's colours and `zoom` (1 is the system's own text size).
 void apply_theme(const themes::Theme& theme, double zoom);

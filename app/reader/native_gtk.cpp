@@ -3,9 +3,11 @@
 #include "app/reader/native.h"
 
 #include <algorithm>
+#include <clocale>
 #include <cstdlib>
 #include <gtk/gtk.h>
 #include <sstream>
+#include <string_view>
 #include <wx/dataview.h>
 #include <wx/listbox.h>
 #include <wx/notebook.h>
@@ -122,6 +124,12 @@ void label_overflow(GtkWidget* child, gpointer name) {
     atk_object_set_name(gtk_widget_get_accessible(child), static_cast<const char*>(name));
 }
 
+/// False for the locales without a language: C, POSIX and C.UTF-8.
+bool names_a_locale(const char* locale) {
+    const std::string_view name = locale ? locale : "C";
+    return name != "POSIX" && name != "C" && !name.starts_with("C.");
+}
+
 GtkCssProvider* provider() {
     static GtkCssProvider* shared = [] {
         GtkCssProvider* made = gtk_css_provider_new();
@@ -134,9 +142,20 @@ GtkCssProvider* provider() {
 
 } // namespace
 
-void settle_environment() {
+void settle_environment(const std::string& language) {
     constexpr int keep_what_is_set = 0;
     ::setenv("G_FILENAME_ENCODING", "UTF-8", keep_what_is_set);
+    // GTK's own dialogs are translated by the C library, which hears LANGUAGE only where a locale other than C is used.
+    ::setenv("LANGUAGE", language.c_str(), 1);
+    if (!names_a_locale(std::setlocale(LC_MESSAGES, ""))) {
+        for (const char* locale : {"nl_NL.UTF-8", "nl_BE.UTF-8", "en_GB.UTF-8", "en_US.UTF-8"}) {
+            if (std::setlocale(LC_MESSAGES, locale)) {
+                ::unsetenv("LC_ALL");
+                ::setenv("LC_MESSAGES", locale, 1);
+                break;
+            }
+        }
+    }
 }
 
 void apply_theme(const themes::Theme& theme, double zoom) {

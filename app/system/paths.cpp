@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/paths.h"
 
-#include <cstdlib>
+#include "app/system/environment.h"
+
 #include <string>
 #include <system_error>
 
@@ -21,10 +22,10 @@ fs::path executable_folder() {
 
 /// $variable/transitiewijzer, or $HOME/fallback/transitiewijzer. The XDG specification ignores relative paths.
 fs::path xdg_folder(const char* variable, const char* fallback) {
-    if (const char* value = std::getenv(variable); value && *value == '/') {
+    if (const std::string value = environment_variable(variable); value.starts_with('/')) {
         return fs::path(value) / program_folder;
     }
-    if (const char* home = std::getenv("HOME"); home && *home == '/') {
+    if (const std::string home = environment_variable("HOME"); home.starts_with('/')) {
         return fs::path(home) / fallback / program_folder;
     }
     std::error_code error;
@@ -53,8 +54,8 @@ fs::path cache_folder() {
 
 fs::path runtime_folder() {
     std::error_code ignored;
-    const char* value = std::getenv("XDG_RUNTIME_DIR");
-    return value && *value == '/' && fs::is_directory(value, ignored) ? fs::path(value) / program_folder
+    const std::string value = environment_variable("XDG_RUNTIME_DIR");
+    return value.starts_with('/') && fs::is_directory(value, ignored) ? fs::path(value) / program_folder
                                                                       : cache_folder();
 }
 

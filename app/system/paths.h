@@ -8,7 +8,7 @@
 
 namespace wijzer::app::system {
 
-/// Read-only data that comes with the program: `content/nl`, `themes`, `locale`. Beside the executable in a build tree,
+/// Read-only data that comes with the program: `content/nl`, `themes`. Beside the executable in a build tree,
 /// under
 /// ../share/transitiewijzer when installed.
 std::filesystem::path shipped_data_folder();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/single_instance.h"
 
+#include "app/system/environment.h"
 #include "app/system/file_lock.h"
 #include "app/system/paths.h"
 #include "app/system/socket.h"
@@ -36,11 +37,6 @@ std::uint64_t hash(const std::string& text) {
     return value;
 }
 
-std::string variable(const char* name) {
-    const char* value = std::getenv(name);
-    return value ? value : "";
-}
-
 bool send_message(const fs::path& path, const std::string& message) {
     const Socket socket = Socket::connect_to(path);
     if (!socket.is_open()) {
@@ -63,8 +59,8 @@ fs::path lock_beside(const fs::path& socket) {
 fs::path instance_socket(const fs::path& guide) {
     std::error_code error;
     const fs::path place = fs::weakly_canonical(guide, error);
-    const std::string key =
-        (error ? guide : place).string() + '\n' + variable("WAYLAND_DISPLAY") + '\n' + variable("DISPLAY");
+    const std::string key = (error ? guide : place).string() + '\n' + environment_variable("WAYLAND_DISPLAY") + '\n' +
+                            environment_variable("DISPLAY");
     return runtime_folder() / (std::to_string(hash(key)) + ".socket");
 }
 

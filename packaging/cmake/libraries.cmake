@@ -5,7 +5,6 @@
 
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-find_package(Intl REQUIRED)
 find_package(Gettext REQUIRED)
 find_package(pugixml REQUIRED)
 find_package(CLI11 REQUIRED)

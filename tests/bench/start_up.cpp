@@ -99,8 +99,8 @@ class ReaderApplication : public wxApp {
 };
 
 int run_child(const std::string& kind, char** argv) {
-    language::initialise(std::string(WIJZER_BUILD_FOLDER) + "/data/locale", "nl", "nl");
-    reader::native::settle_environment();
+    language::initialise("nl", {}, "nl");
+    reader::native::settle_environment(language::current());
     wxApp::SetInstance(kind == "empty" ? static_cast<wxApp*>(new EmptyApplication) : new ReaderApplication);
     int wx_argc = 1;
     const wxInitializer toolkit(wx_argc, argv);

@@ -38,10 +38,10 @@ TEST_CASE("starting the toolkit adds nothing to the environment, which other thr
 }
 
 int main(int argc, char** argv) {
-    wijzer::app::language::initialise(std::string(WIJZER_BUILD_FOLDER) + "/data/locale", "nl", "nl");
+    wijzer::app::language::initialise("nl", {}, "nl");
     wxApp::GTKAllowDiagnosticsControl();
     wxApp::GTKSuppressDiagnostics();
-    wijzer::app::reader::native::settle_environment();
+    wijzer::app::reader::native::settle_environment("nl");
     variables_before = count_variables();
     wxApp::SetInstance(new TestApplication);
     int wx_argc = 1;

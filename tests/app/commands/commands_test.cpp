@@ -23,11 +23,13 @@ struct Result {
 /// Runs the program without a display, its folders in a temporary place; standard error goes to `errors`, if given.
 class Program {
   public:
-    Result run(const std::string& arguments, const std::string& redirect = "2>/dev/null") const {
+    Result run(const std::string& arguments, const std::string& redirect = "2>/dev/null",
+               const std::string& language = "LANGUAGE=en") const {
         const std::string home = m_home.path().string();
-        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY LANGUAGE=en XDG_CONFIG_HOME=" + home +
-                                    "/config XDG_DATA_HOME=" + home + "/data XDG_CACHE_HOME=" + home + "/cache " +
-                                    WIJZER_BUILD_FOLDER + "/transitiewijzer " + arguments + " </dev/null " + redirect;
+        const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u LANG -u LANGUAGE -u LC_ALL -u LC_MESSAGES " +
+                                    language + " XDG_CONFIG_HOME=" + home + "/config XDG_DATA_HOME=" + home +
+                                    "/data XDG_CACHE_HOME=" + home + "/cache " + WIJZER_BUILD_FOLDER +
+                                    "/transitiewijzer " + arguments + " </dev/null " + redirect;
         Result result;
         FILE* pipe = ::popen(command.c_str(), "r");
         REQUIRE(pipe);
@@ -55,6 +57,20 @@ TEST_CASE_FIXTURE(Program, "search gives id, kind, title and score, best first")
     const Result result = run("search --tsv \"mentale modellen\"");
     CHECK(result.code == 0);
     CHECK(result.output.starts_with("wereldbeelden-ontrafelen\tinterventie\tWereldbeelden ontrafelen\t"));
+}
+
+TEST_CASE_FIXTURE(Program, "the program speaks Dutch unless the system or the user asks for English") {
+    const auto help = [this](const std::string& language) { return run("--help", "2>/dev/null", language).output; };
+    const std::string dutch = help("");
+    CHECK(dutch.find("interventies") != std::string::npos);
+    CHECK(help("LANG=C") == dutch);
+    CHECK(help("LC_ALL=POSIX") == dutch);
+    CHECK(help("LANG=C.UTF-8") == dutch);
+    CHECK(help("LANG=nl_NL.UTF-8") == dutch);
+    CHECK(help("LANG=nl_BE.UTF-8 LANGUAGE=nl") == dutch);
+    CHECK(help("LANG=de_DE.UTF-8") == dutch);
+    CHECK(help("LANG=C.UTF-8 LANGUAGE=en") != dutch);
+    CHECK(help("LANG=en_GB.UTF-8") == help("LANGUAGE=en"));
 }
 
 TEST_CASE_FIXTURE(Program, "search takes filters") {

@@ -1,133 +1,66 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The source and the Dutch catalogue must agree: every string has a translation, every translation a use.
+#include "app/language/catalogue.h"
 
-#include "tests/support/temporary_folder.h"
+#include "app/language/catalogue_data.h"
 
-#include <algorithm>
-#include <cstdlib>
+#include <cstddef>
 #include <doctest/doctest.h>
-#include <filesystem>
-#include <map>
-#include <sstream>
 #include <string>
-#include <utility>
+#include <string_view>
 #include <vector>
 
-namespace fs = std::filesystem;
-using wijzer::tests::read_file;
+using wijzer::app::language::Catalogue;
+using wijzer::app::language::dutch_catalogue;
 
 namespace {
 
-struct Entry {
-    std::string plural;
-    std::vector<std::string> translations;
-};
-using Catalogue = std::map<std::string, Entry>;
-
-/// The text between a line's outer quotes, as it is written in the file.
-std::string between_quotes(const std::string& line) {
-    const auto first = line.find('"');
-    const auto last = line.rfind('"');
-    return first == last ? std::string{} : line.substr(first + 1, last - first - 1);
+std::string found(const Catalogue& catalogue, std::string_view text, std::size_t form = 0) {
+    const char* translation = catalogue.find(text, form);
+    return translation ? translation : "(none)";
 }
 
-/// By msgid; the header under "". Escapes stay as they are: both sides write them alike.
-Catalogue read_catalogue(const fs::path& file) {
-    Catalogue catalogue;
-    std::string id;
-    Entry entry;
-    std::string* target = &id;
-    const auto finish = [&] {
-        if (!entry.translations.empty()) {
-            catalogue[id] = std::exchange(entry, {});
-        }
-        id.clear();
-    };
-    std::istringstream text(read_file(file));
-    for (std::string line; std::getline(text, line);) {
-        if (line.starts_with("msgid_plural ")) {
-            target = &entry.plural;
-        } else if (line.starts_with("msgid ")) {
-            finish();
-            target = &id;
-        } else if (line.starts_with("msgstr")) {
-            target = &entry.translations.emplace_back();
-        } else if (!line.starts_with('"')) {
-            continue;
-        }
-        *target += between_quotes(line);
-    }
-    finish();
-    return catalogue;
-}
-
-/// What stands in the source, by xgettext.
-const Catalogue& source_strings() {
-    static const Catalogue strings = [] {
-        const wijzer::tests::TemporaryFolder folder;
-        std::string files;
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(WIJZER_SOURCE_FOLDER) / "app")) {
-            if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h") {
-                files += entry.path().string() + "\n";
-            }
-        }
-        const fs::path list = folder.write("files", files);
-        const fs::path output = folder.path() / "strings.pot";
-        std::ostringstream command;
-        command << WIJZER_XGETTEXT << " --language=C++ --from-code=UTF-8 --no-location --no-wrap --keyword --keyword=tr"
-                << " --keyword=tr_with --keyword=tr_count:1,2 --keyword=mark --files-from='" << list.string()
-                << "' --output='" << output.string() << "'";
-        REQUIRE(std::system(command.str().c_str()) == 0);
-        return read_catalogue(output);
-    }();
-    return strings;
-}
-
-const Catalogue& dutch() {
-    static const Catalogue catalogue = read_catalogue(fs::path(WIJZER_SOURCE_FOLDER) / "app" / "language" / "nl.po");
-    return catalogue;
-}
-
-std::size_t count(const std::string& text, std::string_view what) {
-    std::size_t found = 0;
-    for (auto place = text.find(what); place != std::string::npos; place = text.find(what, place + what.size())) {
-        ++found;
-    }
-    return found;
+std::vector<unsigned char> dutch_bytes() {
+    return {dutch_catalogue().begin(), dutch_catalogue().end()};
 }
 
 } // namespace
 
-TEST_CASE("every string of the interface has a Dutch translation") {
-    REQUIRE(source_strings().size() > 50);
-    for (const auto& [id, entry] : source_strings()) {
-        CAPTURE(id);
-        const auto found = dutch().find(id);
-        CHECK(found != dutch().end());
-        if (found != dutch().end()) {
-            CHECK(found->second.plural == entry.plural);
-            CHECK(found->second.translations.size() == entry.translations.size());
-            CHECK(std::none_of(found->second.translations.begin(), found->second.translations.end(),
-                               [](const std::string& text) { return text.empty(); }));
-        }
-    }
+TEST_CASE("a string is found with its translation, one with a plural in each form") {
+    const Catalogue dutch(dutch_catalogue());
+    REQUIRE(dutch.size() > 50);
+    CHECK(found(dutch, "Back") == "Terug");
+    CHECK(found(dutch, "%d found") == "%d gevonden");
+    CHECK(found(dutch, "%d found", 1) == "%d gevonden, het beste eerst");
+    CHECK(found(dutch, "%d found", 2) == "(none)");
+    CHECK(found(dutch, "Bac") == "(none)");
+    CHECK(found(dutch, "Backs") == "(none)");
+    CHECK(found(dutch, "zzz") == "(none)");
 }
 
-TEST_CASE("every translation is used") {
-    for (const auto& [id, entry] : dutch()) {
-        CAPTURE(id);
-        CHECK(source_strings().contains(id));
-    }
+TEST_CASE("the program's plural rule is that of the catalogue") {
+    CHECK(found(Catalogue(dutch_catalogue()), "").find("Plural-Forms: nplurals=2; plural=(n != 1);\n") !=
+          std::string::npos);
 }
 
-TEST_CASE("no translation loses a placeholder or gains one") {
-    for (const auto& [id, entry] : dutch()) {
-        for (const std::string& translation : entry.translations) {
-            CAPTURE(translation);
-            for (const char* placeholder : {"{}", "%d"}) {
-                CHECK(count(translation, placeholder) == count(entry.plural.empty() ? id : entry.plural, placeholder));
-            }
+TEST_CASE("no catalogue, and bytes that are none, translate nothing") {
+    CHECK(found(Catalogue(), "Back") == "(none)");
+    const std::vector<unsigned char> nonsense(100, 0x95);
+    CHECK(Catalogue(nonsense).size() == 0);
+}
+
+TEST_CASE("a catalogue that is cut off or damaged is read within its bounds") {
+    for (std::size_t length = 0; length < dutch_bytes().size(); length += 97) {
+        const std::vector<unsigned char> bytes(dutch_catalogue().begin(),
+                                               dutch_catalogue().begin() + static_cast<std::ptrdiff_t>(length));
+        const Catalogue catalogue(bytes);
+        for (const char* text : {"", "Back", "%d found", "zzz"}) {
+            catalogue.find(text, 1);
         }
+    }
+    for (std::size_t place = 8; place < 400; ++place) {
+        std::vector<unsigned char> bytes = dutch_bytes();
+        bytes[place] = 0xff;
+        Catalogue(bytes).find("Back", 1);
     }
 }

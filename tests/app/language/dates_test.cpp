@@ -8,7 +8,6 @@
 #include <cstdlib>
 #include <ctime>
 #include <doctest/doctest.h>
-#include <filesystem>
 #include <limits>
 
 using namespace wijzer::app::language;
@@ -17,7 +16,7 @@ using namespace std::chrono;
 namespace {
 
 void use(const std::string& language) {
-    initialise(std::filesystem::path(WIJZER_BUILD_FOLDER) / "data" / "locale", language, "nl");
+    initialise(language, {}, "nl");
 }
 
 /// The time of Amsterdam, by its rule: the names of zones need not be installed.
