@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/document_reader.h"
 
-#include "content/file.h"
+#include "content/base/file.h"
+#include "content/base/utf8.h"
 #include "content/front_matter.h"
 #include "content/picture.h"
-#include "content/utf8.h"
 
 #include <algorithm>
 
@@ -75,7 +75,7 @@ Document DocumentReader::parse_head(const GuideFile& file, std::string_view text
 
 Document DocumentReader::parse(const GuideFile& file, std::string_view text, Problems& problems,
                                std::vector<Reference>& references) const {
-    const SplitText parts = split_front_matter(text, file.path, problems);
+    const HeadAndBody parts = split_front_matter(text, file.path, problems);
     Document document = parse_head(file, parts.head, problems, references);
     const auto resolve_link = [this](const std::string& target) {
         const auto id = link_target(target);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/folder.h"
 
-#include "content/file.h"
-#include "content/fingerprint.h"
-#include "content/utf8.h"
+#include "content/base/file.h"
+#include "content/base/fingerprint.h"
+#include "content/base/utf8.h"
 
 #include <algorithm>
 #include <unordered_set>

@@ -5,8 +5,8 @@
 // it is seen from outside: which files there are, and whether they changed, without reading them.
 #pragma once
 
+#include "content/base/problem.h"
 #include "content/manifest.h"
-#include "content/problem.h"
 
 #include <cstdint>
 #include <filesystem>

@@ -259,7 +259,7 @@ class HeadReader {
 
 } // namespace
 
-SplitText split_front_matter(std::string_view text, const std::filesystem::path& file, Problems& problems) {
+HeadAndBody split_front_matter(std::string_view text, const std::filesystem::path& file, Problems& problems) {
     std::size_t at = 0;
     if (!is_fence(take_line(text, at))) {
         problems.push_back({file, 1, 1, Severity::error, "no front matter: the first line must be '---'"});

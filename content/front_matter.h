@@ -9,23 +9,23 @@
 //   any facet of the manifest, under its id: one value, or a list where the manifest says so
 #pragma once
 
+#include "content/base/problem.h"
 #include "content/document.h"
 #include "content/manifest.h"
-#include "content/problem.h"
 
 #include <string_view>
 
 namespace wijzer::content {
 
 /// Where the head ends and the body starts.
-struct SplitText {
+struct HeadAndBody {
     std::string_view head;
     std::string_view body;
     int body_line = 1; ///< the body's first line in the file
 };
 
 /// Cuts the text of a file; an absent or unterminated head is reported and leaves all as body.
-SplitText split_front_matter(std::string_view text, const std::filesystem::path& file, Problems& problems);
+HeadAndBody split_front_matter(std::string_view text, const std::filesystem::path& file, Problems& problems);
 
 /// A reference in the head to another document, kept until all documents are known.
 struct HeadReference {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/loader.h"
 
+#include "content/base/file.h"
 #include "content/document_reader.h"
-#include "content/file.h"
 
 #include <algorithm>
 #include <tuple>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/base/problem.h"
 #include "content/document_reader.h"
 #include "content/guide.h"
-#include "content/problem.h"
 #include "content/volume.h"
 
 #include <filesystem>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/manifest.h"
 
-#include "content/file.h"
+#include "content/base/file.h"
 
 #include <algorithm>
 #include <pugixml.hpp>

@@ -13,8 +13,8 @@
 //       <groep vindt="een; ander">gezegde; woord</groep>   what people say, and the guide's words that answer it
 #pragma once
 
+#include "content/base/problem.h"
 #include "content/document.h"
-#include "content/problem.h"
 
 #include <map>
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/rules.h"
 
-#include "content/utf8.h"
+#include "content/base/utf8.h"
 
 #include <algorithm>
 #include <numeric>

@@ -5,8 +5,8 @@
 // The loader asks only whether a file can be read; these rules ask whether it is finished.
 #pragma once
 
+#include "content/base/problem.h"
 #include "content/guide.h"
-#include "content/problem.h"
 
 namespace wijzer::content {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/volume.h"
 
+#include "content/base/utf8.h"
 #include "content/document_reader.h"
-#include "content/utf8.h"
 
 #include <algorithm>
 #include <set>

@@ -7,12 +7,12 @@
 #include "app/language/dates.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
-#include "app/pages/misfit.h"
+#include "app/pages/filter_mismatch.h"
 #include "app/pages/reasons.h"
-#include "content/error.h"
+#include "content/base/error.h"
+#include "content/base/utf8.h"
 #include "content/loader.h"
 #include "content/rules.h"
-#include "content/utf8.h"
 
 #include <iomanip>
 #include <iostream>
@@ -36,8 +36,8 @@ void write_hit(const index::Hit& hit, const Options& options, index::Searcher& s
         return;
     }
     std::cout << label(hit.record) << '\n';
-    if (!hit.misfit.fits()) {
-        std::cout << "    (" << pages::misfit_text(hit.misfit) << ")\n";
+    if (!hit.mismatch.fits()) {
+        std::cout << "    (" << pages::mismatch_text(hit.mismatch) << ")\n";
     }
     std::cout << "    " << hit.snippet.text << '\n';
     if (options.explain) {
@@ -50,8 +50,9 @@ void write_ways_on(const index::Answer& answer) {
     if (!answer.suggestion.empty()) {
         std::cerr << tr_with("Did you mean: {}", answer.suggestion) << '\n';
     }
-    for (const index::Loosened& loosened : answer.loosened) {
-        std::cerr << tr_with("Without the filter '{}': {}", loosened.filter, language::number_text(loosened.count))
+    for (const index::RelaxedFilter& relaxed_filters : answer.relaxed_filters) {
+        std::cerr << tr_with("Without the filter '{}': {}", relaxed_filters.filter,
+                             language::number_text(relaxed_filters.count))
                   << '\n';
     }
     if (!answer.nearest.empty()) {

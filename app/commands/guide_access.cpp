@@ -4,8 +4,8 @@
 
 #include "app/language/translate.h"
 #include "app/system/paths.h"
-#include "content/error.h"
-#include "content/utf8.h"
+#include "content/base/error.h"
+#include "content/base/utf8.h"
 
 #include <algorithm>
 #include <iostream>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "index/guide_opener.h"
+#include "index/store/guide_opener.h"
 
 #include <filesystem>
 #include <string>

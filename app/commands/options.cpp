@@ -6,7 +6,7 @@
 #include "app/language/translate.h"
 #include "app/pages/links.h"
 #include "app/system/paths.h"
-#include "content/utf8.h"
+#include "content/base/utf8.h"
 
 #include <CLI/CLI.hpp>
 #include <iostream>
@@ -60,16 +60,16 @@ void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::Option* bookmarks = print->add_flag("--bookmarks", options.print_bookmarks, tr("what you bookmarked"))
                                  ->excludes(ids)
                                  ->excludes(all);
-    CLI::Option* kaart =
-        print->add_flag("--kaart", options.kaart, tr("the whole guide in one picture, on a3 or a4"))->excludes(ids);
+    CLI::Option* overview =
+        print->add_flag("--kaart", options.overview, tr("the whole guide in one picture, on a3 or a4"))->excludes(ids);
     CLI::Option* as = print->add_option("--as", options.print_as, tr("sheet, hand-out, cards or book"))
                           ->check(CLI::IsMember({"sheet", "hand-out", "cards", "book"}));
     CLI::Option* large = print->add_flag("--large", options.print_large, tr("large type"));
     CLI::Option* grey = print->add_flag("--grey", options.print_grey, tr("without colour"));
     CLI::Option* notes =
         print->add_flag("--notes", options.print_notes, tr("with your own notes, on sheets and in books"));
-    kaart->excludes(bookmarks)->excludes(notes);
-    kaart->excludes(as)->excludes(large)->excludes(grey); // the kaart has one form; saying so beats ignoring them
+    overview->excludes(bookmarks)->excludes(notes);
+    overview->excludes(as)->excludes(large)->excludes(grey); // the overview has one form; saying so beats ignoring them
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
     print->add_option("--paper", options.paper, tr("a4, a5 or letter; a3 only for the kaart"))
         ->check(CLI::IsMember({"a3", "a4", "a5", "letter"}));

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "content/document.h"
-#include "index/query.h"
+#include "index/search/query.h"
 
 #include <filesystem>
 #include <optional>
@@ -27,7 +27,7 @@ struct Options {
     bool explain = false;
     std::filesystem::path output; ///< "-" is stdout
     std::string paper = "a4";
-    bool kaart = false; ///< print: the picture of the whole guide
+    bool overview = false; ///< print: the picture of the whole guide
     std::string theme;
     std::string print_as = "sheet";
     bool print_all = false;

@@ -6,12 +6,12 @@
 #include "app/commands/guide_access.h"
 #include "app/language/translate.h"
 #include "app/library/library.h"
-#include "app/print/kaart_printer.h"
+#include "app/print/overview_printer.h"
 #include "app/print/sheet_printer.h"
 #include "app/system/paths.h"
 #include "app/system/write_file.h"
-#include "content/error.h"
-#include "content/utf8.h"
+#include "content/base/error.h"
+#include "content/base/utf8.h"
 
 #include <algorithm>
 #include <csignal>
@@ -98,11 +98,11 @@ std::vector<const content::Document*> chosen_documents(const content::Guide& gui
     return chosen;
 }
 
-std::string make_kaart(const Options& options, const content::Guide& guide, const themes::ThemeSet& themes) {
-    if (!print::is_kaart_paper(options.paper)) {
+std::string make_overview(const Options& options, const content::Guide& guide, const themes::ThemeSet& themes) {
+    if (!print::is_overview_paper(options.paper)) {
         throw content::Error(tr("The kaart fits on a3 and a4"));
     }
-    return print::make_kaart_pdf(guide, themes.find(options.theme), options.paper);
+    return print::make_overview_pdf(guide, themes.find(options.theme), options.paper);
 }
 
 std::string make_documents(const Options& options, const content::Guide& guide, const themes::ThemeSet& themes) {
@@ -162,7 +162,7 @@ int run_print(const Options& options) {
     const auto guide = open_for_use(options.folders()).guide;
     const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
     const std::string pdf =
-        options.kaart ? make_kaart(options, *guide, themes) : make_documents(options, *guide, themes);
+        options.overview ? make_overview(options, *guide, themes) : make_documents(options, *guide, themes);
     if (interrupted != 0) {
         throw content::Error(tr("Stopped; nothing was written"));
     }

@@ -102,22 +102,22 @@ int lowest_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
 /// What a break should leave whole, the smallest things first: `lines` must, `wishes` should as long as they fit.
 struct Zones {
     std::vector<UnbrokenZone> lines;
-    std::vector<UnbrokenZone> wishes;
+    std::vector<UnbrokenZone> brief;
 };
 
 Zones find_zones(const PageText& text) {
     Zones zones;
     zones.lines = merge_lines(text.zones);
-    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(zones.wishes),
+    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(zones.brief),
                  [](const UnbrokenZone& zone) { return zone.kind == Kind::keep; });
     for (const auto& more : {extend_headings(text.zones, zones.lines), paragraph_ends(text, zones.lines)}) {
-        zones.wishes.insert(zones.wishes.end(), more.begin(), more.end());
+        zones.brief.insert(zones.brief.end(), more.begin(), more.end());
     }
     for (const TableZone& table : text.tables) { // a head alone at the foot of a page says nothing
         const auto row = std::find_if(zones.lines.begin(), zones.lines.end(),
                                       [&](const UnbrokenZone& line) { return line.top >= table.head_bottom; });
         if (row != zones.lines.end() && row->bottom <= table.bottom) {
-            zones.wishes.push_back({table.head_top, row->bottom, Kind::heading});
+            zones.brief.push_back({table.head_top, row->bottom, Kind::heading});
         }
     }
     return zones;
@@ -125,10 +125,10 @@ Zones find_zones(const PageText& text) {
 
 /// Where a slice from `top` of at most `room` pixels ends; `top` itself when nothing fits and `may_be_empty`.
 int find_break(const Zones& zones, int top, int room, int full_height, bool may_be_empty) {
-    std::vector<UnbrokenZone> wishes = zones.lines;
-    std::copy_if(zones.wishes.begin(), zones.wishes.end(), std::back_inserter(wishes),
+    std::vector<UnbrokenZone> brief = zones.lines;
+    std::copy_if(zones.brief.begin(), zones.brief.end(), std::back_inserter(brief),
                  [&](const UnbrokenZone& zone) { return zone.bottom - zone.top <= full_height; });
-    int bottom = lowest_break(wishes, top, top + room);
+    int bottom = lowest_break(brief, top, top + room);
     if (bottom <= top && !may_be_empty) {
         bottom = lowest_break(zones.lines, top, top + room);
     }

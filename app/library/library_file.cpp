@@ -6,8 +6,8 @@
 #include "app/system/file_lock.h"
 #include "app/system/set_aside.h"
 #include "app/system/write_file.h"
-#include "content/error.h"
-#include "content/utf8.h"
+#include "content/base/error.h"
+#include "content/base/utf8.h"
 
 #include <fstream>
 #include <iterator>

@@ -5,7 +5,7 @@
 #include "app/library/merge.h"
 #include "app/library/record_attributes.h"
 #include "app/library/time_text.h"
-#include "content/utf8.h"
+#include "content/base/utf8.h"
 
 #include <pugixml.hpp>
 #include <sstream>

@@ -4,7 +4,7 @@
 #include "app/library/markdown_export.h"
 #include "app/library/merge.h"
 #include "app/library/record_attributes.h"
-#include "content/utf8.h"
+#include "content/base/utf8.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/note_finder.h"
 
-#include "index/dutch.h"
-#include "index/words.h"
+#include "index/text/stemming.h"
+#include "index/text/stop_words.h"
+#include "index/text/words.h"
 
 #include <algorithm>
 #include <string_view>

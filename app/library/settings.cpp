@@ -4,8 +4,8 @@
 
 #include "app/system/set_aside.h"
 #include "app/system/write_file.h"
-#include "content/error.h"
-#include "content/utf8.h"
+#include "content/base/error.h"
+#include "content/base/utf8.h"
 
 #include <charconv>
 #include <pugixml.hpp>

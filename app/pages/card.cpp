@@ -20,9 +20,9 @@ void add_fact(pugi::xml_node card, const std::string& label, const std::string& 
     }
 }
 
-enum class Wishes { shown, left_out };
+enum class Brief { shown, left_out };
 
-std::string make_front(const content::Guide& guide, const Document& document, Wishes wishes) {
+std::string make_front(const content::Guide& guide, const Document& document, Brief brief) {
     const content::Manifest& words = guide.manifest();
     pugi::xml_document html;
     const pugi::xml_node card = add(add(html, "body"), "div", "card");
@@ -37,7 +37,7 @@ std::string make_front(const content::Guide& guide, const Document& document, Wi
     for (const char* facet : {"vorm", "voorbereiding", "vertrouwen", "onderbouwing"}) {
         add_fact(card, words.word(facet), facet_text(document, facet, words));
     }
-    if (wishes == Wishes::shown && !document.helps_with.empty()) {
+    if (brief == Brief::shown && !document.helps_with.empty()) {
         add(card, "div", "card-helps", words.word("ik-wil"));
         const pugi::xml_node list = add(card, "ul");
         for (const std::string& wish : document.helps_with) {
@@ -80,7 +80,7 @@ std::string make_back(const Document& document) {
 } // namespace
 
 Card make_card(const content::Guide& guide, const Document& document) {
-    return {make_front(guide, document, Wishes::shown), make_front(guide, document, Wishes::left_out),
+    return {make_front(guide, document, Brief::shown), make_front(guide, document, Brief::left_out),
             make_back(document)};
 }
 

@@ -38,7 +38,7 @@ class DocumentPage {
             add_companions();
         } else if (m_document.kind == Kind::story) {
             add_interventions();
-            add_neighbours();
+            add_link_scores();
         }
         add_sources();
         return to_html(html);
@@ -221,16 +221,16 @@ class DocumentPage {
         add_link_list("vaak-samen", "vaak-samen", companions);
     }
 
-    void add_neighbours() {
+    void add_link_scores() {
         const std::string domain = m_document.facet("domein");
-        std::vector<const Document*> neighbours;
+        std::vector<const Document*> links;
         for (const Document& other : m_guide.documents()) {
             if (other.kind == Kind::story && other.id != m_document.id && other.facet("domein") == domain &&
-                neighbours.size() < most_neighbours) {
-                neighbours.push_back(&other);
+                links.size() < most_neighbours) {
+                links.push_back(&other);
             }
         }
-        add_link_list("meer-uit-domein", "meer-uit-domein", neighbours);
+        add_link_list("meer-uit-domein", "meer-uit-domein", links);
     }
 
     void add_sources() {

@@ -21,16 +21,16 @@ std::string facet_text(const std::string& facet_and_value, const content::Manife
 }
 
 std::string reason_text(const index::Reason& reason, const content::Manifest& manifest) {
-    switch (reason.way) {
-    case index::Way::itself:
+    switch (reason.match) {
+    case index::MatchKind::itself:
         return reason.asked;
-    case index::Way::synonym:
+    case index::MatchKind::synonym:
         return tr_with("{} via {} (synonym)", reason.asked, reason.found);
-    case index::Way::typo:
+    case index::MatchKind::typo:
         return tr_with("{} via {} (spelling)", reason.asked, reason.found);
-    case index::Way::facet:
+    case index::MatchKind::facet:
         return tr_with("{} via {}", reason.asked, facet_text(reason.found, manifest));
-    case index::Way::linked:
+    case index::MatchKind::linked:
         return tr_with("via {}", reason.found);
     default:
         return tr_with("{} via {}", reason.asked, reason.found);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "content/manifest.h"
-#include "index/reason.h"
+#include "index/search/reason.h"
 
 #include <string>
 #include <vector>

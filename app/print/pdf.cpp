@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/pdf.h"
 
-#include "content/error.h"
+#include "content/base/error.h"
 
 #include <algorithm>
 #include <cairo-pdf.h>

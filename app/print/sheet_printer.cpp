@@ -8,7 +8,7 @@
 #include "app/print/composition.h"
 #include "app/print/sheet_composer.h"
 #include "app/print/workers.h"
-#include "content/error.h"
+#include "content/base/error.h"
 
 #include <algorithm>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/guide_watcher.h"
 
-#include "app/reader/text.h"
-#include "content/utf8.h"
+#include "app/reader/toolkit/text.h"
+#include "content/base/utf8.h"
 
 #include <wx/filename.h>
 #include <wx/fswatcher.h>

@@ -4,14 +4,14 @@
 
 #include "app/language/translate.h"
 #include "app/pages/links.h"
-#include "app/reader/document_tabs.h"
-#include "app/reader/library_desk.h"
-#include "app/reader/native.h"
-#include "app/reader/search_panel.h"
-#include "app/reader/text.h"
+#include "app/reader/notes/notes_controller.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/search/search_panel.h"
+#include "app/reader/toolkit/native.h"
+#include "app/reader/toolkit/text.h"
 #include "app/system/paths.h"
-#include "content/error.h"
-#include "content/utf8.h"
+#include "content/base/error.h"
+#include "content/base/utf8.h"
 
 #include <algorithm>
 
@@ -93,14 +93,14 @@ void MainFrame::build_panes() {
     auto* column = new wxBoxSizer(wxVERTICAL);
     column->Add(m_beside_tabs, wxSizerFlags(1).Expand());
     right->SetSizer(column);
-    m_desk = std::make_unique<LibraryDesk>(m_library);
+    m_notes_controller = std::make_unique<NotesController>(m_library);
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
     m_splitter->SplitVertically(m_search, right, FromDIP(default_left));
 }
 
 /// In sight until the reader closes it: the status bar would soon say something else.
 void MainFrame::tell_what_was_set_aside() {
-    std::vector<std::string> sentences = m_desk->reports();
+    std::vector<std::string> sentences = m_notes_controller->reports();
     if (!m_settings.set_aside().empty()) {
         sentences.push_back(tr_with("Your settings could not be read; the file is kept as {}.",
                                     content::path_to_utf8(m_settings.set_aside())));
@@ -173,12 +173,12 @@ void MainFrame::connect() {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         show_note(line);
     };
-    m_desk->on_notes_changed = [this] {
+    m_notes_controller->on_notes_changed = [this] {
         if (!m_search->question().text.empty()) {
             ask(); // the note may be among the hits, or no longer
         }
     };
-    m_desk->on_report = [this](const std::string& sentence) { say(sentence); };
+    m_notes_controller->on_report = [this](const std::string& sentence) { say(sentence); };
     m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
     m_tabs->on_painted = [this] {
@@ -203,7 +203,7 @@ void MainFrame::connect() {
         if (m_notes) {
             m_notes->flush();
         }
-        m_desk->save();
+        m_notes_controller->save();
         remember_window();
         event.Skip();
     });
@@ -251,11 +251,11 @@ void MainFrame::on_document_shown() {
         enable(action, is_document);
     }
     if (is_document) {
-        m_desk->remember_reading(view.document(), view.title());
+        m_notes_controller->remember_reading(view.document(), view.title());
     }
-    const bool is_kept = is_document || m_desk->keeps(view.document());
-    m_desk->show_document(is_kept ? view.document() : std::string{},
-                          is_document ? view.title() : m_desk->last_title(view.document()));
+    const bool is_kept = is_document || m_notes_controller->keeps(view.document());
+    m_notes_controller->show_document(is_kept ? view.document() : std::string{},
+                                      is_document ? view.title() : m_notes_controller->last_title(view.document()));
 }
 
 void MainFrame::on_link(const std::string& address, OpenIn where) {

@@ -4,13 +4,13 @@
 
 #include "app/library/library.h"
 #include "app/library/settings.h"
-#include "app/reader/actions.h"
-#include "app/reader/document_canvas.h"
-#include "app/reader/guide_service.h"
 #include "app/reader/guide_watcher.h"
-#include "app/reader/kaart_window.h"
-#include "app/reader/print_preview.h"
-#include "app/reader/settings_window.h"
+#include "app/reader/overview/overview_window.h"
+#include "app/reader/page/actions.h"
+#include "app/reader/page/document_canvas.h"
+#include "app/reader/print/print_preview.h"
+#include "app/reader/settings/settings_window.h"
+#include "app/service/guide_service.h"
 #include "themes/theme.h"
 
 #include <memory>
@@ -25,7 +25,7 @@ class wxSplitterWindow;
 namespace wijzer::app::reader {
 
 class DocumentTabs;
-class LibraryDesk;
+class NotesController;
 class NotesPanel;
 class DocumentView;
 class SearchPanel;
@@ -48,7 +48,7 @@ class MainFrame : public wxFrame {
     SearchPanel& search_panel() { return *m_search; }
     DocumentTabs& tabs() { return *m_tabs; }
     NotesPanel& notes();
-    KaartWindow* kaart() { return m_kaart; } ///< null until it is opened
+    OverviewWindow* overview() { return m_overview; } ///< null until it is opened
     DocumentCanvas& canvas();
     std::string current_document() const;               ///< id; empty for the start page, or before the guide is there
     int zoom() const { return m_zoom; }                 ///< per cent
@@ -97,8 +97,8 @@ class MainFrame : public wxFrame {
     void show_note(const std::string& line);
     void arrange_notes();
     void uncover_page();
-    void show_kaart();
-    int kaart_text_size() const; ///< pixels
+    void show_overview();
+    int overview_text_size() const; ///< pixels
     void choose_to_compare();
     void compare(const std::vector<content::DocumentId>& ids);
     void show_settings();
@@ -127,9 +127,9 @@ class MainFrame : public wxFrame {
     NotesPanel* m_notes = nullptr;       ///< once wanted
     wxInfoBar* m_notice = nullptr;       ///< once there is something to tell
     std::string m_told;                  ///< by the notice
-    std::unique_ptr<LibraryDesk> m_desk;
+    std::unique_ptr<NotesController> m_notes_controller;
     std::unique_ptr<GuideWatcher> m_watcher; ///< once a page is in sight
-    wxWeakRef<KaartWindow> m_kaart;
+    wxWeakRef<OverviewWindow> m_overview;
     wxWeakRef<SettingsWindow> m_settings_window;
     wxWeakRef<PrintPreview> m_preview;
     std::unique_ptr<FileSaver> m_saver; ///< once a sheet was saved

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What each action of the table (actions.h) does.
-#include "app/reader/document_tabs.h"
-#include "app/reader/library_desk.h"
 #include "app/reader/main_frame.h"
-#include "app/reader/problems_window.h"
-#include "app/reader/search_panel.h"
+#include "app/reader/notes/notes_controller.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/search/search_panel.h"
+#include "app/reader/settings/problems_window.h"
 
 #include <algorithm>
 
@@ -64,8 +64,8 @@ void MainFrame::perform(Action action) {
     case Action::save_sheet:
         save_sheet();
         break;
-    case Action::show_kaart:
-        show_kaart();
+    case Action::show_overview:
+        show_overview();
         break;
     case Action::compare:
         choose_to_compare();
@@ -98,20 +98,20 @@ void MainFrame::perform_with_library(Action action) {
     switch (action) {
     case Action::toggle_bookmark:
         if (const content::Document* document = shown_document()) {
-            m_desk->toggle_bookmark(document->id.name, document->title);
+            m_notes_controller->toggle_bookmark(document->id.name, document->title);
         }
         break;
     case Action::show_notes:
         show_notes();
         break;
     case Action::export_notes:
-        m_desk->export_notes(this);
+        m_notes_controller->export_notes(this);
         break;
     case Action::import_notes:
-        m_desk->import_notes(this);
+        m_notes_controller->import_notes(this);
         break;
     case Action::restore_notes:
-        m_desk->restore_previous(this);
+        m_notes_controller->restore_previous(this);
         break;
     default:
         break;

@@ -3,12 +3,12 @@
 // What the window does with what the service tells: a guide, its problems, its index, answers.
 #include "app/language/dates.h"
 #include "app/language/translate.h"
-#include "app/reader/document_tabs.h"
-#include "app/reader/first_page.h"
-#include "app/reader/library_desk.h"
 #include "app/reader/main_frame.h"
-#include "app/reader/note_hits.h"
-#include "app/reader/search_panel.h"
+#include "app/reader/notes/notes_controller.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/page/first_page.h"
+#include "app/reader/search/note_hits.h"
+#include "app/reader/search/search_panel.h"
 
 #include <algorithm>
 #include <utility>
@@ -67,13 +67,14 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     if (!is_first) { // its files changed: what is open stays open where it is
         m_list_is_old = true;
         m_tabs->reload();
-        if (m_kaart) {
-            m_kaart->canvas().set_guide(m_guide);
+        if (m_overview) {
+            m_overview->canvas().set_guide(m_guide);
         }
         return;
     }
-    m_tabs->set_kept_title(
-        [this](const std::string& id) { return m_desk->keeps(id) ? m_desk->last_title(id) : std::string{}; });
+    m_tabs->set_kept_title([this](const std::string& id) {
+        return m_notes_controller->keeps(id) ? m_notes_controller->last_title(id) : std::string{};
+    });
     m_tabs->set_recent([this] { return recently_read(m_library); });
     if (m_first.empty() && !m_settings.text("tabs").empty()) {
         m_tabs->restore_session(m_settings.text("tabs"),
@@ -119,16 +120,16 @@ void MainFrame::on_answered(index::Answer answer, const index::Query& question) 
         return; // an answer to a question that has changed since
     }
     m_matcher = question.text.empty() ? index::WordMatcher{} : answer.matcher;
-    if (m_kaart) {
+    if (m_overview) {
         std::set<content::DocumentId> matches;
         for (const index::Hit& hit : answer.hits) {
             matches.insert(hit.record.id);
         }
         const bool asked = !question.text.empty() || !question.filters.empty();
-        m_kaart->canvas().set_matches(asked ? std::optional(std::move(matches)) : std::nullopt);
+        m_overview->canvas().set_matches(asked ? std::optional(std::move(matches)) : std::nullopt);
     }
-    m_search->show(answer, notes_that_fit(m_desk->find_notes(question.text), *m_guide, question.filters), question,
-                   m_guide->manifest());
+    m_search->show(answer, notes_that_fit(m_notes_controller->find_notes(question.text), *m_guide, question.filters),
+                   question, m_guide->manifest());
 }
 
 } // namespace wijzer::app::reader

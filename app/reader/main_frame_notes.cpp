@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The notes, and where they stand in the window.
-#include "app/reader/document_tabs.h"
-#include "app/reader/library_desk.h"
 #include "app/reader/main_frame.h"
-#include "app/reader/notes_panel.h"
+#include "app/reader/notes/notes_controller.h"
+#include "app/reader/notes/notes_panel.h"
+#include "app/reader/page/document_tabs.h"
 
 #include <wx/sizer.h>
 
@@ -27,7 +27,7 @@ NotesPanel& MainFrame::notes() {
         m_notes->set_theme(theme());
         m_notes->on_open = [this](const std::string& id) { open(id); };
         m_beside_tabs->Add(m_notes, wxSizerFlags().Expand());
-        m_desk->attach(*m_notes);
+        m_notes_controller->attach(*m_notes);
         shared->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
             arrange_notes();
             event.Skip();

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window looks: theme and text size, and what is drawn anew when they change.
 #include "app/language/translate.h"
-#include "app/reader/document_tabs.h"
-#include "app/reader/icons.h"
 #include "app/reader/main_frame.h"
-#include "app/reader/native.h"
-#include "app/reader/notes_panel.h"
-#include "app/reader/search_panel.h"
-#include "app/reader/text.h"
+#include "app/reader/notes/notes_panel.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/search/search_panel.h"
+#include "app/reader/toolkit/icons.h"
+#include "app/reader/toolkit/native.h"
+#include "app/reader/toolkit/text.h"
 
 #include <algorithm>
 
@@ -72,8 +72,8 @@ void MainFrame::apply_style() {
         m_notes->set_theme(used);
         arrange_notes();
     }
-    if (m_kaart) {
-        m_kaart->canvas().set_theme(used, kaart_text_size());
+    if (m_overview) {
+        m_overview->canvas().set_theme(used, overview_text_size());
     }
     if (m_settings_window) {
         m_settings_window->refresh();

@@ -6,16 +6,16 @@
 #include "app/library/content_folders.h"
 #include "app/pages/document_page.h"
 #include "app/print/sheet_printer.h"
-#include "app/reader/compare_window.h"
-#include "app/reader/document_tabs.h"
-#include "app/reader/kaart_window.h"
-#include "app/reader/library_desk.h"
 #include "app/reader/main_frame.h"
-#include "app/reader/measure.h"
-#include "app/reader/print_preview.h"
-#include "app/reader/search_panel.h"
-#include "app/reader/text.h"
-#include "content/utf8.h"
+#include "app/reader/notes/notes_controller.h"
+#include "app/reader/overview/compare_window.h"
+#include "app/reader/overview/overview_window.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/print/print_preview.h"
+#include "app/reader/search/search_panel.h"
+#include "app/reader/toolkit/measure.h"
+#include "app/reader/toolkit/text.h"
+#include "content/base/utf8.h"
 
 #include <algorithm>
 #include <wx/aboutdlg.h>
@@ -28,7 +28,7 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int kaart_text = 13; // pixels at 100 %
+constexpr int overview_text = 13; // pixels at 100 %
 
 /// Those of the guide that are wanted, introductions first, as a book has them.
 template<typename Wanted>
@@ -61,7 +61,7 @@ void MainFrame::preview(const std::vector<const content::Document*>& documents) 
     job.kind = documents.size() > 1 ? print::PrintKind::book : print::PrintKind::sheet; // a set wants its contents
     for (const content::Document* document : documents) {
         job.documents.push_back(document->id);
-        if (const std::string note = m_desk->note(document->id.name); !note.empty()) {
+        if (const std::string note = m_notes_controller->note(document->id.name); !note.empty()) {
             job.notes[document->id] = note;
         }
     }
@@ -89,8 +89,8 @@ void MainFrame::print_selection() {
 }
 
 void MainFrame::print_bookmarks() {
-    const auto kept =
-        in_guide_order(m_guide.get(), [this](const content::DocumentId& id) { return m_desk->is_bookmarked(id.name); });
+    const auto kept = in_guide_order(
+        m_guide.get(), [this](const content::DocumentId& id) { return m_notes_controller->is_bookmarked(id.name); });
     if (kept.empty()) {
         say(tr("There are no bookmarks"));
     } else {
@@ -104,25 +104,25 @@ void MainFrame::print_guide() {
     }
 }
 
-int MainFrame::kaart_text_size() const {
-    return FromDIP(kaart_text) * m_zoom / 100;
+int MainFrame::overview_text_size() const {
+    return FromDIP(overview_text) * m_zoom / 100;
 }
 
-void MainFrame::show_kaart() {
+void MainFrame::show_overview() {
     if (!m_guide) {
         return;
     }
-    if (!m_kaart) {
-        m_kaart = new KaartWindow(this, m_guide, theme(), kaart_text_size());
-        m_kaart->on_open = [this](const content::DocumentId& id) {
+    if (!m_overview) {
+        m_overview = new OverviewWindow(this, m_guide, theme(), overview_text_size());
+        m_overview->on_open = [this](const content::DocumentId& id) {
             open(id.name);
             Raise();
             canvas().SetFocus();
         };
-        m_kaart->on_compare = [this](const std::vector<content::DocumentId>& ids) { compare(ids); };
+        m_overview->on_compare = [this](const std::vector<content::DocumentId>& ids) { compare(ids); };
     }
-    m_kaart->Show();
-    m_kaart->Raise();
+    m_overview->Show();
+    m_overview->Raise();
     ask(); // what the question does not match steps back
 }
 
@@ -133,13 +133,13 @@ void MainFrame::choose_to_compare() {
     wxArrayString titles;
     wxArrayInt chosen;
     std::vector<content::DocumentId> ids;
-    const std::vector<std::string> kept = m_desk->bookmarked();
+    const std::vector<std::string> kept = m_notes_controller->bookmarked();
     for (const content::Document& document : m_guide->documents()) {
         if (document.kind != content::Kind::intervention) {
             continue;
         }
         const bool is_kept = std::find(kept.begin(), kept.end(), document.id.name) != kept.end();
-        if ((is_kept && chosen.size() + 1 < KaartCanvas::most_chosen) || document.id.name == current_document()) {
+        if ((is_kept && chosen.size() + 1 < OverviewCanvas::most_chosen) || document.id.name == current_document()) {
             chosen.Add(static_cast<int>(ids.size()));
         }
         titles.Add(to_wx(document.code() + "  " + document.title));
@@ -159,7 +159,7 @@ void MainFrame::choose_to_compare() {
 }
 
 void MainFrame::compare(const std::vector<content::DocumentId>& ids) {
-    if (ids.size() < 2 || ids.size() > KaartCanvas::most_chosen) {
+    if (ids.size() < 2 || ids.size() > OverviewCanvas::most_chosen) {
         say(tr("Choose two to four interventions."));
         return;
     }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/file_lock.h"
 
-#include "content/error.h"
-#include "content/utf8.h"
+#include "content/base/error.h"
+#include "content/base/utf8.h"
 
 #include <cerrno>
 #include <fcntl.h>

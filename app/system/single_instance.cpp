@@ -6,7 +6,7 @@
 #include "app/system/file_lock.h"
 #include "app/system/paths.h"
 #include "app/system/socket.h"
-#include "content/error.h"
+#include "content/base/error.h"
 
 #include <cstdint>
 #include <cstdlib>

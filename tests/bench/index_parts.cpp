@@ -5,11 +5,11 @@
 // shipped guide (Google Benchmark). search_speed and index_speed measure the whole.
 
 #include "content/loader.h"
-#include "index/document_poster.h"
-#include "index/lexicon.h"
-#include "index/spelling.h"
-#include "index/store.h"
-#include "index/words.h"
+#include "index/build/document_indexer.h"
+#include "index/search/spelling.h"
+#include "index/store/store.h"
+#include "index/text/lexicon.h"
+#include "index/text/words.h"
 #include "tests/support/temporary_folder.h"
 
 #include <benchmark/benchmark.h>

@@ -5,7 +5,7 @@
 // after one file changed; says how long that takes, what memory it takes and how large the index is. FOLDER is copied
 // from, never written.
 
-#include "index/guide_opener.h"
+#include "index/store/guide_opener.h"
 #include "tests/bench/memory.h"
 #include "tests/support/temporary_folder.h"
 

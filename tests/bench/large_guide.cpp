@@ -8,7 +8,7 @@
 // The same arguments give the same guide.
 
 #include "content/loader.h"
-#include "index/words.h"
+#include "index/text/words.h"
 
 #include <algorithm>
 #include <cmath>

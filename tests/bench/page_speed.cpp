@@ -8,7 +8,7 @@
 #include "app/layout/hyphenator.h"
 #include "app/layout/page.h"
 #include "app/pages/document_page.h"
-#include "index/guide_opener.h"
+#include "index/store/guide_opener.h"
 #include "tests/support/temporary_folder.h"
 #include "themes/theme.h"
 

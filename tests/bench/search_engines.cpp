@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/search_engines.h"
 
-#include "index/words.h"
+#include "index/text/words.h"
 
 #include <memory>
 #include <sqlite3.h>

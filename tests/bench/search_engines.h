@@ -5,7 +5,7 @@
 #pragma once
 
 #include "content/guide.h"
-#include "index/searcher.h"
+#include "index/search/searcher.h"
 
 #include <functional>
 #include <string>

@@ -5,7 +5,7 @@
 // Markdown; then the questions that ours answers worst (all: every question). NAME.tsv is another file in tests/data.
 
 #include "content/loader.h"
-#include "index/store.h"
+#include "index/store/store.h"
 #include "tests/bench/search_engines.h"
 #include "tests/support/judged_set.h"
 #include "tests/support/temporary_folder.h"

@@ -5,7 +5,7 @@
 // without filters, what counting facets and the longest questions take, and the memory of all that. FOLDER holds
 // another guide than ours (large_guide); CACHE keeps its index for the next run.
 
-#include "index/store.h"
+#include "index/store/store.h"
 #include "tests/bench/memory.h"
 #include "tests/support/judged_set.h"
 #include "tests/support/temporary_folder.h"

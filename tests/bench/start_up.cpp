@@ -5,11 +5,11 @@
 // turns; and the memory (PSS) of each then. Needs a display. Prints medians and their ratio.
 
 #include "app/language/translate.h"
-#include "app/reader/document_canvas.h"
-#include "app/reader/first_page.h"
 #include "app/reader/main_frame.h"
-#include "app/reader/native.h"
-#include "index/store.h"
+#include "app/reader/page/document_canvas.h"
+#include "app/reader/page/first_page.h"
+#include "app/reader/toolkit/native.h"
+#include "index/store/store.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>

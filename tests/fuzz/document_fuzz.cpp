@@ -4,13 +4,13 @@
 // Any bytes as the file of a document, on its way into the index: read, posted, kept as a record, cut into snippets.
 // Beside not crashing, what later steps count on must hold (ARCHITECTURE.md). The number of bytes chooses the kind.
 
+#include "content/base/utf8.h"
 #include "content/document_reader.h"
-#include "content/utf8.h"
-#include "index/document_poster.h"
-#include "index/lexicon.h"
-#include "index/record.h"
-#include "index/schema.h"
-#include "index/snippet.h"
+#include "index/build/document_indexer.h"
+#include "index/schema/record.h"
+#include "index/schema/schema.h"
+#include "index/search/snippet.h"
+#include "index/text/lexicon.h"
 #include "tests/support/temporary_folder.h"
 
 #include <cstdint>
@@ -159,7 +159,7 @@ void check_posted(Surroundings& around, const content::Document& document) {
     index::add_words(own, document);
     index::Analyser analyser(
         [&](const std::string& word) { return own.contains(word) || around.lexicon.contains(word); });
-    const index::Posted posted = index::post(document, analyser);
+    const index::IndexedDocument posted = index::post(document, analyser);
     for (auto term = posted.document.termlist_begin(); term != posted.document.termlist_end(); ++term) {
         const std::string name = *term;
         require(!name.empty() && name.size() <= longest_term, "terms have a length that Xapian takes");
@@ -190,8 +190,8 @@ void check_snippet(const index::MarkedText& snippet) {
 void check_snippets(const content::Document& document) {
     const index::Record record = index::make_record(document);
     index::Vocabulary vocabulary;
-    index::SplitText head;
-    index::SplitText body;
+    index::TokenizedText head;
+    index::TokenizedText body;
     head.add_sentence(record.summary, vocabulary);
     for (const std::string& sentence : record.helps_with) {
         head.add_sentence(sentence, vocabulary);

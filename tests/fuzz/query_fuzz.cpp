@@ -5,7 +5,7 @@
 // chooses filters.
 
 #include "content/loader.h"
-#include "index/store.h"
+#include "index/store/store.h"
 #include "tests/support/temporary_folder.h"
 
 #include <cstdint>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/file_saver.h"
+#include "app/service/file_saver.h"
 
-#include "content/error.h"
+#include "content/base/error.h"
 #include "tests/gui/window_fixture.h"
 
 #include <doctest/doctest.h>

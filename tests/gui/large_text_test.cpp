@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The window at 200 %, in a small window: nothing is cut off.
-#include "app/reader/document_tabs.h"
-#include "app/reader/find_bar.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/page/find_bar.h"
 #include "tests/gui/window_fixture.h"
 
 #include <algorithm>

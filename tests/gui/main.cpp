@@ -5,7 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "app/language/translate.h"
-#include "app/reader/native.h"
+#include "app/reader/toolkit/native.h"
 
 #include <unistd.h>
 #include <wx/app.h>

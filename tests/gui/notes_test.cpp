@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library.h"
-#include "app/reader/document_tabs.h"
-#include "app/reader/hit_list.h"
-#include "app/reader/notes_panel.h"
+#include "app/reader/notes/notes_panel.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/search/hit_list.h"
 #include "tests/gui/window_fixture.h"
 
 #include <doctest/doctest.h>

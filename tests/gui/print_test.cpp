@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library.h"
-#include "app/reader/hit_list.h"
-#include "app/reader/paper_view.h"
-#include "app/reader/print_preview.h"
-#include "app/reader/thumbnail_strip.h"
+#include "app/reader/print/paper_view.h"
+#include "app/reader/print/print_preview.h"
+#include "app/reader/print/thumbnail_strip.h"
+#include "app/reader/search/hit_list.h"
 #include "tests/gui/window_fixture.h"
 
 #include <doctest/doctest.h>

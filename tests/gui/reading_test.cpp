@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/window_fixture.h"
 
-#include "app/reader/document_tabs.h"
-#include "app/reader/document_view.h"
-#include "app/reader/hit_list.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/page/document_view.h"
+#include "app/reader/search/hit_list.h"
 
 #include <doctest/doctest.h>
 #include <wx/clipbrd.h>

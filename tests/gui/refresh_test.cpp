@@ -3,7 +3,7 @@
 //
 // An author writes while the reader is open, and a reader adds a guide of their own.
 
-#include "app/reader/hit_list.h"
+#include "app/reader/search/hit_list.h"
 #include "tests/gui/window_fixture.h"
 #include "tests/support/sample_guide.h"
 

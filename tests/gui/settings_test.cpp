@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/content_folders.h"
-#include "app/reader/settings_window.h"
+#include "app/reader/settings/settings_window.h"
 #include "tests/gui/window_fixture.h"
 
 #include <doctest/doctest.h>

@@ -4,9 +4,9 @@
 // A real window on a real (virtual) display, driven by real key and mouse events.
 #pragma once
 
-#include "app/reader/document_canvas.h"
 #include "app/reader/main_frame.h"
-#include "app/reader/search_panel.h"
+#include "app/reader/page/document_canvas.h"
+#include "app/reader/search/search_panel.h"
 #include "tests/support/temporary_folder.h"
 
 #include <functional>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/window_fixture.h"
 
-#include "app/reader/document_tabs.h"
-#include "app/reader/filter_panel.h"
-#include "app/reader/find_bar.h"
-#include "app/reader/hit_list.h"
-#include "app/reader/notes_panel.h"
+#include "app/reader/notes/notes_panel.h"
+#include "app/reader/page/document_tabs.h"
+#include "app/reader/page/find_bar.h"
+#include "app/reader/search/filter_panel.h"
+#include "app/reader/search/hit_list.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>
@@ -126,7 +126,7 @@ TEST_CASE("nothing found is no dead end") {
     window.search().filters().set_filters(filters);
     window.type_question("golfslagbad");
     window.wait_until("nothing is listed", [&] { return window.search().list().rows() == 0; });
-    const auto buttons = window.search().ways_on();
+    const auto buttons = window.search().no_results();
     REQUIRE_FALSE(buttons.empty());
     window.click(*buttons.front());
     window.wait_until("the story is found", [&] { return window.search().list().rows() > 0; });
@@ -233,8 +233,9 @@ TEST_CASE("every theme can be worn, and the window copes with every size") {
 TEST_CASE("the kaart opens in a window of its own and leads back to a document") {
     WindowFixture window;
     window.press('K', wxMOD_CONTROL | wxMOD_SHIFT);
-    window.wait_until("the kaart is open", [&] { return window.frame().kaart() && window.frame().kaart()->IsShown(); });
-    window.frame().kaart()->on_open({"wereldcafe"});
+    window.wait_until("the kaart is open",
+                      [&] { return window.frame().overview() && window.frame().overview()->IsShown(); });
+    window.frame().overview()->on_open({"wereldcafe"});
     window.wait_for_document("wereldcafe");
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library.h"
-#include "content/error.h"
+#include "content/base/error.h"
 #include "tests/app/library/library_fixture.h"
 
 #include <csignal>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/settings.h"
 
-#include "content/error.h"
+#include "content/base/error.h"
 #include "tests/support/temporary_folder.h"
 
 #include <doctest/doctest.h>

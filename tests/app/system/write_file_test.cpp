@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/write_file.h"
 
-#include "content/error.h"
+#include "content/base/error.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>

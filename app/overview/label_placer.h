@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Point-feature label placement by the greedy method over a fixed list of candidates: J. Christensen, J. Marks, S.
+// Shieber, "An Empirical Study of Algorithms for Point-Feature Label Placement", ACM Transactions on Graphics 14(3),
+// 1995, section 3.1. Features come in order of importance and take the best of their candidates that is still free; one
+// that finds none stays without, so that no two labels ever overlap. Greedy is the weakest method of that study in
+// crowded maps and the only one whose labels keep their place when the window grows by a pixel; kaart_layout.h keeps
+// the map from being crowded.
+#pragma once
+
+#include "app/layout/painter.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace wijzer::app::overview {
+
+class LabelPlacer {
+  public:
+    /// Nothing is placed outside `bounds`.
+    explicit LabelPlacer(const layout::Rect& bounds) : m_bounds(bounds) {}
+
+    /// Keeps a place free of labels.
+    void block(const layout::Rect& box);
+    /// Whether `box` lies within the bounds and touches nothing taken.
+    bool is_free(const layout::Rect& box) const;
+    /// Takes the first free candidate and gives its index.
+    std::optional<std::size_t> place(const std::vector<layout::Rect>& candidates);
+
+  private:
+    layout::Rect m_bounds;
+    std::vector<layout::Rect> m_taken;
+};
+
+} // namespace wijzer::app::overview

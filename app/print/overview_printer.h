@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/guide.h"
+#include "themes/theme.h"
+
+#include <string>
+#include <string_view>
+
+namespace wijzer::app::print {
+
+/// Whether make_kaart_pdf() knows a paper: "a3" or "a4".
+bool is_overview_paper(std::string_view paper);
+
+/// The overview on one page and the transition curve on the next, landscape, as vectors; the same guide gives the same
+/// bytes. `paper` must be known. Throws content::Error when drawing fails.
+std::string make_overview_pdf(const content::Guide& guide, const themes::Theme& theme, std::string_view paper);
+
+} // namespace wijzer::app::print

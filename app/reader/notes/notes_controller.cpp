@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/notes/notes_controller.h"
+
+#include "app/language/dates.h"
+#include "app/language/translate.h"
+#include "app/library/markdown_export.h"
+#include "app/reader/toolkit/text.h"
+#include "app/system/write_file.h"
+#include "content/base/error.h"
+#include "content/base/utf8.h"
+
+#include <fstream>
+#include <iterator>
+#include <wx/filedlg.h>
+#include <wx/msgdlg.h>
+
+namespace wijzer::app::reader {
+namespace {
+
+using language::tr;
+using language::tr_with;
+
+constexpr const char* markdown_files = "Markdown (*.md)|*.md";
+
+std::string sentence_about(const library::SetAside& report) {
+    const std::string file = content::path_to_utf8(report.file);
+    std::string sentence;
+    switch (report.trouble) {
+    case library::Trouble::damaged:
+        sentence = tr_with("Your notes could not be read; the file is kept as {}.", file);
+        break;
+    case library::Trouble::newer_version:
+        sentence = tr_with("Your notes are of a newer version of the program; the file is kept as {}.", file);
+        break;
+    case library::Trouble::cannot_be_moved:
+        sentence = tr_with("{} cannot be read and cannot be moved: your notes are not saved until you move it.", file);
+        break;
+    case library::Trouble::missing:
+        sentence = tr_with("The file with your notes is gone: {}.", file);
+        break;
+    }
+    return report.previous_used ? sentence + " " + tr("Your notes are now as they were before.") : sentence;
+}
+
+library::ExportWords export_words() {
+    library::ExportWords words{tr("My notes"), tr("Notes"), tr("Bookmarks"), tr("Workshops")};
+    words.changed = [](library::TimePoint time) { return tr_with("Changed {}", language::moment_text(time)); };
+    words.date = language::date_text;
+    return words;
+}
+
+} // namespace
+
+void NotesController::attach(NotesPanel& panel) {
+    m_panel = &panel;
+    panel.on_changed = [this](const std::string& document, const std::string& title, const std::string& text) {
+        m_library.set_note(document, title, text);
+        save();
+        m_panel->show_list(m_library);
+        notes_changed();
+    };
+    panel.on_bookmark = [this](const std::string& document, const std::string& title, library::Presence presence) {
+        m_library.set_bookmark(document, title, presence);
+        save();
+        m_panel->show_list(m_library);
+    };
+    show_in_panel();
+}
+
+void NotesController::say(const std::string& sentence) {
+    if (on_report) {
+        on_report(sentence);
+    }
+}
+
+void NotesController::notes_changed() {
+    if (on_notes_changed) {
+        on_notes_changed();
+    }
+}
+
+void NotesController::show_in_panel() {
+    if (m_panel) {
+        m_panel->show_document(m_document, m_title, m_library);
+        m_panel->show_list(m_library);
+    }
+}
+
+void NotesController::refresh() {
+    show_in_panel();
+    notes_changed();
+}
+
+void NotesController::show_document(const std::string& id, const std::string& title) {
+    m_document = id;
+    m_title = title;
+    if (m_panel) {
+        m_panel->show_document(id, title, m_library);
+    }
+}
+
+void NotesController::toggle_bookmark(const std::string& id, const std::string& title) {
+    const bool marked = m_library.has_bookmark(id);
+    m_library.set_bookmark(id, title, marked ? library::Presence::removed : library::Presence::present);
+    save();
+    refresh();
+    say(marked ? tr_with("No longer kept: {}", title) : tr_with("Kept: {}", title));
+}
+
+void NotesController::remember_reading(const std::string& id, const std::string& title) {
+    m_library.remember_reading(id, title);
+}
+
+std::vector<std::string> NotesController::bookmarked() const {
+    std::vector<std::string> ids;
+    for (const library::Bookmark& bookmark : m_library.bookmarks()) {
+        ids.push_back(bookmark.document);
+    }
+    return ids;
+}
+
+void NotesController::save() {
+    try {
+        if (m_library.save() == library::Library::Saved::merged) {
+            refresh(); // another window or laptop wrote too
+        }
+    } catch (const content::Error& error) {
+        say(error.what());
+    }
+}
+
+std::vector<std::string> NotesController::reports() {
+    std::vector<std::string> sentences;
+    for (const library::SetAside& report : m_library.take_reports()) {
+        sentences.push_back(sentence_about(report));
+    }
+    return sentences;
+}
+
+void NotesController::export_notes(wxWindow* parent) {
+    if (m_panel) {
+        m_panel->flush();
+    }
+    wxFileDialog dialog(parent, to_wx(tr("Export notes and bookmarks")), wxString(), "transitiewijzer.md",
+                        markdown_files, wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK) {
+        return;
+    }
+    const std::string file = to_utf8(dialog.GetPath());
+    try {
+        system::write_file(content::path_from_utf8(file), library::to_markdown(m_library.records(), export_words()));
+        say(tr_with("Saved {}", file));
+    } catch (const content::Error& error) {
+        say(error.what());
+    }
+}
+
+void NotesController::import_notes(wxWindow* parent) {
+    wxFileDialog dialog(parent, to_wx(tr("Import notes and bookmarks")), wxString(), wxString(), markdown_files,
+                        wxFD_OPEN | wxFD_FILE_MUST_EXIST);
+    if (dialog.ShowModal() != wxID_OK) {
+        return;
+    }
+    std::ifstream stream(content::path_from_utf8(to_utf8(dialog.GetPath())), std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(stream), {}};
+    const library::ImportedRecords imported = library::records_from_markdown(text);
+    if (imported.outcome == library::Import::not_a_library) {
+        say(tr("That file holds no notes of Transitiewijzer."));
+        return;
+    }
+    const library::Intake intake = m_library.take_in(imported.records);
+    save();
+    refresh();
+    say(tr_with("{} added, {} changed, {} were here already", language::number_text(intake.added),
+                language::number_text(intake.changed), language::number_text(intake.unchanged)));
+}
+
+void NotesController::restore_previous(wxWindow* parent) {
+    const auto time = m_library.previous_time();
+    if (!time) {
+        say(tr("There is no earlier version of your notes."));
+        return;
+    }
+    if (wxMessageBox(to_wx(tr_with("Bring back your notes and bookmarks as they were on {}? Doing it again undoes it.",
+                                   language::moment_text(*time))),
+                     "Transitiewijzer", wxYES_NO | wxICON_QUESTION, parent) != wxYES) {
+        return;
+    }
+    try {
+        m_library.restore_previous();
+        refresh();
+    } catch (const content::Error& error) {
+        say(error.what());
+    }
+}
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Every command of the window in one table: menus, toolbar, accelerators and the shortcuts page are made from it.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+#include <wx/defs.h>
+
+class wxMenuBar;
+
+namespace wijzer::app::reader {
+
+enum class Action : int {
+    focus_search = wxID_HIGHEST + 1,
+    focus_search_too, ///< the other key that people try
+    next_pane,
+    next_tab,
+    previous_tab,
+    new_tab,
+    close_tab,
+    go_start,
+    go_back,
+    go_forward,
+    find_in_page,
+    find_next,
+    find_previous,
+    copy,
+    copy_plain,
+    select_all,
+    zoom_in,
+    zoom_out,
+    zoom_normal,
+    next_theme,
+    print,
+    print_selection,
+    print_bookmarks,
+    print_guide,
+    save_sheet,
+    toggle_bookmark,
+    show_notes,
+    export_notes,
+    import_notes,
+    restore_notes,
+    show_overview,
+    compare,
+    follow_system,
+    show_settings,
+    show_problems,
+    shortcuts,
+    about,
+    quit,
+};
+
+struct ActionRow {
+    Action action;
+    const char* menu;        ///< the menu it stands in
+    const char* label;       ///< English, translated when shown
+    const char* accelerator; ///< wx's notation; may be empty
+    const char* icon;        ///< icons.h; empty for what is not on the toolbar
+    const char* help;        ///< one line for the status bar and the page of keys
+};
+
+const std::vector<ActionRow>& action_table();
+
+/// Keys and what they do, in the interface's language.
+std::vector<std::pair<std::string, std::string>> shortcuts();
+
+/// A menu bar with all actions.
+wxMenuBar* make_menu_bar();
+
+inline int id_of(Action action) {
+    return static_cast<int>(action);
+}
+
+} // namespace wijzer::app::reader

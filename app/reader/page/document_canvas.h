@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/layout/page.h"
+#include "app/reader/page/accessible_text.h"
+#include "app/reader/page/canvas_style.h"
+#include "app/reader/page/glide.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+#include <wx/window.h>
+
+namespace wijzer::app::reader {
+
+/// Where a link opens.
+enum class OpenIn { here, new_tab };
+
+enum class Action : int;
+enum class CopyAs { formatted, plain };
+
+/// Finds what should be marked in a page's text.
+using FindMarks = std::function<std::vector<layout::TextRange>(const layout::PageText&)>;
+
+/// Shows one page: scrolls, selects, follows links, by mouse and by keyboard. Knows nothing of documents.
+class DocumentCanvas : public wxWindow, private AccessibleText {
+  public:
+    /// `tools` must outlive the canvas.
+    DocumentCanvas(wxWindow* parent, LayoutTools& tools);
+
+    void set_style(CanvasStyle style);
+    /// Shows HTML from `scroll` pixels down, without selection.
+    void show(std::string html, int scroll);
+    /// Marks text, now and after every new layout; scrolls nowhere.
+    void set_marks(FindMarks find);
+    /// Goes to the next (1) or previous (-1) mark, around the end; 0 goes to the first one in sight or after it.
+    void go_to_mark(int direction);
+    std::size_t current_mark() const { return m_current_mark; }
+    std::size_t marks() const { return m_marks.size(); }
+
+    /// Pixels from the page's top; where it is going to when it is not there yet.
+    int scroll() const { return m_glide ? m_glide->target() : m_painted ? m_scroll : m_wanted_scroll; }
+    bool has_painted() const { return m_painted; } ///< since show()
+    void scroll_to(int y);                         ///< at once
+    void glide_to(int y);                          ///< in a short movement, unless the system wants none
+    bool is_gliding() const { return m_glide.has_value(); }
+    void scroll_to_anchor(const std::string& anchor);
+    std::string selected_text() const;
+    /// Formatted text is on the clipboard twice, as HTML and as plain text; who pastes it takes what fits.
+    void copy(CopyAs as) const;
+    void select_all();
+    const layout::PageText& text() const override;
+
+    int layout_width() const; ///< pixels
+    int reading_size() const { return m_style.reading_size; }
+
+    std::function<void(const std::string& address, OpenIn where)> on_link;
+    std::function<void()> on_scrolled;
+    std::function<void()> on_painted;                         ///< a page is in sight for the first time since show()
+    std::function<void(const std::string& address)> on_hover; ///< empty when the mouse leaves a link
+
+  private:
+    /// A place in the text, and the pixels above it that are in sight (negative: that are out of sight).
+    struct Held {
+        std::size_t position = 0;
+        int space = 0;
+    };
+    Held what_is_on_top() const;
+    bool has_size() const;
+    void show_laid_out();
+    void lay_out();
+    void lay_out_again(); ///< at another width or in another style
+    int within_page(int y) const;
+    void move_to(int y);
+    bool step_glide(double time);
+    void update_scrollbar();
+    void find_marks();
+    layout::Rect box_of_mark(std::size_t index) const;
+    std::vector<layout::Highlight> highlights() const;
+
+    void on_paint(wxPaintEvent& event);
+    void on_size(wxSizeEvent& event);
+    void on_wheel(wxMouseEvent& event);
+    void on_scroll(wxScrollWinEvent& event);
+    void on_left_down(wxMouseEvent& event);
+    void on_left_up(wxMouseEvent& event);
+    void on_double_click(wxMouseEvent& event);
+    void on_motion(wxMouseEvent& event);
+    void on_middle_up(wxMouseEvent& event);
+    void on_context_menu(wxContextMenuEvent& event);
+    void on_key(wxKeyEvent& event);
+    bool perform(Action action); ///< whether it is one of the page's own
+    bool edit_by_key(const wxKeyEvent& event);
+    bool scroll_by_key(int key, bool shift);
+    void extend_selection(int key, bool by_word);
+    void focus_link(int direction);
+    void follow_focused_link(OpenIn where);
+    std::size_t position_at(const wxPoint& point) const;
+    layout::TextRange selection() const override;
+    std::size_t caret() const override { return m_caret; }
+    layout::Rect box_of(layout::TextRange range) const override;
+    std::size_t offset_at(int x, int y) const override { return position_at({x, y}); }
+    void follow_link(int index) override;
+
+    LayoutTools& m_tools;
+    CanvasStyle m_style;
+    std::string m_html;
+    PageSource m_source; ///< of m_page
+    std::unique_ptr<layout::Page> m_page;
+    int m_laid_width = 0;
+    int m_scroll = 0;
+    int m_wanted_scroll = 0; ///< until the page is in sight: its size may change before
+    std::optional<Glide> m_glide;
+    bool m_has_frames = false;  ///< step_glide() is called
+    std::optional<Held> m_held; ///< what stays on top through changes of size
+    bool m_painted = false;     ///< since show()
+    FindMarks m_find_marks;
+    std::vector<layout::TextRange> m_marks;
+    std::size_t m_current_mark = 0;
+    std::size_t m_anchor = 0; ///< where the selection began
+    std::size_t m_caret = 0;  ///< where it ends
+    bool m_dragging = false;
+    int m_focused_link = -1;
+    int m_hovered_link = -1;
+    long m_last_double_click = 0; ///< milliseconds, for the triple click
+    wxPoint m_double_click_place;
+};
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reader/page/document_view.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+#include <wx/notebook.h>
+
+namespace wijzer::app::reader {
+
+/// The open documents: a native notebook with a DocumentView per page. Never empty.
+class DocumentTabs : public wxNotebook {
+  public:
+    DocumentTabs(wxWindow* parent, LayoutTools& tools);
+
+    DocumentView& current();
+    std::size_t count() const { return GetPageCount(); }
+    DocumentView& view(std::size_t index);
+
+    /// A new tab, shown, with the start page until something is opened in it.
+    DocumentView& add_tab();
+    /// Closes the current tab; the last one shows the start page instead.
+    void close_tab(std::size_t index);
+    void set_guide(const std::shared_ptr<const content::Guide>& guide);
+    void reload(); ///< shows again what is open, at the same places
+    void set_recent(std::function<std::vector<std::string>()> recent);
+    void set_kept_title(std::function<std::string(const std::string& id)> kept_title);
+    void set_style(const CanvasStyle& page, const CanvasStyle& side);
+
+    /// The open places and which is in front: "ijsberg-afdalen 340\n…"; for the settings.
+    std::string session() const;
+    void restore_session(const std::string& session, std::size_t front);
+
+    std::function<void(const std::string& address, OpenIn where)> on_link;
+    std::function<void(const std::string& address)> on_hover;
+    std::function<void()> on_painted;
+    std::function<void()> on_changed; ///< another document or tab is chosen
+
+  private:
+    void connect(DocumentView& view);
+    void update_labels();
+    wxSize DoGetBestSize() const override;
+    void on_middle_click(wxMouseEvent& event);
+
+    LayoutTools& m_tools;
+    std::shared_ptr<const content::Guide> m_guide;
+    std::function<std::vector<std::string>()> m_recent;
+    std::function<std::string(const std::string& id)> m_kept_title;
+    CanvasStyle m_page_style;
+    CanvasStyle m_side_style;
+};
+
+} // namespace wijzer::app::reader

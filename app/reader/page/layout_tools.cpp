@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/page/layout_tools.h"
+
+#include <cairo.h>
+#include <utility>
+
+namespace wijzer::app::reader {
+namespace {
+
+/// The typefaces of a page at the usual size (themes/*.xml, page.css). Others are opened when they are met.
+void open_typefaces(layout::CairoPainter& painter) {
+    constexpr const char* reading = "Vollkorn, Georgia, 'Liberation Serif', serif";
+    constexpr const char* finding = "Inter, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+    for (const layout::FontRequest& request : {layout::FontRequest{reading, 18},
+                                               {reading, 18, 700},
+                                               {reading, 20, 400, true},
+                                               {finding, 13},
+                                               {finding, 13, 600},
+                                               {finding, 35, 700},
+                                               {finding, 21, 600},
+                                               {finding, 14}}) {
+        painter.text_width("Transitie", painter.load_font(request));
+    }
+}
+
+} // namespace
+
+LayoutTools::LayoutTools() : m_warming([this] { open_typefaces(m_painter); }) {}
+
+void LayoutTools::wait() {
+    if (m_warming.joinable()) {
+        m_warming.join();
+    }
+}
+
+layout::CairoPainter& LayoutTools::painter() {
+    wait();
+    return m_painter;
+}
+
+std::unique_ptr<layout::Page> LayoutTools::make_page(const PageSource& source, int width) {
+    wait();
+    if (m_prepared && m_prepared->source == source) {
+        Prepared prepared = std::move(*std::exchange(m_prepared, std::nullopt));
+        if (prepared.width != width) {
+            prepared.page->lay_out(width);
+        }
+        return std::move(prepared.page);
+    }
+    return std::make_unique<layout::Page>(
+        source.html, source.css, layout::PageOptions{width, &m_hyphenator, source.shortest_divided}, m_painter);
+}
+
+void LayoutTools::prepare(PageSource source, int width) {
+    std::unique_ptr<layout::Page> page = make_page(source, width);
+    m_prepared = Prepared{std::move(source), width, std::move(page)};
+}
+
+} // namespace wijzer::app::reader

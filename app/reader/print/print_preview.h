@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reader/print/preview_choices.h"
+#include "app/reader/print/preview_composer.h"
+#include "app/service/file_saver.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+#include <wx/dialog.h>
+
+class wxButton;
+class wxGauge;
+class wxInfoBar;
+class wxStaticText;
+
+namespace wijzer::app::reader {
+
+class PaperView;
+class ThumbnailStrip;
+
+/// What a preview begins with.
+struct PreviewJob {
+    std::vector<content::DocumentId> documents; ///< those that are not in the guide are left out
+    print::PrintKind kind = print::PrintKind::sheet;
+    std::map<content::DocumentId, std::string> notes;       ///< the reader's own on these
+    std::string paper;                                      ///< "a4", "a5", "letter"; else a4
+    std::function<void(const std::string& paper)> on_paper; ///< the reader chose another
+};
+
+/// Shows the very pages that the PDF will have, to save or to print. Destroys itself when it is closed.
+class PrintPreview : public wxDialog {
+  public:
+    /// The themes must outlive the window.
+    PrintPreview(wxWindow* parent, const std::shared_ptr<const content::Guide>& guide, const themes::ThemeSet& themes,
+                 PreviewJob start);
+
+    /// What is shown, null while the first is made.
+    const PrintedJob* made() const { return m_made.get(); }
+    bool is_working() const { return m_working || m_saver.is_busy(); }
+    PaperView& view() { return *m_view; }
+    ThumbnailStrip& strip() { return *m_strip; }
+    PreviewChoices& choices() { return *m_choices; }
+    wxButton& save_button() { return *m_save; }
+    wxButton& stop_button() { return *m_stop; }
+    std::string state() const;  ///< the line at the foot
+    std::string notice() const; ///< what went wrong, as it is told above the pages; empty when nothing did
+
+    /// Asks for the file to save in, from the name to propose; a test may answer instead.
+    std::function<std::optional<std::filesystem::path>(const std::string& name)> choose_file;
+
+  private:
+    void add_documents(const content::Guide& guide);
+    void build();
+    wxSizer* make_buttons();
+    void connect();
+    void compose();
+    void set_working(bool working);
+    void show_progress(std::size_t done, std::size_t total);
+    void show_pages(std::shared_ptr<const PrintedJob> job);
+    void show_state(const std::string& sentence);
+    void on_zoom_chosen();
+    void on_stop();
+    void on_save();
+    void on_print();
+    void report(const std::string& problem);
+    std::optional<std::filesystem::path> ask_for_file(const std::string& name);
+
+    PreviewJob m_start;
+    print::PrintJob m_job;
+    std::shared_ptr<const PrintedJob> m_made;
+    bool m_working = false; ///< at pages
+    std::string m_problem;
+    PreviewChoices* m_choices = nullptr;
+    wxInfoBar* m_notice = nullptr;
+    ThumbnailStrip* m_strip = nullptr;
+    PaperView* m_view = nullptr;
+    wxGauge* m_gauge = nullptr;
+    wxButton* m_stop = nullptr;
+    wxButton* m_save = nullptr;
+    wxButton* m_print = nullptr;
+    wxStaticText* m_state = nullptr;
+    PreviewComposer m_composer; // these two last: their threads end before what they bring home to
+    FileSaver m_saver;
+};
+
+/// Shows the preview; null when none of the documents is in the guide.
+PrintPreview* show_print_preview(wxWindow* parent, const std::shared_ptr<const content::Guide>& guide,
+                                 const themes::ThemeSet& themes, PreviewJob job);
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/manifest.h"
+#include "index/search/query.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+#include <wx/panel.h>
+#include <wx/scrolwin.h>
+
+class wxChoice;
+class wxFlexGridSizer;
+class wxSpinCtrl;
+class wxStaticText;
+class wxToggleButton;
+
+namespace wijzer::app::reader {
+
+/// The filters of a search: kind always in sight; facets, time and group behind a button. Shows how many hits each
+/// value would give.
+class FilterPanel : public wxPanel {
+  public:
+    explicit FilterPanel(wxWindow* parent);
+
+    /// Makes the choices from the guide's vocabularies; forgets what was chosen.
+    void set_manifest(const content::Manifest& manifest);
+    void show_counts(const index::FacetCounts& counts);
+    /// Measures its labels again: after a change of text size.
+    void fit_labels();
+    /// Keeps what "more filters" shows within the room that there is: after a change of the parent's height.
+    void fit_details();
+    const index::Filters& filters() const { return m_filters; }
+    void set_filters(index::Filters filters);
+
+    std::function<void()> on_changed;
+
+  private:
+    struct FacetChoice {
+        const content::Facet* facet = nullptr;
+        wxChoice* choice = nullptr;
+    };
+
+    void build_kinds();
+    void build_details();
+    void build_facets();
+    wxSpinCtrl* add_number(wxSizer* grid, const std::string& before, const std::string& after, const std::string& name,
+                           int highest);
+    void fill(const FacetChoice& entry, const index::FacetCounts& counts);
+    void show_details(bool shown);
+    void read_controls();
+    void write_controls();
+
+    content::Manifest m_manifest;
+    index::Filters m_filters;
+    index::FacetCounts m_frequencies;     ///< the last ones shown
+    std::vector<wxToggleButton*> m_kinds; ///< all, interventions, stories
+    wxToggleButton* m_more = nullptr;
+    wxScrolledWindow* m_details = nullptr;
+    wxFlexGridSizer* m_grid = nullptr;
+    std::vector<FacetChoice> m_facets;
+    std::vector<std::pair<wxStaticText*, std::string>> m_number_labels; ///< what stands before a number, and its text
+    wxSpinCtrl* m_minutes = nullptr;
+    wxSpinCtrl* m_people = nullptr;
+};
+
+} // namespace wijzer::app::reader

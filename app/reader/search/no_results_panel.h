@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "content/manifest.h"
+#include "index/search/query.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+#include <wx/panel.h>
+
+namespace wijzer::app::reader {
+
+/// What to do when nothing was found: the nearest spelling, and the same question with one filter less. Never a dead
+/// end.
+class NoResultsPanel : public wxPanel {
+  public:
+    explicit NoResultsPanel(wxWindow* parent);
+
+    /// Shows itself when the answer is empty, hides otherwise.
+    void show(const index::Answer& answer, const content::Manifest& manifest);
+
+    const std::vector<wxWindow*>& buttons() const { return m_buttons; }
+
+    std::function<void(const std::string& words)> on_words;
+    std::function<void(const std::string& filter)> on_loosen;
+
+  private:
+    void add_button(const std::string& label, const std::function<void()>& press);
+    wxPanel* m_content = nullptr;
+    std::vector<wxWindow*> m_buttons;
+};
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/reader/search/filter_panel.h"
+#include "app/reader/search/hit_list.h"
+#include "app/reader/search/no_results_panel.h"
+#include "app/reader/search/progress_bar.h"
+
+#include "themes/theme.h"
+
+#include <functional>
+#include <optional>
+#include <wx/panel.h>
+
+class wxSearchCtrl;
+class wxStaticText;
+
+namespace wijzer::app::reader {
+
+/// The left side: the question, how much was found, and the hits. The field is there at once; all below it is made when
+/// it is first needed, so that the page can be seen before the list.
+class SearchPanel : public wxPanel {
+  public:
+    explicit SearchPanel(wxWindow* parent);
+
+    void set_theme(const themes::Theme& theme);
+    void set_manifest(const content::Manifest& manifest) { filters().set_manifest(manifest); }
+    /// The guide's answer, with the reader's own notes that answer too.
+    void show(const index::Answer& answer, const std::vector<library::FoundNote>& notes, const index::Query& question,
+              const content::Manifest& manifest);
+    void show_status(const std::string& sentence);
+    ProgressBar& progress() { ///< of making the index
+        complete();
+        return *m_progress;
+    }
+    void end_progress() {
+        if (m_progress) {
+            m_progress->end();
+        }
+    }
+    /// What is offered when nothing was found.
+    std::vector<wxWindow*> no_results() const {
+        return m_no_results ? m_no_results->buttons() : std::vector<wxWindow*>{};
+    }
+    void focus_field();
+    bool field_has_focus() const;
+    HitList& list() {
+        complete();
+        return *m_list;
+    }
+    FilterPanel& filters() {
+        complete();
+        return *m_filters;
+    }
+    void set_words(const std::string& words);
+    /// What is asked now: words and filters.
+    index::Query question() const;
+    /// The words that the list answers.
+    const std::string& answered_question() const { return m_answered; }
+
+    /// Called at every change of words or filters.
+    std::function<void()> on_question;
+    std::function<void()> on_stop;  ///< the reader does not want the index to be made now
+    std::function<void()> on_print; ///< the selected rows
+    std::function<void(const content::DocumentId&, bool new_tab)> on_open;
+    std::function<void(const content::DocumentId&, const std::string& line, bool new_tab)> on_open_note;
+
+  private:
+    void complete();
+    void connect();
+    void ask();
+    void loosen(const std::string& filter);
+    void on_field_key(wxKeyEvent& event);
+    std::string count_text(const index::Answer& answer, std::size_t notes) const;
+
+    wxSearchCtrl* m_field;
+    FilterPanel* m_filters = nullptr;
+    wxStaticText* m_count = nullptr;
+    ProgressBar* m_progress = nullptr;
+    NoResultsPanel* m_no_results = nullptr;
+    HitList* m_list = nullptr;
+    std::optional<themes::Theme> m_theme;
+    std::string m_answered = "\n"; ///< at first, none that can be typed
+};
+
+} // namespace wijzer::app::reader

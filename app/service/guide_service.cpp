@@ -1,0 +1,227 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/service/guide_service.h"
+
+#include "app/system/paths.h"
+#include "content/base/error.h"
+#include "content/loader.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <utility>
+
+namespace wijzer::app::reader {
+namespace {
+
+/// Of one folder; a list that is longer nobody looks through, and search finds the rest.
+constexpr std::size_t most_listed = 5000; // documents
+/// A larger folder is not read whole only to list what is wrong with it.
+constexpr std::size_t most_checked = 2000; // documents
+
+/// The first page has the processors to itself so long, or until there is a question: the window asks when it has
+/// painted.
+constexpr std::chrono::milliseconds painting_time{250};
+/// What nobody waits for begins when nothing was asked for so long.
+constexpr std::chrono::milliseconds idle_time{400};
+
+bool is_same(const content::Volumes& before, const content::Volumes& now) {
+    return std::equal(before.begin(), before.end(), now.begin(), now.end(), [](const auto& one, const auto& other) {
+        return one->key == other->key && one->folder.path == other->folder.path &&
+               one->folder.manifest_fingerprint == other->folder.manifest_fingerprint &&
+               one->folder.files == other->folder.files;
+    });
+}
+
+} // namespace
+
+GuideService::GuideService(std::vector<std::filesystem::path> folders, UseGuide prepare)
+    : m_folders(std::move(folders)), m_prepare(std::move(prepare)),
+      m_thread([this](const std::stop_token& stop) { run(stop); }) {}
+
+GuideService::~GuideService() {
+    cancel_indexing();
+}
+
+void GuideService::listen(Callbacks callbacks) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_callbacks = std::move(callbacks);
+    }
+    m_changed.notify_all();
+}
+
+void GuideService::stop_listening() {
+    m_thread.request_stop();
+    cancel_indexing();
+    const std::lock_guard lock(m_mutex);
+    m_callbacks.reset();
+}
+
+void GuideService::ask(index::Query query) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_question = std::move(query);
+    }
+    m_changed.notify_all();
+}
+
+void GuideService::refresh() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_refresh = true;
+    }
+    m_changed.notify_all();
+}
+
+void GuideService::set_own_folders(const std::vector<std::filesystem::path>& own_folders) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_folders.resize(1);
+        m_folders.insert(m_folders.end(), own_folders.begin(), own_folders.end());
+    }
+    refresh();
+}
+
+void GuideService::cancel_indexing() {
+    const std::lock_guard lock(m_mutex);
+    m_indexing.request_stop();
+}
+
+std::vector<std::filesystem::path> GuideService::folders() {
+    const std::lock_guard lock(m_mutex);
+    return m_folders;
+}
+
+bool GuideService::has_more_to_do() {
+    const std::lock_guard lock(m_mutex);
+    return m_question.has_value() || m_refresh;
+}
+
+template<typename Call> void GuideService::tell(const std::stop_token& stop, Call call) {
+    std::unique_lock lock(m_mutex);
+    if (m_changed.wait(lock, stop, [this] { return m_callbacks.has_value(); }) && !stop.stop_requested()) {
+        call(*m_callbacks);
+    }
+}
+
+index::StoreOptions GuideService::store_options(const std::stop_token& stop) {
+    index::StoreOptions options;
+    options.cache_folder = system::cache_folder();
+    options.place = m_place;
+    options.report = [this, stop](const std::string& sentence) {
+        tell(stop, [&](Callbacks& callbacks) { callbacks.reported(sentence); });
+    };
+    options.progress = [this, stop](std::size_t done, std::size_t total) {
+        tell(stop, [&](Callbacks& callbacks) { callbacks.index_progress(done, total); });
+    };
+    const std::lock_guard lock(m_mutex);
+    if (!stop.stop_requested()) {
+        m_indexing = {};
+    }
+    options.stop = m_indexing.get_token();
+    return options;
+}
+
+void GuideService::run(const std::stop_token& stop) {
+    bool opens = true;
+    bool is_first = true;
+    bool is_checked = true;
+    const auto has_work = [this] { return m_question.has_value() || m_refresh; };
+    while (!stop.stop_requested()) {
+        try {
+            if (opens && open(stop)) {
+                is_checked = false;
+                if (std::exchange(is_first, false)) {
+                    std::unique_lock lock(m_mutex);
+                    m_changed.wait_for(lock, stop, painting_time, has_work);
+                }
+                make_searcher(stop);
+            }
+            std::unique_lock lock(m_mutex);
+            if (!is_checked && !m_changed.wait_for(lock, stop, idle_time, has_work)) {
+                lock.unlock();
+                find_problems(stop);
+                is_checked = true;
+                lock.lock();
+            }
+            if (!m_changed.wait(lock, stop, has_work)) {
+                return;
+            }
+            opens = std::exchange(m_refresh, false);
+            std::optional<index::Query> question = opens ? std::nullopt : std::exchange(m_question, std::nullopt);
+            lock.unlock();
+            if (question && m_searcher) {
+                answer(std::move(*question), stop);
+            }
+        } catch (const std::exception& error) {
+            opens = false;
+            const std::string text = error.what();
+            tell(stop, [&](Callbacks& callbacks) { callbacks.reported(text); });
+        }
+    }
+}
+
+/// True when the guide is another one than before.
+bool GuideService::open(const std::stop_token& stop) {
+    index::OpenedGuide opened = index::open_guide(folders(), most_listed, store_options(stop));
+    if (m_opened && is_same(m_opened->volumes, opened.volumes)) {
+        return false;
+    }
+    m_opened = std::move(opened);
+    if (const UseGuide prepare = std::exchange(m_prepare, {})) {
+        prepare(*m_opened->guide);
+    }
+    tell(stop, [&](Callbacks& callbacks) { callbacks.guide_opened(m_opened->guide); });
+    return true;
+}
+
+/// What was opened stays without a searcher when that was cancelled.
+void GuideService::make_searcher(const std::stop_token& stop) {
+    std::optional<index::Searcher> searcher = index::open_searcher(*m_opened, store_options(stop));
+    if (!searcher) {
+        return;
+    }
+    m_searcher = std::move(searcher);
+    tell(stop, [](Callbacks& callbacks) { callbacks.index_ready(); });
+}
+
+void GuideService::find_problems(const std::stop_token& stop) {
+    content::Problems problems = m_opened->problems;
+    for (const auto& volume : m_opened->volumes) {
+        if (volume->folder.files.size() <= most_checked && !stop.stop_requested()) {
+            content::Problems more = content::find_problems(*volume, *m_opened->volumes.front());
+            std::move(more.begin(), more.end(), std::back_inserter(problems));
+        }
+    }
+    tell(stop, [&](Callbacks& callbacks) { callbacks.problems_found(std::move(problems)); });
+}
+
+void GuideService::answer(index::Query question, const std::stop_token& stop) {
+    try {
+        index::Answer answer = m_searcher->search(question);
+        tell(stop, [&](Callbacks& callbacks) { callbacks.answered(std::move(answer), question); });
+        if (!has_more_to_do()) {
+            index::FacetCounts counts = m_searcher->count_facets(question);
+            tell(stop, [&](Callbacks& callbacks) { callbacks.counted(std::move(counts), question); });
+        }
+    } catch (const index::IndexDamaged& damage) {
+        recover(damage, stop);
+        ask(std::move(question));
+    }
+}
+
+void GuideService::recover(const index::IndexDamaged& damage, const std::stop_token& stop) {
+    const index::StoreOptions options = store_options(stop);
+    options.report(damage.what());
+    m_searcher.reset(); // gives up its use of the files
+    for (std::size_t at = 0; at < m_opened->volumes.size(); ++at) {
+        m_opened->indexes[at].reset();
+        if (!index::discard_index(m_opened->volumes[at]->folder, options)) {
+            m_place = index::Place::memory;
+        }
+    }
+    make_searcher(stop);
+}
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/search/query.h"
+#include "index/store/guide_opener.h"
+
+#include <condition_variable>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+namespace wijzer::app::reader {
+
+/// Opens the guide, keeps its index up to date and answers questions on a thread of its own, so that the window never
+/// waits for disk or index. A newer question replaces one that was not begun. All callbacks are made on that thread;
+/// the window brings them home.
+class GuideService {
+  public:
+    struct Callbacks {
+        std::function<void(std::shared_ptr<const content::Guide> guide)>
+            guide_opened; ///< at the start, and again whenever its files changed
+        std::function<void(content::Problems problems)> problems_found; ///< after the guide can be searched
+        std::function<void(std::size_t done, std::size_t total)> index_progress;
+        std::function<void()> index_ready; ///< after each guide_opened
+        std::function<void(index::Answer answer, index::Query question)> answered;
+        std::function<void(index::FacetCounts counts, index::Query question)>
+            counted; ///< after the answer, if no newer question came
+        std::function<void(std::string sentence)> reported;
+    };
+
+    /// Uses the guide on the service's own thread.
+    using UseGuide = std::function<void(const content::Guide&)>;
+
+    /// Starts opening at once: the guide itself, then folders of the reader's own. What happens before listen() waits
+    /// for it. `prepare` runs before the first guide_opened, while others start the toolkit.
+    explicit GuideService(std::vector<std::filesystem::path> folders, UseGuide prepare = {});
+    ~GuideService(); ///< stops and waits
+
+    void listen(Callbacks callbacks);
+    void stop_listening(); ///< no callback is running or will run after it returns
+    void ask(index::Query query);
+    /// Looks whether files changed, and opens the guide again if so.
+    void refresh();
+    /// Other folders from now on; the first one stays.
+    void set_own_folders(const std::vector<std::filesystem::path>& own_folders);
+    /// While an index is made: stops that. What was opened can be read, not searched.
+    void cancel_indexing();
+    std::vector<std::filesystem::path> folders();
+
+  private:
+    void run(const std::stop_token& stop);
+    bool open(const std::stop_token& stop);
+    void make_searcher(const std::stop_token& stop);
+    void find_problems(const std::stop_token& stop);
+    void answer(index::Query question, const std::stop_token& stop);
+    void recover(const index::IndexDamaged& damage, const std::stop_token& stop);
+    index::StoreOptions store_options(const std::stop_token& stop);
+    bool has_more_to_do();
+    /// Runs `call` with the callbacks, once there are any; not at all when stopped.
+    template<typename Call> void tell(const std::stop_token& stop, Call call);
+
+    std::mutex m_mutex; ///< guards these, which other threads set
+    std::condition_variable_any m_changed;
+    std::vector<std::filesystem::path> m_folders;
+    std::optional<Callbacks> m_callbacks;
+    std::optional<index::Query> m_question;
+    bool m_refresh = false;
+    std::stop_source m_indexing;
+
+    UseGuide m_prepare;
+    std::optional<index::OpenedGuide> m_opened; ///< these are the thread's own
+    std::optional<index::Searcher> m_searcher;
+    index::Place m_place = index::Place::disk;
+
+    std::jthread m_thread; ///< last: it uses all of the above
+};
+
+} // namespace wijzer::app::reader

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/build/read_files.h"
+
+#include "content/base/file.h"
+#include "content/base/fingerprint.h"
+#include "content/base/parallel.h"
+
+#include <mutex>
+
+namespace wijzer::index {
+
+std::optional<ReadFile> read_file(const content::DocumentReader& reader, const content::GuideFile& file) {
+    content::Problems ignored; // the guide's loader tells them
+    const auto text = content::read_text(file.path, ignored);
+    if (!text) {
+        return std::nullopt;
+    }
+    std::vector<content::Reference> references;
+    return ReadFile{reader.parse(file, *text, ignored, references), content::fingerprint(*text), text->size()};
+}
+
+std::optional<Lexicon> read_lexicon(const content::GuideFolder& folder, std::span<Part> parts, Keep keep,
+                                    const std::stop_token& stop) {
+    const content::DocumentReader reader(folder);
+    Lexicon lexicon;
+    add_words(lexicon, *folder.manifest);
+    std::mutex mutex;
+    content::for_each_part(parts.size(), [&](std::size_t number) {
+        Part& part = parts[number];
+        Lexicon words;
+        for (const Changes::Changed& changed : part.files) {
+            std::optional<ReadFile> read = stop.stop_requested() ? std::nullopt : read_file(reader, *changed.file);
+            if (read) {
+                add_words(words, read->document);
+            }
+            if (keep == Keep::documents) {
+                part.read.push_back(std::move(read));
+            }
+        }
+        const std::lock_guard lock(mutex); // joined at once: the parts have most words in common
+        lexicon.merge(words);
+        return number;
+    });
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(lexicon));
+}
+
+} // namespace wijzer::index

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "index/schema/links.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace wijzer::index {
+namespace {
+
+// How much of a score goes along a link, in percent.
+constexpr int story_to_applied = 45;
+constexpr int story_to_recognisable = 25;
+constexpr int to_related = 20;
+
+} // namespace
+
+NamedLinks links_from(const content::Document& document) {
+    NamedLinks named{document.id.name, {}};
+    for (const content::Practice& practice : document.practices) {
+        const bool applied = practice.role == content::Role::applied;
+        named.links.push_back({practice.intervention.name, applied ? story_to_applied : story_to_recognisable});
+    }
+    for (const content::DocumentId& id : document.related) {
+        named.links.push_back({id.name, to_related});
+    }
+    return named;
+}
+
+std::string serialise(const NamedLinks& links) {
+    std::string text = links.from + '\n';
+    for (const NamedLink& link : links.links) {
+        text += std::to_string(link.strength) + ' ' + link.id + '\n';
+    }
+    return text;
+}
+
+NamedLinks parse_links(std::string_view text) {
+    const auto take_line = [&text] {
+        const auto end = std::min(text.find('\n'), text.size());
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(std::min(end + 1, text.size()));
+        return line;
+    };
+    NamedLinks named{std::string(take_line()), {}};
+    while (!text.empty()) {
+        const std::string_view line = take_line();
+        NamedLink link;
+        const auto number = std::from_chars(line.data(), line.data() + line.size(), link.strength);
+        const auto used = static_cast<std::size_t>(number.ptr - line.data());
+        if (number.ec == std::errc{} && used < line.size()) {
+            link.id = line.substr(used + 1);
+            named.links.push_back(std::move(link));
+        }
+    }
+    return named;
+}
+
+} // namespace wijzer::index

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/search/document_cache.h"
+#include "index/search/reason.h"
+#include "index/search/search_query.h"
+#include "index/text/analysis.h"
+
+#include <vector>
+#include <xapian.h>
+
+namespace wijzer::index {
+
+/// What of a question stands in a document: the strongest reason for each word, in the question's order.
+std::vector<Reason> word_reasons(const Xapian::Database& database, Analyser& analyser, const BuiltQuery& built,
+                                 Xapian::docid document, DocumentCache& documents);
+
+} // namespace wijzer::index

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "index/search/query.h"
+
+#include <string_view>
+#include <xapian.h>
+
+namespace wijzer::index {
+
+/// Counts the facet values of documents: of all that match, as Xapian sees them, or of those it is given.
+class FacetSpy : public Xapian::MatchSpy {
+  public:
+    void operator()(const Xapian::Document& document, double weight) override;
+    const FacetCounts& counts() const { return m_counts; }
+    /// Documents that weigh less are passed over.
+    void set_weakest(double weight) { m_weakest = weight; }
+
+  private:
+    double m_weakest = 0;
+    FacetCounts m_counts;
+};
+
+} // namespace wijzer::index
