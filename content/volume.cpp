@@ -6,6 +6,7 @@
 #include "content/utf8.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace wijzer::content {

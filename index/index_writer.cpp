@@ -35,7 +35,7 @@ void ProgressTeller::tell_end() {
 
 IndexWriter::IndexWriter(const content::GuideFolder& folder, Xapian::WritableDatabase& database,
                          const BuildOptions& options)
-    : m_folder(folder), m_reader(folder), m_database(database), m_options(options) {
+    : m_reader(folder), m_database(database), m_options(options) {
     m_state.manifest = folder.manifest_fingerprint;
 }
 

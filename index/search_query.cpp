@@ -8,6 +8,7 @@
 #include "index/wishes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace wijzer::index {

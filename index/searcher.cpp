@@ -12,6 +12,7 @@
 #include "index/spelling.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wijzer::index {
 namespace {

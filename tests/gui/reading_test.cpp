@@ -6,6 +6,7 @@
 #include "app/reader/document_view.h"
 #include "app/reader/hit_list.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <wx/clipbrd.h>
 

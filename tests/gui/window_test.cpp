@@ -9,6 +9,7 @@
 #include "app/reader/notes_panel.h"
 
 #include <algorithm>
+#include <cmath>
 #include <doctest/doctest.h>
 #include <wx/choice.h>
 #include <wx/scrolwin.h>
