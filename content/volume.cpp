@@ -6,6 +6,7 @@
 #include "content/document_reader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace wijzer::content {

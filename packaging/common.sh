@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: Transitiewijzer authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
+# shellcheck shell=bash
 # Shared by run.sh and test.sh. Everything here speaks on stderr; stdout belongs to the program.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)

@@ -9,6 +9,7 @@
 #include "content/base/utf8.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <iostream>
 
 namespace wijzer::app::commands {

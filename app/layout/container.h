@@ -6,6 +6,7 @@
 #include "app/layout/page_text.h"
 #include "app/layout/painter.h"
 
+#include <functional>
 #include <litehtml.h>
 #include <map>
 #include <vector>

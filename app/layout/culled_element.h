@@ -9,6 +9,7 @@
 #include <el_table.h>
 #include <el_td.h>
 #include <litehtml.h>
+#include <memory>
 #include <string_view>
 
 namespace wijzer::app::layout {

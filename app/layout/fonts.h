@@ -7,6 +7,7 @@
 #include "app/layout/glyphs.h"
 #include "app/layout/painter.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>

@@ -3,6 +3,7 @@
 #include "app/layout/pagination.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wijzer::app::layout {
 namespace {

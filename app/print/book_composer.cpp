@@ -4,6 +4,8 @@
 
 #include "app/pages/book.h"
 
+#include <iterator>
+
 namespace wijzer::app::print {
 namespace {
 

@@ -18,7 +18,7 @@ constexpr std::uint64_t unreadable = 0; // fingerprint
 
 IndexWriter::IndexWriter(const content::GuideFolder& folder, Xapian::WritableDatabase& database,
                          const BuildOptions& options)
-    : m_folder(folder), m_reader(folder), m_database(database), m_options(options) {
+    : m_reader(folder), m_database(database), m_options(options) {
     m_state.manifest = folder.manifest_fingerprint;
 }
 

@@ -36,7 +36,6 @@ class IndexWriter {
   private:
     void write_one(const Changes::Changed& file, const ReadFile* read, const IndexedDocument& posted);
 
-    const content::GuideFolder& m_folder;
     content::DocumentReader m_reader;
     Xapian::WritableDatabase& m_database;
     const BuildOptions& m_options;

@@ -8,6 +8,7 @@
 // trouble.
 #pragma once
 
+#include <string>
 #include <string_view>
 #include <vector>
 #include <xapian.h>

@@ -9,6 +9,7 @@
 #include "index/text/stop_words.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace wijzer::index {

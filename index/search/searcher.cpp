@@ -12,6 +12,7 @@
 #include "index/search/spelling.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace wijzer::index {
 namespace {

@@ -13,6 +13,7 @@
 #include "index/text/lexicon.h"
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>

@@ -7,6 +7,7 @@
 #include "app/reader/search/hit_list.h"
 #include "tests/gui/window_fixture.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <wx/button.h>
 #include <wx/checkbox.h>

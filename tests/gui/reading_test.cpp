@@ -6,6 +6,7 @@
 #include "app/reader/page/document_view.h"
 #include "app/reader/search/hit_list.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <wx/clipbrd.h>
 

@@ -9,6 +9,7 @@
 #include "app/reader/search/hit_list.h"
 
 #include <algorithm>
+#include <cmath>
 #include <doctest/doctest.h>
 #include <wx/choice.h>
 #include <wx/scrolwin.h>

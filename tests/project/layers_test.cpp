@@ -5,10 +5,12 @@
 
 #include "tests/support/temporary_folder.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 #include <map>
 #include <regex>
 #include <sstream>
+#include <vector>
 
 namespace fs = std::filesystem;
 

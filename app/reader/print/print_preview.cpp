@@ -11,6 +11,8 @@
 #include "content/base/error.h"
 #include "content/base/utf8.h"
 
+#include <algorithm>
+
 #include <wx/button.h>
 #include <wx/filedlg.h>
 #include <wx/gauge.h>

@@ -6,6 +6,8 @@
 #include "app/language/translate.h"
 #include "app/reader/toolkit/text.h"
 
+#include <algorithm>
+
 #include <wx/app.h>
 #include <wx/button.h>
 #include <wx/sizer.h>

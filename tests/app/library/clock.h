@@ -4,6 +4,8 @@
 
 #include "app/library/library.h"
 
+#include <memory>
+
 namespace wijzer::tests {
 
 /// 2026-11-24 at noon and so many minutes, UTC.

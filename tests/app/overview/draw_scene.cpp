@@ -14,6 +14,7 @@
 #include "app/system/write_file.h"
 #include "content/loader.h"
 
+#include <algorithm>
 #include <cairo.h>
 #include <chrono>
 #include <iostream>

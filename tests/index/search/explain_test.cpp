@@ -4,6 +4,7 @@
 
 #include "tests/index/search/searcher_fixture.h"
 
+#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace wijzer;

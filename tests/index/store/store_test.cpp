@@ -4,6 +4,7 @@
 
 #include "tests/index/store/store_fixture.h"
 
+#include <algorithm>
 #include <chrono>
 #include <doctest/doctest.h>
 #include <fstream>

@@ -6,6 +6,7 @@
 #include "tests/index/store/store_fixture.h"
 
 #include <algorithm>
+#include <chrono>
 #include <doctest/doctest.h>
 
 using namespace wijzer;
