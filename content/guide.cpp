@@ -30,9 +30,9 @@ bool equal_ignoring_case(std::string_view left, std::string_view right) {
 } // namespace
 
 Guide::Guide(Manifest manifest, std::vector<Document> documents)
-    : Guide(std::move(manifest), std::move(documents), CachedDocument{}) {}
+    : Guide(std::move(manifest), std::move(documents), ReadDocument{}) {}
 
-Guide::Guide(Manifest manifest, std::vector<Document> heads, CachedDocument read)
+Guide::Guide(Manifest manifest, std::vector<Document> heads, ReadDocument read)
     : m_manifest(std::move(manifest)), m_documents(std::move(heads)), m_read(std::move(read)) {
     std::sort(m_documents.begin(), m_documents.end(), before);
     for (std::size_t index = 0; index < m_documents.size(); ++index) {

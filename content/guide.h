@@ -26,12 +26,12 @@ struct StoryUse {
 class Guide {
   public:
     /// Reads one document whole; nothing when there is none. For one thread at a time.
-    using CachedDocument = std::function<std::optional<Document>(const DocumentId&)>;
+    using ReadDocument = std::function<std::optional<Document>(const DocumentId&)>;
 
     /// `documents` in any order, whole.
     Guide(Manifest manifest, std::vector<Document> documents);
     /// `heads` need only what lists show; `read` may know more documents than these.
-    Guide(Manifest manifest, std::vector<Document> heads, CachedDocument read);
+    Guide(Manifest manifest, std::vector<Document> heads, ReadDocument read);
 
     const Manifest& manifest() const { return m_manifest; }
     /// Those of the first folder before those of others; interventions by number, then stories by number, then pages.
@@ -50,7 +50,7 @@ class Guide {
   private:
     Manifest m_manifest;
     std::vector<Document> m_documents;
-    CachedDocument m_read;
+    ReadDocument m_read;
     mutable std::mutex m_mutex; ///< guards what is read later
     mutable std::unordered_map<DocumentId, std::unique_ptr<const Document>> m_whole;
     std::unordered_map<DocumentId, std::size_t> m_by_id;

@@ -4,7 +4,8 @@
 
 #include "app/commands/guide_access.h"
 #include "app/commands/print_command.h"
-#include "app/language/dates.h"
+#include "app/language/failure.h"
+#include "app/language/numbers.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/filter_mismatch.h"
@@ -28,7 +29,21 @@ std::string label(const index::Record& record) {
     return (code.empty() ? "" : code + "  ") + record.title + (record.guide.empty() ? "" : "  (" + record.guide + ')');
 }
 
-void write_hit(const index::Hit& hit, const Options& options, index::Searcher& searcher,
+/// What `search` writes, found before a word of it is written.
+struct Found {
+    index::Answer answer;
+    std::vector<std::vector<index::Reason>> reasons; ///< of each hit; empty unless they are asked for
+};
+
+Found find(index::Searcher& searcher, const Options& options) {
+    Found found{searcher.search(options.query), {}};
+    for (std::size_t at = 0; options.explain && at < found.answer.hits.size(); ++at) {
+        found.reasons.push_back(searcher.explain(options.query, found.answer.hits[at].record.id));
+    }
+    return found;
+}
+
+void write_hit(const index::Hit& hit, const std::vector<index::Reason>* reasons, const Options& options,
                const content::Manifest& manifest) {
     if (options.tab_separated) {
         std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title
@@ -40,8 +55,8 @@ void write_hit(const index::Hit& hit, const Options& options, index::Searcher& s
         std::cout << "    (" << pages::mismatch_text(hit.mismatch) << ")\n";
     }
     std::cout << "    " << hit.snippet.text << '\n';
-    if (options.explain) {
-        std::cout << "    [" << pages::reasons_text(searcher.explain(options.query, hit.record.id), manifest) << "]\n";
+    if (reasons) {
+        std::cout << "    [" << pages::reasons_text(*reasons, manifest) << "]\n";
     }
 }
 
@@ -50,9 +65,8 @@ void write_ways_on(const index::Answer& answer) {
     if (!answer.suggestion.empty()) {
         std::cerr << tr_with("Did you mean: {}", answer.suggestion) << '\n';
     }
-    for (const index::RelaxedFilter& relaxed_filters : answer.relaxed_filters) {
-        std::cerr << tr_with("Without the filter '{}': {}", relaxed_filters.filter,
-                             language::number_text(relaxed_filters.count))
+    for (const index::RelaxedFilter& relaxed : answer.relaxed_filters) {
+        std::cerr << tr_with("Without the filter '{}': {}", relaxed.filter, language::number_text(relaxed.count))
                   << '\n';
     }
     if (!answer.nearest.empty()) {
@@ -78,10 +92,12 @@ int run_search(Options options) {
     for (const std::string& word : options.arguments) {
         options.query.text += (options.query.text.empty() ? "" : " ") + word;
     }
-    index::Searcher searcher = open_searcher(opened);
-    const index::Answer answer = searcher.search(options.query);
-    for (const index::Hit& hit : answer.hits) {
-        write_hit(hit, options, searcher, guide->manifest());
+    const Found found = open_searcher(opened)
+                            .use([&options](index::Searcher& searcher) { return find(searcher, options); })
+                            .value(); // nothing only when stopped, and nobody stops it
+    const index::Answer& answer = found.answer;
+    for (std::size_t at = 0; at < answer.hits.size(); ++at) {
+        write_hit(answer.hits[at], options.explain ? &found.reasons[at] : nullptr, options, guide->manifest());
     }
     if (answer.hits.empty()) {
         write_ways_on(answer);
@@ -127,9 +143,10 @@ void write_section(const content::Section& section) {
 }
 
 int run_show(const Options& options) {
-    const auto guide = open_for_use(options.folders()).guide;
+    const index::OpenedGuide opened = open_for_use(options.folders());
+    const auto& guide = opened.guide;
     const content::Manifest& manifest = guide->manifest();
-    const content::Document& document = find_document(*guide, options.arguments.front());
+    const content::Document& document = find_document(opened, options.arguments.front());
     std::cout << (document.code().empty() ? "" : document.code() + "  ") << document.title << '\n'
               << document.summary << '\n';
     if (document.minutes && document.people) {
@@ -173,7 +190,7 @@ int run_check(const Options& options) {
     return content::has_errors(problems) ? exit_nothing : exit_done;
 }
 
-int run_unguarded(const Options& options) {
+int run_command(const Options& options) {
     switch (options.command) {
     case Command::search:
         return run_search(options);
@@ -195,14 +212,14 @@ int run_unguarded(const Options& options) {
 
 int run(const Options& options) {
     try {
-        const int code = run_unguarded(options);
+        const int code = run_command(options);
         std::cout.flush();
         if (!std::cout) {
             throw content::Error(tr("Standard output cannot be written"));
         }
         return code;
-    } catch (const std::exception& error) {
-        std::cerr << "transitiewijzer: " << error.what() << '\n';
+    } catch (...) {
+        std::cerr << "transitiewijzer: " << language::describe_current_failure() << '\n';
         return exit_failure;
     }
 }

@@ -2,46 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/guide_access.h"
 
+#include "app/language/failure.h"
 #include "app/language/translate.h"
 #include "app/system/paths.h"
 #include "content/base/error.h"
 #include "content/base/utf8.h"
 
-#include <algorithm>
 #include <iostream>
 #include <limits>
-#include <numeric>
+#include <utility>
 
 namespace wijzer::app::commands {
 namespace {
 
 using language::tr_with;
 
-/// Levenshtein's distance, in bytes: insertions, removals and replacements.
-std::size_t distance(std::string_view one, std::string_view other) {
-    std::vector<std::size_t> row(other.size() + 1);
-    std::iota(row.begin(), row.end(), std::size_t{0});
-    for (std::size_t i = 1; i <= one.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= other.size(); ++j) {
-            const std::size_t replaced = diagonal + (one[i - 1] == other[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({row[j] + 1, row[j - 1] + 1, replaced});
-        }
-    }
-    return row.back();
-}
-
-/// Of what a document may be called by: its id and its code.
-std::size_t distance_of(const content::Document& document, std::string_view id_or_code) {
-    return std::min(distance(document.id.name, id_or_code), distance(document.code(), id_or_code));
-}
-
 index::StoreOptions store_options() {
     index::StoreOptions options;
     options.cache_folder = system::cache_folder();
-    options.report = [](const std::string& sentence) { std::cerr << sentence << '\n'; };
+    options.report = [](const content::Message& message) { std::cerr << language::in_words(message) << '\n'; };
     return options;
 }
 
@@ -62,21 +41,51 @@ index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folder
     return opened;
 }
 
-index::Searcher open_searcher(const index::OpenedGuide& opened) {
-    return std::move(*index::open_searcher(opened, store_options())); // nothing only when stopped, and nobody stops it
+index::RepairingSearcher open_searcher(index::OpenedGuide opened) {
+    index::RepairingSearcher searcher(std::move(opened), store_options);
+    searcher.open(); // false only when stopped, and nobody stops it
+    return searcher;
 }
 
-const content::Document& find_document(const content::Guide& guide, const std::string& id_or_code) {
-    if (const content::Document* document = guide.find(id_or_code)) {
+namespace {
+
+/// "I-99" → "I-9": the code of a document that has the fewest digits less; empty when there is none.
+std::string shorter_code(const content::Guide& guide, std::string code) {
+    while (!code.empty() && code.back() >= '0' && code.back() <= '9') {
+        code.pop_back();
+        if (const content::Document* document = guide.find(code)) {
+            return document->code();
+        }
+    }
+    return {};
+}
+
+/// What was probably meant by a name that the guide does not have; empty when nothing is like it.
+std::string nearest_document(const index::OpenedGuide& opened, const std::string& id_or_code) {
+    if (std::string code = shorter_code(*opened.guide, id_or_code); !code.empty()) {
+        return code;
+    }
+    index::Query query;
+    query.text = id_or_code;
+    query.limit = 1;
+    const auto answer =
+        open_searcher(opened).use([&query](index::Searcher& searcher) { return searcher.search(query); });
+    if (!answer || answer->hits.empty()) {
+        return {};
+    }
+    return answer->hits.front().record.id.name;
+}
+
+} // namespace
+
+const content::Document& find_document(const index::OpenedGuide& opened, const std::string& id_or_code) {
+    if (const content::Document* document = opened.guide->find(id_or_code)) {
         return *document;
     }
-    const auto nearest = std::min_element(guide.documents().begin(), guide.documents().end(),
-                                          [&](const content::Document& left, const content::Document& right) {
-                                              return distance_of(left, id_or_code) < distance_of(right, id_or_code);
-                                          });
-    const bool by_code = distance(nearest->code(), id_or_code) < distance(nearest->id.name, id_or_code);
-    throw content::Error(tr_with("There is no document '{}'; did you mean '{}'?", id_or_code,
-                                 by_code ? nearest->code() : nearest->id.name));
+    const std::string nearest = nearest_document(opened, id_or_code);
+    throw content::Error(nearest.empty()
+                             ? tr_with("There is no document '{}'", id_or_code)
+                             : tr_with("There is no document '{}'; did you mean '{}'?", id_or_code, nearest));
 }
 
 } // namespace wijzer::app::commands

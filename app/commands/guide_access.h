@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "index/store/guide_opener.h"
+#include "index/store/repairing_searcher.h"
 
 #include <filesystem>
 #include <string>
@@ -14,10 +14,11 @@ namespace wijzer::app::commands {
 /// stderr, counted, not listed.
 index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folders);
 
-/// A searcher over its index in the cache folder.
-index::Searcher open_searcher(const index::OpenedGuide& opened);
+/// A searcher over its index in the cache folder, open.
+index::RepairingSearcher open_searcher(index::OpenedGuide opened);
 
-/// The document of that id or code; throws content::Error that names the nearest id.
-const content::Document& find_document(const content::Guide& guide, const std::string& id_or_code);
+/// The document of that id or code, which lives as long as the guide; throws content::Error that names what a search
+/// for it finds first.
+const content::Document& find_document(const index::OpenedGuide& opened, const std::string& id_or_code);
 
 } // namespace wijzer::app::commands

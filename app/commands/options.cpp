@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/options.h"
 
-#include "app/commands/commands.h"
+#include "app/commands/exit_codes.h"
 #include "app/language/translate.h"
 #include "app/pages/links.h"
 #include "app/system/paths.h"

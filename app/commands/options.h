@@ -3,7 +3,7 @@
 #pragma once
 
 #include "content/document.h"
-#include "index/search/query.h"
+#include "index/query/query.h"
 
 #include <filesystem>
 #include <optional>

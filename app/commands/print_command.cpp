@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/print_command.h"
 
-#include "app/commands/commands.h"
+#include "app/commands/exit_codes.h"
 #include "app/commands/guide_access.h"
 #include "app/language/translate.h"
 #include "app/library/library.h"
@@ -26,16 +26,12 @@ using language::tr;
 volatile std::sig_atomic_t interrupted = 0; // by Ctrl+C
 
 /// All interventions; for a book all there is.
-std::vector<const content::Document*> all_documents(const content::Guide& guide, print::PrintKind kind) {
-    if (kind == print::PrintKind::book) {
-        return print::in_book_order(guide);
-    }
-    std::vector<const content::Document*> all;
-    for (const content::Document& head : guide.documents()) {
-        const bool is_wanted = head.kind == content::Kind::intervention;
-        if (const content::Document* whole = is_wanted ? guide.find(head.id) : nullptr) {
-            all.push_back(whole);
-        }
+std::vector<content::DocumentId> all_documents(const content::Guide& guide, print::PrintKind kind) {
+    std::vector<content::DocumentId> all = print::in_book_order(guide);
+    if (kind != print::PrintKind::book) {
+        std::erase_if(all, [&guide](const content::DocumentId& id) {
+            return guide.find_head(id)->kind != content::Kind::intervention;
+        });
     }
     return all;
 }
@@ -52,18 +48,16 @@ library::Library open_library() {
 }
 
 /// In the guide's order; a bookmark whose document left the guide is named and left out.
-std::vector<const content::Document*> bookmarked_documents(const content::Guide& guide,
-                                                           const library::Library& library) {
+std::vector<content::DocumentId> bookmarked_documents(const content::Guide& guide, const library::Library& library) {
     for (const library::Bookmark& bookmark : library.bookmarks()) {
         if (!guide.find(bookmark.document)) {
             std::cerr << "transitiewijzer: " << language::tr_with("{} is not in this guide", bookmark.document) << '\n';
         }
     }
-    std::vector<const content::Document*> chosen;
+    std::vector<content::DocumentId> chosen;
     for (const content::Document& document : guide.documents()) {
-        const content::Document* whole = library.has_bookmark(document.id.name) ? guide.find(document.id) : nullptr;
-        if (whole) {
-            chosen.push_back(whole);
+        if (library.has_bookmark(document.id.name)) {
+            chosen.push_back(document.id);
         }
     }
     if (chosen.empty()) {
@@ -72,25 +66,25 @@ std::vector<const content::Document*> bookmarked_documents(const content::Guide&
     return chosen;
 }
 
-std::map<content::DocumentId, std::string> notes_on(const std::vector<const content::Document*>& documents,
+std::map<content::DocumentId, std::string> notes_on(const std::vector<content::DocumentId>& documents,
                                                     const library::Library& library) {
     std::map<content::DocumentId, std::string> notes;
-    for (const content::Document* document : documents) {
-        if (const std::string note = library.note(document->id.name); !note.empty()) {
-            notes[document->id] = note;
+    for (const content::DocumentId& id : documents) {
+        if (const std::string note = library.note(id.name); !note.empty()) {
+            notes[id] = note;
         }
     }
     return notes;
 }
 
-std::vector<const content::Document*> chosen_documents(const content::Guide& guide, const Options& options,
-                                                       print::PrintKind kind) {
+std::vector<content::DocumentId> chosen_documents(const index::OpenedGuide& opened, const Options& options,
+                                                  print::PrintKind kind) {
     if (options.print_all) {
-        return all_documents(guide, kind);
+        return all_documents(*opened.guide, kind);
     }
-    std::vector<const content::Document*> chosen;
+    std::vector<content::DocumentId> chosen;
     for (const std::string& id : options.arguments) {
-        const content::Document* document = &find_document(guide, id);
+        const content::DocumentId document = find_document(opened, id).id;
         if (std::find(chosen.begin(), chosen.end(), document) == chosen.end()) {
             chosen.push_back(document);
         }
@@ -105,7 +99,8 @@ std::string make_overview(const Options& options, const content::Guide& guide, c
     return print::make_overview_pdf(guide, themes.find(options.theme), options.paper);
 }
 
-std::string make_documents(const Options& options, const content::Guide& guide, const themes::ThemeSet& themes) {
+std::string make_documents(const Options& options, const index::OpenedGuide& opened, const themes::ThemeSet& themes) {
+    const content::Guide& guide = *opened.guide;
     if (options.arguments.empty() != (options.print_all || options.print_bookmarks)) {
         throw content::Error(tr("Name the documents to print, or say --all or --bookmarks"));
     }
@@ -117,13 +112,13 @@ std::string make_documents(const Options& options, const content::Guide& guide, 
     job.kind = *print::find_kind(options.print_as);
     if (options.print_bookmarks || options.print_notes) {
         const library::Library library = open_library();
-        job.documents =
-            options.print_bookmarks ? bookmarked_documents(guide, library) : chosen_documents(guide, options, job.kind);
+        job.documents = options.print_bookmarks ? bookmarked_documents(guide, library)
+                                                : chosen_documents(opened, options, job.kind);
         if (options.print_notes) {
             job.notes = notes_on(job.documents, library);
         }
     } else {
-        job.documents = chosen_documents(guide, options, job.kind);
+        job.documents = chosen_documents(opened, options, job.kind);
     }
     job.paper = *paper;
     job.theme = options.theme;
@@ -149,8 +144,9 @@ void check_folder(const std::filesystem::path& output) {
     const std::filesystem::path folder = output.parent_path();
     std::error_code ignored;
     if (!folder.empty() && !std::filesystem::exists(folder, ignored)) {
-        throw content::Error(content::path_to_utf8(output) + ": cannot be written: " +
-                             std::make_error_code(std::errc::no_such_file_or_directory).message());
+        throw content::Error(content::Message{content::message_text("{}: cannot be written: {}"),
+                                              {content::path_to_utf8(output)},
+                                              std::make_error_code(std::errc::no_such_file_or_directory)});
     }
 }
 
@@ -159,10 +155,10 @@ void check_folder(const std::filesystem::path& output) {
 int run_print(const Options& options) {
     const InterruptGuard guard;
     check_folder(options.output);
-    const auto guide = open_for_use(options.folders()).guide;
+    const index::OpenedGuide opened = open_for_use(options.folders());
     const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
     const std::string pdf =
-        options.overview ? make_overview(options, *guide, themes) : make_documents(options, *guide, themes);
+        options.overview ? make_overview(options, *opened.guide, themes) : make_documents(options, opened, themes);
     if (interrupted != 0) {
         throw content::Error(tr("Stopped; nothing was written"));
     }

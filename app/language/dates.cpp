@@ -10,8 +10,6 @@
 namespace wijzer::app::language {
 namespace {
 
-constexpr std::size_t group = 3; // digits between separators
-
 /// Marks a string for the translators; it is translated where it is shown.
 constexpr const char* mark(const char* text) {
     return text;
@@ -46,14 +44,6 @@ std::string moment_text(std::chrono::system_clock::time_point moment) {
                                            std::chrono::month{static_cast<unsigned>(local.tm_mon + 1)},
                                            std::chrono::day{static_cast<unsigned>(local.tm_mday)}};
     return date_text(date) + ", " + two_digits(local.tm_hour) + ':' + two_digits(local.tm_min);
-}
-
-std::string with_separators(std::string digits) {
-    const std::size_t sign = digits.starts_with('-') ? 1 : 0;
-    for (std::size_t place = digits.size(); place > sign + group; place -= group) {
-        digits.insert(place - group, 1, current() == "nl" ? '.' : ',');
-    }
-    return digits;
 }
 
 } // namespace wijzer::app::language

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Dates and numbers as the language of the interface writes them. The words are in the catalogue; no locale of the
-// system is asked.
+// Dates as the language of the interface writes them. The words are in the catalogue; no locale of the system is asked.
 #pragma once
 
 #include <chrono>
-#include <concepts>
 #include <string>
 
 namespace wijzer::app::language {
@@ -16,13 +14,5 @@ std::string date_text(std::chrono::year_month_day date);
 
 /// A moment in the system's time zone: "24 november 2026, 14:05".
 std::string moment_text(std::chrono::system_clock::time_point moment);
-
-/// A whole number, as std::to_string writes it, with separators between thousands.
-std::string with_separators(std::string digits);
-
-/// "12.345", "12,345"
-template<std::integral Integer> std::string number_text(Integer number) {
-    return with_separators(std::to_string(number));
-}
 
 } // namespace wijzer::app::language

@@ -5,17 +5,12 @@
 // compiled catalogue. The words of the guide's pages are the guide's own (content/manifest.h) and follow its language.
 #pragma once
 
+#include "app/language/chosen_language.h"
+#include "content/base/message.h"
+
 #include <string>
-#include <vector>
 
 namespace wijzer::app::language {
-
-/// Chooses the language for the whole process, before any thread starts: `wanted` ("nl", "en") if it is not empty, or
-/// else the first of `preferred` that is offered, or else `fallback`.
-void initialise(const std::string& wanted, const std::vector<std::string>& preferred, const std::string& fallback);
-
-/// "nl" or "en".
-const std::string& current();
 
 /// The translation of an English string; the string itself when there is none.
 const char* tr(const char* text);
@@ -24,11 +19,8 @@ std::string tr_count(const char* one, const char* many, long count);
 /// `text` translated, with "{}" replaced by the argument, each in turn.
 template<typename... Arguments> std::string tr_with(const char* text, const Arguments&... arguments);
 
-/// What fills a placeholder is not looked into for others.
-std::string fill_placeholders(const std::string& text, const std::vector<std::string>& values);
-
 template<typename... Arguments> std::string tr_with(const char* text, const Arguments&... arguments) {
-    return fill_placeholders(tr(text), {std::string(arguments)...});
+    return content::fill_placeholders(tr(text), {std::string(arguments)...});
 }
 
 } // namespace wijzer::app::language

@@ -4,6 +4,7 @@
 
 #include "app/layout/culled_element.h"
 #include "app/layout/icon_element.h"
+#include "app/layout/litehtml_values.h"
 
 #include <algorithm>
 
@@ -36,14 +37,6 @@ bool divides_after(char byte) {
 }
 
 } // namespace
-
-Color color_of(const litehtml::web_color& color) {
-    return {color.red, color.green, color.blue, color.alpha};
-}
-
-Rect rect_of(const litehtml::position& place) {
-    return {place.x, place.y, place.width, place.height};
-}
 
 litehtml::element::ptr Container::create_element(const litehtml::tchar_t* tag, const litehtml::string_map&,
                                                  const std::shared_ptr<litehtml::document>& document) {

@@ -13,9 +13,6 @@
 
 namespace wijzer::app::layout {
 
-Color color_of(const litehtml::web_color& color);
-Rect rect_of(const litehtml::position& place);
-
 /// What litehtml asks of its surroundings, answered by a Painter. Private to app/layout.
 class Container : public litehtml::document_container {
   public:

@@ -3,6 +3,7 @@
 #include "app/layout/icon_element.h"
 
 #include "app/layout/icon.h"
+#include "app/layout/litehtml_values.h"
 
 namespace wijzer::app::layout {
 

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/layout/container.h"
+#include "app/layout/painter.h"
+
+#include <litehtml.h>
+#include <memory>
 
 namespace wijzer::app::layout {
 

@@ -45,7 +45,8 @@ fs::path beside(const fs::path& file, const char* ending) {
 system::FileLock lock(const fs::path& file) {
     auto held = system::FileLock::acquire(file, lock_patience);
     if (!held) {
-        throw content::Error(content::path_to_utf8(file) + ": another program keeps the library to itself");
+        throw content::Error(content::Message{content::message_text("{}: another program keeps the library to itself"),
+                                              {content::path_to_utf8(file)}});
     }
     return std::move(*held);
 }
@@ -101,8 +102,9 @@ void LibraryFile::write(const Records& ours, KeepPrevious keep) {
     OnDisk disk = read(m_file);
     if (disk.exists && !disk.usable()) {
         if (!set_aside(m_file, disk.content.readability)) {
-            throw content::Error(content::path_to_utf8(m_file) +
-                                 ": cannot be read and cannot be set aside, so it is not overwritten");
+            throw content::Error(content::Message{
+                content::message_text("{} cannot be read and cannot be set aside, so it is not overwritten"),
+                {content::path_to_utf8(m_file)}});
         }
         disk = OnDisk{};
     }
@@ -141,7 +143,8 @@ Records LibraryFile::restore_previous(const Records& ours) {
     const system::FileLock held = lock(m_lock);
     const OnDisk previous = read(m_previous);
     if (!previous.usable()) {
-        throw content::Error(content::path_to_utf8(m_previous) + ": there is no previous library to restore");
+        throw content::Error(content::Message{content::message_text("{}: there is no previous library to restore"),
+                                              {content::path_to_utf8(m_previous)}});
     }
     write(ours, KeepPrevious::no); // so that nothing typed is lost with the swap
     system::swap_files(m_file, m_previous);

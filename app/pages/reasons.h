@@ -3,7 +3,7 @@
 #pragma once
 
 #include "content/manifest.h"
-#include "index/search/reason.h"
+#include "index/query/reason.h"
 
 #include <string>
 #include <vector>

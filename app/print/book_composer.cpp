@@ -17,9 +17,10 @@ int index_columns(const PrintJob& job) {
 
 class BookComposer {
   public:
-    BookComposer(Composition& whole, const content::Guide& guide, const PrintJob& job, Typesetter& typesetter)
-        : m_whole(whole), m_guide(guide), m_job(job), m_typesetter(typesetter), m_sheets(guide, job, typesetter),
-          m_css(typesetter.css({}, m_sheets.reading_size())) {}
+    BookComposer(Composition& whole, const content::Guide& guide, const PrintJob& job,
+                 const PrintedDocuments& documents, Typesetter& typesetter)
+        : m_whole(whole), m_guide(guide), m_job(job), m_documents(documents), m_typesetter(typesetter),
+          m_sheets(guide, job, typesetter), m_css(typesetter.css({}, m_sheets.reading_size())) {}
 
     bool compose(const PrintProgress& progress) {
         add_cover();
@@ -27,9 +28,9 @@ class BookComposer {
         // The page numbers in the contents come last, but how many pages it takes comes first.
         append(contents_pages(contents));
         std::size_t done = 0;
-        for (const content::Document* document : m_job.documents) {
+        for (const content::Document* document : m_documents) {
             add_document(*document);
-            if (progress && !progress(++done, m_job.documents.size())) {
+            if (progress && !progress(++done, m_documents.size())) {
                 return false;
             }
         }
@@ -59,7 +60,7 @@ class BookComposer {
     void add_cover() {
         Flow flow(m_job.paper, 0);
         flow.begin_page();
-        flow.place(m_typesetter.set(pages::make_cover(m_guide, m_job.documents), m_css, flow.text_width()));
+        flow.place(m_typesetter.set(pages::make_cover(m_guide, m_documents), m_css, flow.text_width()));
         flow.pages().front().outline.push_back({m_guide.manifest().title, 0});
         append(std::move(flow.pages()));
         start_on_front();
@@ -74,8 +75,7 @@ class BookComposer {
     std::vector<ComposedPage> contents_pages(std::size_t first) {
         Flow flow(m_job.paper, first);
         flow.begin_page();
-        flow.place(
-            m_typesetter.set(pages::make_contents(m_guide, m_job.documents, m_numbers), m_css, flow.text_width()));
+        flow.place(m_typesetter.set(pages::make_contents(m_guide, m_documents, m_numbers), m_css, flow.text_width()));
         flow.pages().front().outline.push_back({word("inhoud"), 0});
         m_sheets.add_footers(flow, footer_text(), page_number(first));
         return std::move(flow.pages());
@@ -106,7 +106,7 @@ class BookComposer {
         flow.begin_page();
         const std::string heading = pages::make_heading(word("trefwoorden"));
         flow.place(m_typesetter.set(heading, m_css, flow.text_width()));
-        const std::string words = pages::make_keyword_index(m_job.documents, m_numbers);
+        const std::string words = pages::make_keyword_index(m_documents, m_numbers);
         const int columns = index_columns(m_job);
         flow.place(m_typesetter.set(words, m_css, flow.text_width(columns)), columns);
         flow.pages().front().outline.push_back({word("trefwoorden"), 0});
@@ -117,6 +117,7 @@ class BookComposer {
     Composition& m_whole;
     const content::Guide& m_guide;
     const PrintJob& m_job;
+    const PrintedDocuments& m_documents;
     Typesetter& m_typesetter;
     SheetComposer m_sheets;
     std::string m_css;
@@ -126,9 +127,9 @@ class BookComposer {
 
 } // namespace
 
-bool compose_book(Composition& whole, const content::Guide& guide, const PrintJob& job, Typesetter& typesetter,
-                  const PrintProgress& progress) {
-    return BookComposer(whole, guide, job, typesetter).compose(progress);
+bool compose_book(Composition& whole, const content::Guide& guide, const PrintJob& job,
+                  const PrintedDocuments& documents, Typesetter& typesetter, const PrintProgress& progress) {
+    return BookComposer(whole, guide, job, documents, typesetter).compose(progress);
 }
 
 } // namespace wijzer::app::print

@@ -103,12 +103,12 @@ class CardSheets {
 
 } // namespace
 
-bool compose_cards(Composition& whole, const content::Guide& guide, const PrintJob& job, Typesetter& typesetter,
-                   const PrintProgress& progress) {
+bool compose_cards(Composition& whole, const content::Guide& guide, const PrintJob& job,
+                   const PrintedDocuments& documents, Typesetter& typesetter, const PrintProgress& progress) {
     CardSheets sheets(whole, guide, job, typesetter);
-    for (std::size_t index = 0; index < job.documents.size(); ++index) {
-        sheets.add(*job.documents[index], index);
-        if (progress && !progress(index + 1, job.documents.size())) {
+    for (std::size_t index = 0; index < documents.size(); ++index) {
+        sheets.add(*documents[index], index);
+        if (progress && !progress(index + 1, documents.size())) {
             return false;
         }
     }

@@ -9,7 +9,7 @@ namespace wijzer::app::print {
 /// Adds the job's cards: as many to a sheet as make them about A6, a page of fronts and then a page of backs, mirrored
 /// so that they meet when the sheet is printed on both sides and turned over its long edge. False when `progress`
 /// stopped it.
-bool compose_cards(Composition& whole, const content::Guide& guide, const PrintJob& job, Typesetter& typesetter,
-                   const PrintProgress& progress);
+bool compose_cards(Composition& whole, const content::Guide& guide, const PrintJob& job,
+                   const PrintedDocuments& documents, Typesetter& typesetter, const PrintProgress& progress);
 
 } // namespace wijzer::app::print

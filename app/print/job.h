@@ -23,7 +23,8 @@ std::optional<PrintKind> find_kind(std::string_view name);
 
 /// What to print. The defaults are what nearly everyone wants.
 struct PrintJob {
-    std::vector<const content::Document*> documents; ///< in this order
+    /// In this order. By id, so that a job may be kept while its guide is replaced; what the guide lacks is left out.
+    std::vector<content::DocumentId> documents;
     Paper paper;
     std::string theme; ///< for typefaces and the movements' colours
     PrintKind kind = PrintKind::sheet;
@@ -32,6 +33,9 @@ struct PrintJob {
     bool stories = true;                              ///< sheets name the practice stories
     std::map<content::DocumentId, std::string> notes; ///< the reader's own, to stand on the sheets of these
 };
+
+/// The documents of a job, as the guide has them that it is composed from.
+using PrintedDocuments = std::vector<const content::Document*>;
 
 /// Called after each document; returning false stops the work.
 using PrintProgress = std::function<bool(std::size_t done, std::size_t total)>;

@@ -55,7 +55,8 @@ struct PdfWriter::State {
         const cairo_status_t status =
             cairo_status(cairo) != CAIRO_STATUS_SUCCESS ? cairo_status(cairo) : cairo_surface_status(surface);
         if (status != CAIRO_STATUS_SUCCESS) {
-            throw content::Error(std::string("The PDF cannot be made: ") + cairo_status_to_string(status));
+            throw content::Error(content::Message{content::message_text("The PDF cannot be made: {}"),
+                                                  {cairo_status_to_string(status)}});
         }
     }
 

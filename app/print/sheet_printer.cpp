@@ -7,19 +7,31 @@
 #include "app/print/card_composer.h"
 #include "app/print/composition.h"
 #include "app/print/sheet_composer.h"
-#include "app/print/workers.h"
 #include "content/base/error.h"
+#include "content/base/parallel.h"
 
-#include <algorithm>
+#include <iterator>
+#include <memory>
+#include <utility>
 
 namespace wijzer::app::print {
 namespace {
 
-PdfMetadata metadata(const content::Guide& guide, const PrintJob& job) {
+PrintedDocuments find_documents(const content::Guide& guide, const PrintJob& job) {
+    PrintedDocuments documents;
+    for (const content::DocumentId& id : job.documents) {
+        if (const content::Document* document = guide.find(id)) {
+            documents.push_back(document);
+        }
+    }
+    return documents;
+}
+
+PdfMetadata metadata(const content::Guide& guide, const PrintedDocuments& documents) {
     const content::Manifest& manifest = guide.manifest();
     PdfMetadata data{manifest.title, manifest.title, {}, {}, manifest.edition + "-01T00:00:00Z"};
-    if (job.documents.size() == 1) {
-        const content::Document& document = *job.documents.front();
+    if (documents.size() == 1) {
+        const content::Document& document = *documents.front();
         data.title = document.code().empty() ? document.title : document.code() + ' ' + document.title;
         data.subject = document.summary;
         for (const std::string& keyword : document.keywords) {
@@ -38,18 +50,17 @@ void add_label(ComposedPage& page, const content::Document& document, std::size_
 }
 
 bool compose_sheets(Composition& whole, const content::Guide& guide, const themes::ThemeSet& themes,
-                    const PrintJob& job, const PrintProgress& progress) {
-    std::vector<std::vector<ComposedPage>> sheets(job.documents.size());
-    const auto make_work = [&]() -> DocumentWork {
-        // Each thread sets with fonts of its own.
-        const auto typesetter = std::make_shared<Typesetter>(guide, themes, job);
-        return [&, typesetter](std::size_t index) {
-            sheets[index] = SheetComposer(guide, job, *typesetter).compose(*job.documents[index], 0, page_of);
-        };
+                    const PrintJob& job, const PrintedDocuments& documents, const PrintProgress& progress) {
+    // Each thread sets with fonts of its own.
+    const auto make_typesetter = [&] { return std::make_unique<Typesetter>(guide, themes, job); };
+    const auto compose_sheet = [&](std::size_t index, const std::unique_ptr<Typesetter>& typesetter) {
+        return SheetComposer(guide, job, *typesetter).compose(*documents[index], 0, page_of);
     };
-    if (!work_on_documents(job.documents.size(), make_work, progress)) {
+    auto composed = content::for_each_part(documents.size(), make_typesetter, compose_sheet, progress);
+    if (!composed) {
         return false;
     }
+    std::vector<std::vector<ComposedPage>>& sheets = *composed;
     for (std::size_t index = 0; index < sheets.size(); ++index) {
         if (whole.pages.size() % 2 != 0) {
             whole.pages.emplace_back(); // an empty back
@@ -57,7 +68,7 @@ bool compose_sheets(Composition& whole, const content::Guide& guide, const theme
         std::size_t number = 0;
         for (ComposedPage& page : sheets[index]) {
             if (sheets.size() > 1) {
-                add_label(page, *job.documents[index], ++number);
+                add_label(page, *documents[index], ++number);
             }
             whole.pages.push_back(std::move(page));
         }
@@ -66,36 +77,35 @@ bool compose_sheets(Composition& whole, const content::Guide& guide, const theme
 }
 
 bool compose_kind(Composition& whole, const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
-                  const PrintProgress& progress) {
+                  const PrintedDocuments& documents, const PrintProgress& progress) {
     if (job.kind == PrintKind::sheet || job.kind == PrintKind::handout) {
-        return compose_sheets(whole, guide, themes, job, progress);
+        return compose_sheets(whole, guide, themes, job, documents, progress);
     }
     Typesetter typesetter(guide, themes, job);
-    return job.kind == PrintKind::cards ? compose_cards(whole, guide, job, typesetter, progress)
-                                        : compose_book(whole, guide, job, typesetter, progress);
+    return job.kind == PrintKind::cards ? compose_cards(whole, guide, job, documents, typesetter, progress)
+                                        : compose_book(whole, guide, job, documents, typesetter, progress);
 }
 
 } // namespace
 
-std::vector<const content::Document*> in_book_order(const content::Guide& guide) {
-    std::vector<const content::Document*> all;
+std::vector<content::DocumentId> in_book_order(const content::Guide& guide) {
+    std::vector<content::DocumentId> pages;
+    std::vector<content::DocumentId> others;
     for (const content::Document& document : guide.documents()) {
-        if (const content::Document* whole = guide.find(document.id)) { // the list has only what lists show
-            all.push_back(whole);
-        }
+        (document.kind == content::Kind::page ? pages : others).push_back(document.id);
     }
-    std::stable_partition(all.begin(), all.end(),
-                          [](const content::Document* each) { return each->kind == content::Kind::page; });
-    return all;
+    std::move(others.begin(), others.end(), std::back_inserter(pages));
+    return pages;
 }
 
 std::optional<Composition> compose(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                                    const PrintProgress& progress) {
-    if (job.documents.empty()) {
-        throw content::Error("There is nothing to print");
+    const PrintedDocuments documents = find_documents(guide, job);
+    if (documents.empty()) {
+        throw content::Error(content::Message{content::message_text("There is nothing to print"), {}});
     }
-    Composition whole{to_points(job.paper.width), to_points(job.paper.height), metadata(guide, job), {}};
-    if (!compose_kind(whole, guide, themes, job, progress)) {
+    Composition whole{to_points(job.paper.width), to_points(job.paper.height), metadata(guide, documents), {}};
+    if (!compose_kind(whole, guide, themes, job, documents, progress)) {
         return std::nullopt;
     }
     return whole;

@@ -13,11 +13,12 @@ namespace wijzer::app::print {
 
 struct Composition;
 
-/// All documents of a guide as a book has them: the introduction, the interventions and the stories.
-std::vector<const content::Document*> in_book_order(const content::Guide& guide);
+/// All documents of a guide as a book has them: the introduction, the interventions and the stories. Reads no file.
+std::vector<content::DocumentId> in_book_order(const content::Guide& guide);
 
 /// Lays out a job's pages. Each intervention begins on a front, so that leaves can be handed out one by one. Nothing
-/// when `progress` stopped it. The guide may go afterwards. Throws content::Error when the job has no documents.
+/// when `progress` stopped it. The guide may go afterwards. Throws content::Error when the guide has none of the job's
+/// documents.
 std::optional<Composition> compose(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job,
                                    const PrintProgress& progress = {});
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/application.h"
 
+#include "app/language/failure.h"
 #include "app/language/translate.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/page/first_page.h"
@@ -69,10 +70,12 @@ class Application : public wxApp {
     bool OnExceptionInMainLoop() override {
         try {
             throw;
-        } catch (const std::exception& error) {
-            std::cerr << "transitiewijzer: " << error.what() << '\n';
         } catch (...) {
-            std::cerr << "transitiewijzer: unknown failure\n";
+            const std::string sentence = language::describe_current_failure();
+            std::cerr << "transitiewijzer: " << sentence << '\n';
+            if (m_frame) {
+                m_frame->tell(sentence);
+            }
         }
         return true;
     }
@@ -93,9 +96,9 @@ class Application : public wxApp {
     StartOptions m_options;
     themes::ThemeSet m_themes;
     library::Library m_library;
-    LayoutTools m_tools;          ///< begin to open typefaces while the toolkit starts
-    GuideService m_service;       ///< and so does the guide; its thread prepares the first page with the tools
-    wxWeakRef<MainFrame> m_frame; ///< wx owns it
+    LayoutTools m_tools;             ///< begin to open typefaces while the toolkit starts
+    service::GuideService m_service; ///< and so does the guide; its thread prepares the first page with the tools
+    wxWeakRef<MainFrame> m_frame;    ///< wx owns it
 };
 
 } // namespace

@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/main_frame.h"
 
+#include "app/language/failure.h"
 #include "app/language/translate.h"
 #include "app/pages/links.h"
 #include "app/reader/notes/notes_controller.h"
+#include "app/reader/notes/notes_pane.h"
 #include "app/reader/page/document_tabs.h"
+#include "app/reader/page/first_page.h"
+#include "app/reader/search/search_controller.h"
 #include "app/reader/search/search_panel.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
-#include "app/system/paths.h"
-#include "content/base/error.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
-
+#include <utility>
 #include <wx/infobar.h>
 #include <wx/msgdlg.h>
 #include <wx/settings.h>
@@ -33,45 +35,25 @@ constexpr int default_width = 1320; // DIP
 constexpr int default_height = 860;
 constexpr int default_left = 356;
 constexpr int smallest_left = 240;
-/// "zoek:" addresses set filters: zoek:minuten=60&mensen=20
-constexpr std::string_view filter_scheme = "zoek:";
-
-/// The filters that a "zoek:" address names; what it does not understand it leaves out.
-index::Filters filters_in(std::string_view address) {
-    index::Filters filters;
-    address.remove_prefix(filter_scheme.size());
-    while (!address.empty()) {
-        const auto end = std::min(address.find('&'), address.size());
-        const std::string entry(address.substr(0, end));
-        address.remove_prefix(std::min(end + 1, address.size()));
-        const auto equals = std::min(entry.find('='), entry.size());
-        const std::string key = entry.substr(0, equals);
-        const std::string value = entry.substr(std::min(equals + 1, entry.size()));
-        if (key == "minuten" || key == "mensen") {
-            (key == "minuten" ? filters.minutes : filters.people) = std::atoi(value.c_str());
-        } else if (!value.empty()) {
-            filters.facets[key] = {value};
-        }
-    }
-    filters.kind = content::Kind::intervention;
-    return filters;
-}
 
 } // namespace
 
-MainFrame::MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
+MainFrame::MainFrame(service::GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
                      library::Library& library, LayoutTools& tools, std::string first)
     : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
       m_service(service), m_themes(themes), m_settings(settings), m_library(library), m_tools(tools),
-      m_first(std::move(first)) {
+      m_first(std::move(first)), m_overview(*this, themes), m_print(*this, themes, settings) {
     m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), library::smallest_zoom, library::largest_zoom);
     native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
     SetMenuBar(make_menu_bar());
     build_panes();
     restore_window();
+    connect_search();
+    connect_notes();
+    connect_tabs();
+    connect_windows();
     apply_style();
-    connect();
-    bind_actions();
+    bind_events();
     listen_to_service();
     tell_what_was_set_aside();
     m_search->focus_field();
@@ -88,34 +70,37 @@ void MainFrame::build_panes() {
     auto* right = new wxPanel(m_splitter);
     m_tabs = new DocumentTabs(right, m_tools);
     m_tabs->add_tab();
-    m_beside_tabs = new wxBoxSizer(wxHORIZONTAL);
-    m_beside_tabs->Add(m_tabs, wxSizerFlags(1).Expand());
+    auto* page_and_notes = new wxBoxSizer(wxHORIZONTAL);
+    page_and_notes->Add(m_tabs, wxSizerFlags(1).Expand());
     auto* column = new wxBoxSizer(wxVERTICAL);
-    column->Add(m_beside_tabs, wxSizerFlags(1).Expand());
+    column->Add(page_and_notes, wxSizerFlags(1).Expand());
     right->SetSizer(column);
+    m_search_controller = std::make_unique<SearchController>(*m_search, m_service, m_library);
     m_notes_controller = std::make_unique<NotesController>(m_library);
+    m_notes = std::make_unique<NotesPane>(*m_tabs, *page_and_notes, *m_notes_controller);
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
     m_splitter->SplitVertically(m_search, right, FromDIP(default_left));
 }
 
-/// In sight until the reader closes it: the status bar would soon say something else.
 void MainFrame::tell_what_was_set_aside() {
-    std::vector<std::string> sentences = m_notes_controller->reports();
+    for (const std::string& sentence : m_notes_controller->reports()) {
+        tell(sentence);
+    }
     if (!m_settings.set_aside().empty()) {
-        sentences.push_back(tr_with("Your settings could not be read; the file is kept as {}.",
-                                    content::path_to_utf8(m_settings.set_aside())));
+        tell(tr_with("Your settings could not be read; the file is kept as {}.",
+                     content::path_to_utf8(m_settings.set_aside())));
     }
-    for (const std::string& sentence : sentences) {
-        m_told += (m_told.empty() ? "" : "\n") + sentence;
+}
+
+void MainFrame::tell(const std::string& sentence) {
+    if (!m_notice) {
+        wxWindow* beside = m_tabs->GetParent();
+        m_notice = new wxInfoBar(beside);
+        m_notice->AddButton(wxID_CLOSE, to_wx(tr("Close")));
+        native::name_pictured_buttons(*m_notice, tr("Close")); // GTK's own, which is not shown but counts
+        beside->GetSizer()->Insert(0, m_notice, wxSizerFlags().Expand());
     }
-    if (m_told.empty()) {
-        return;
-    }
-    wxWindow* beside = m_tabs->GetParent();
-    m_notice = new wxInfoBar(beside);
-    m_notice->AddButton(wxID_CLOSE, to_wx(tr("Close")));
-    native::name_pictured_buttons(*m_notice, tr("Close")); // GTK's own, which is not shown but counts
-    beside->GetSizer()->Insert(0, m_notice, wxSizerFlags().Expand());
+    m_told = notice().empty() ? sentence : m_told + "\n" + sentence;
     m_notice->ShowMessage(to_wx(m_told), wxICON_WARNING);
 }
 
@@ -153,45 +138,65 @@ void MainFrame::remember_window() {
 void MainFrame::save_settings() {
     try {
         m_settings.save();
-    } catch (const content::Error& error) {
-        say(error.what());
+    } catch (...) {
+        say(language::describe_current_failure());
     }
 }
 
-void MainFrame::connect() {
-    m_search->on_question = [this] { ask(); };
-    m_search->on_stop = [this] {
-        m_service.cancel_indexing();
-        m_search->show_status(tr("The search was not prepared; the next start tries again."));
-    };
+void MainFrame::connect_search() {
     m_search->on_open = [this](const content::DocumentId& id, bool new_tab) {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
         canvas().SetFocus();
     };
-    m_search->on_print = [this] { print_selection(); };
+    m_search->on_print = [this] { perform(Action::print_selection); };
     m_search->on_open_note = [this](const content::DocumentId& id, const std::string& line, bool new_tab) {
         open(id.name, new_tab ? OpenIn::new_tab : OpenIn::here);
-        show_note(line);
+        m_notes->show_line(line);
     };
-    m_notes_controller->on_notes_changed = [this] {
-        if (!m_search->question().text.empty()) {
-            ask(); // the note may be among the hits, or no longer
-        }
+    m_search_controller->on_matches = [this](std::optional<std::set<content::DocumentId>> matches) {
+        m_overview.set_matches(std::move(matches));
     };
+}
+
+void MainFrame::connect_notes() {
+    m_notes_controller->on_notes_changed = [this] { m_search_controller->ask_about_notes(); };
     m_notes_controller->on_report = [this](const std::string& sentence) { say(sentence); };
+    m_notes->on_open = [this](const std::string& id) { open(id); };
+    m_notes->on_hidden = [this] { canvas().SetFocus(); };
+}
+
+void MainFrame::connect_tabs() {
     m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
-    m_tabs->on_painted = [this] {
-        CallAfter([this] {
-            if (!m_watcher) {
-                finish_start();
-            }
-        });
-    };
+    m_tabs->on_painted = [this] { CallAfter([this] { on_painted(); }); };
     m_tabs->on_changed = [this] {
-        uncover_page();
+        m_notes->uncover_page();
         on_document_shown();
     };
+    m_tabs->set_kept_title([this](const std::string& id) {
+        return m_notes_controller->keeps(id) ? m_notes_controller->last_title(id) : std::string{};
+    });
+    m_tabs->set_recent([this] { return recently_read(m_library); });
+}
+
+void MainFrame::connect_windows() {
+    m_overview.on_open = [this](const content::DocumentId& id) {
+        open(id.name);
+        Raise();
+        canvas().SetFocus();
+    };
+    m_overview.on_shown = [this] { m_search_controller->ask(); }; // what the question does not match steps back
+    m_overview.on_report = [this](const std::string& sentence) { say(sentence); };
+    m_print.note_of = [this](const content::DocumentId& id) { return m_notes_controller->note(id.name); };
+    m_print.on_report = [this](const std::string& sentence) { say(sentence); };
+    m_print.on_settings_changed = [this] { save_settings(); };
+}
+
+void MainFrame::bind_events() {
+    for (const ActionRow& row : action_table()) {
+        Bind(
+            wxEVT_MENU, [this, action = row.action](wxCommandEvent&) { perform(action); }, id_of(row.action));
+    }
     Bind(wxEVT_MOUSEWHEEL, &MainFrame::on_zoom_wheel, this);
     Bind(wxEVT_SYS_COLOUR_CHANGED, [this](wxSysColourChangedEvent& event) {
         event.Skip();
@@ -200,20 +205,15 @@ void MainFrame::connect() {
         }
     });
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        if (m_notes) {
-            m_notes->flush();
-        }
+        m_notes->flush();
         m_notes_controller->save();
         remember_window();
         event.Skip();
     });
 }
 
-void MainFrame::bind_actions() {
-    for (const ActionRow& row : action_table()) {
-        Bind(
-            wxEVT_MENU, [this, action = row.action](wxCommandEvent&) { perform(action); }, id_of(row.action));
-    }
+NotesPanel& MainFrame::notes() {
+    return m_notes->panel();
 }
 
 DocumentCanvas& MainFrame::canvas() {
@@ -224,6 +224,10 @@ std::string MainFrame::current_document() const {
     return m_tabs->current().document();
 }
 
+const content::Document* MainFrame::shown_document() const {
+    return m_guide ? m_guide->find(content::DocumentId{current_document()}) : nullptr;
+}
+
 void MainFrame::open(const std::string& id_or_code, OpenIn where) {
     if (!m_guide) {
         m_first = id_or_code;
@@ -231,7 +235,7 @@ void MainFrame::open(const std::string& id_or_code, OpenIn where) {
     }
     const content::Document* document = m_guide->find(id_or_code);
     DocumentView& view = where == OpenIn::new_tab ? m_tabs->add_tab() : m_tabs->current();
-    view.set_question(m_matcher);
+    view.set_question(m_search_controller->matcher());
     view.open({document ? document->id.name : id_or_code, 0});
 }
 
@@ -261,9 +265,8 @@ void MainFrame::on_document_shown() {
 void MainFrame::on_link(const std::string& address, OpenIn where) {
     if (const auto id = pages::document_in(address)) {
         open(id->name, where);
-    } else if (address.starts_with(filter_scheme)) {
-        m_search->filters().set_filters(filters_in(address));
-        ask();
+    } else if (m_search_controller->follow(address)) {
+        return;
     } else if (wxMessageBox(to_wx(tr_with("Open this address in your browser?\n\n{}", address)), "Transitiewijzer",
                             wxYES_NO | wxNO_DEFAULT | wxICON_QUESTION, this) == wxYES) {
         wxLaunchDefaultBrowser(to_wx(address));
@@ -286,7 +289,7 @@ void MainFrame::next_pane() {
     } else if (view.canvas().HasFocus() || view.side().HasFocus()) {
         m_search->focus_field();
     } else {
-        uncover_page();
+        m_notes->uncover_page();
         view.canvas().SetFocus();
     }
 }

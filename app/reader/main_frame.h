@@ -5,20 +5,21 @@
 #include "app/library/library.h"
 #include "app/library/settings.h"
 #include "app/reader/guide_watcher.h"
-#include "app/reader/overview/overview_window.h"
+#include "app/reader/overview/overview_controller.h"
 #include "app/reader/page/actions.h"
 #include "app/reader/page/document_canvas.h"
-#include "app/reader/print/print_preview.h"
+#include "app/reader/print/print_controller.h"
 #include "app/reader/settings/settings_window.h"
 #include "app/service/guide_service.h"
 #include "themes/theme.h"
 
+#include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 #include <wx/frame.h>
 #include <wx/weakref.h>
 
-class wxBoxSizer;
 class wxInfoBar;
 class wxSplitterWindow;
 
@@ -26,17 +27,17 @@ namespace wijzer::app::reader {
 
 class DocumentTabs;
 class NotesController;
+class NotesPane;
 class NotesPanel;
-class DocumentView;
+class SearchController;
 class SearchPanel;
 
-inline constexpr int zoom_step = 10; ///< per cent
-
-/// The window: lays out the panes, connects them, and is the one place that opens a document.
+/// The window: lays out the panes, connects the controllers of searching, notes, printing and the overview, and is the
+/// one place that opens a document.
 class MainFrame : public wxFrame {
   public:
     /// `first` is an id or code to open once the guide is there. All references must outlive the frame.
-    MainFrame(GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
+    MainFrame(service::GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
               library::Library& library, LayoutTools& tools, std::string first);
     ~MainFrame() override;
 
@@ -44,41 +45,49 @@ class MainFrame : public wxFrame {
     void open(const std::string& id_or_code, OpenIn where = OpenIn::here);
     /// The reader's own guides, besides the one that the window was opened with.
     void set_own_guides(const std::vector<std::filesystem::path>& folders);
+    /// Tells something above the document, where it stays until the reader closes it.
+    void tell(const std::string& sentence);
+    std::string notice() const; ///< what is told there; empty when nothing is
 
     SearchPanel& search_panel() { return *m_search; }
     DocumentTabs& tabs() { return *m_tabs; }
     NotesPanel& notes();
-    OverviewWindow* overview() { return m_overview; } ///< null until it is opened
+    OverviewWindow* overview() { return m_overview.window(); } ///< null until it is opened
     DocumentCanvas& canvas();
-    std::string current_document() const;               ///< id; empty for the start page, or before the guide is there
-    int zoom() const { return m_zoom; }                 ///< per cent
-    std::string notice() const;                         ///< what is told above the document; empty when nothing is
-    PrintPreview* print_preview() { return m_preview; } ///< null while none is open
+    std::string current_document() const; ///< id; empty for the start page, or before the guide is there
+    int zoom() const { return m_zoom; }   ///< per cent
+    PrintPreview* print_preview() { return m_print.preview(); }     ///< null while none is open
     SettingsWindow* settings_window() { return m_settings_window; } ///< null until it is opened
 
   private:
     void build_panes();
     void build_toolbar();
-    void tell_what_was_set_aside();
-    void connect();
-    void bind_actions();
+    void connect_search();
+    void connect_notes();
+    void connect_tabs();
+    void connect_windows();
+    void bind_events();
     void listen_to_service();
     void restore_window();
     void remember_window();
+    void save_settings();
+    void tell_what_was_set_aside();
 
     void on_guide_opened(std::shared_ptr<const content::Guide> guide);
     void on_problems_found(content::Problems problems);
-    void on_answered(index::Answer answer, const index::Query& question);
+    void on_painted();
     void on_link(const std::string& address, OpenIn where);
     void on_hover(const std::string& address);
     void on_document_shown();
     void on_zoom_wheel(wxMouseEvent& event);
+    void on_setting_changed(Setting setting);
+
     void perform(Action action);
+    void perform_in_view(Action action);
     void perform_in_document(Action action);
     void perform_with_library(Action action);
+    void perform_print(Action action);
 
-    void finish_start();
-    void ask();
     void apply_style();
     const themes::Theme& theme() const;
     void set_zoom(int percent);
@@ -87,52 +96,34 @@ class MainFrame : public wxFrame {
     void next_theme();
     void next_pane();
     const content::Document* shown_document() const;
-    void show_print();
-    void print_selection();
-    void print_bookmarks();
-    void print_guide();
-    void preview(const std::vector<const content::Document*>& documents);
-    void save_sheet();
-    void show_notes();
-    void show_note(const std::string& line);
-    void arrange_notes();
-    void uncover_page();
-    void show_overview();
-    int overview_text_size() const; ///< pixels
     void choose_to_compare();
-    void compare(const std::vector<content::DocumentId>& ids);
     void show_settings();
-    void on_setting_changed(Setting setting);
-    void save_settings();
     void show_shortcuts();
     void show_about();
     wxStatusBar& status_bar(); ///< made at the first use
     void say(const std::string& sentence);
 
-    GuideService& m_service;
+    service::GuideService& m_service;
     const themes::ThemeSet& m_themes;
     library::Settings& m_settings;
     library::Library& m_library;
     LayoutTools& m_tools;
     std::string m_first;
-    std::shared_ptr<const content::Guide> m_guide;
+    std::shared_ptr<const content::Guide> m_guide; ///< null until it is opened
     content::Problems m_problems;
-    index::WordMatcher m_matcher;
-    bool m_list_is_old = false; ///< the guide is another one now, whose index is not ready
-    int m_zoom = 100;           ///< per cent
+    int m_zoom = 100; ///< per cent
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
-    wxBoxSizer* m_beside_tabs = nullptr; ///< the tabs and the notes
-    NotesPanel* m_notes = nullptr;       ///< once wanted
-    wxInfoBar* m_notice = nullptr;       ///< once there is something to tell
-    std::string m_told;                  ///< by the notice
+    wxInfoBar* m_notice = nullptr; ///< once there is something to tell
+    std::string m_told;            ///< by the notice
+    std::unique_ptr<SearchController> m_search_controller;
     std::unique_ptr<NotesController> m_notes_controller;
+    std::unique_ptr<NotesPane> m_notes;
     std::unique_ptr<GuideWatcher> m_watcher; ///< once a page is in sight
-    wxWeakRef<OverviewWindow> m_overview;
+    OverviewController m_overview;
+    PrintController m_print;
     wxWeakRef<SettingsWindow> m_settings_window;
-    wxWeakRef<PrintPreview> m_preview;
-    std::unique_ptr<FileSaver> m_saver; ///< once a sheet was saved
 };
 
 } // namespace wijzer::app::reader

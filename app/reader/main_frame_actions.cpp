@@ -2,17 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What each action of the table (actions.h) does.
+#include "app/language/translate.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/notes/notes_controller.h"
+#include "app/reader/notes/notes_pane.h"
 #include "app/reader/page/document_tabs.h"
 #include "app/reader/search/search_panel.h"
 #include "app/reader/settings/problems_window.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace wijzer::app::reader {
 
+using language::tr;
+
 void MainFrame::perform(Action action) {
+    switch (action) {
+    case Action::go_start:
+        open({});
+        break;
+    case Action::show_overview:
+        m_overview.show();
+        break;
+    case Action::compare:
+        choose_to_compare();
+        break;
+    case Action::show_settings:
+        show_settings();
+        break;
+    case Action::show_problems:
+        show_problems_window(this, m_problems);
+        break;
+    case Action::shortcuts:
+        show_shortcuts();
+        break;
+    case Action::about:
+        show_about();
+        break;
+    case Action::quit:
+        Close();
+        break;
+    default:
+        perform_in_view(action);
+        perform_in_document(action);
+        perform_with_library(action);
+        perform_print(action);
+    }
+}
+
+/// What changes the window's panes, tabs and look.
+void MainFrame::perform_in_view(Action action) {
     switch (action) {
     case Action::focus_search:
     case Action::focus_search_too:
@@ -20,9 +60,6 @@ void MainFrame::perform(Action action) {
         break;
     case Action::next_pane:
         next_pane();
-        break;
-    case Action::go_start:
-        open({});
         break;
     case Action::new_tab:
         open({}, OpenIn::new_tab);
@@ -49,48 +86,44 @@ void MainFrame::perform(Action action) {
     case Action::next_theme:
         next_theme();
         break;
-    case Action::print:
-        show_print();
-        break;
-    case Action::print_selection:
-        print_selection();
-        break;
-    case Action::print_bookmarks:
-        print_bookmarks();
-        break;
-    case Action::print_guide:
-        print_guide();
-        break;
-    case Action::save_sheet:
-        save_sheet();
-        break;
-    case Action::show_overview:
-        show_overview();
-        break;
-    case Action::compare:
-        choose_to_compare();
-        break;
     case Action::follow_system:
         follow_system_theme();
         break;
-    case Action::show_settings:
-        show_settings();
+    default:
         break;
-    case Action::show_problems:
-        show_problems_window(this, m_problems);
+    }
+}
+
+void MainFrame::perform_print(Action action) {
+    const content::Document* document = shown_document();
+    switch (action) {
+    case Action::print:
+        if (document) {
+            m_print.print({document->id}, {});
+        }
         break;
-    case Action::shortcuts:
-        show_shortcuts();
+    case Action::print_selection:
+        m_print.print(m_search->list().selected_documents(),
+                      tr("Choose hits in the list first; with Ctrl or Shift more than one"));
         break;
-    case Action::about:
-        show_about();
+    case Action::print_bookmarks: {
+        std::vector<content::DocumentId> ids;
+        for (const std::string& id : m_notes_controller->bookmarked()) {
+            ids.emplace_back(content::DocumentId{id});
+        }
+        m_print.print(ids, tr("There are no bookmarks"));
         break;
-    case Action::quit:
-        Close();
+    }
+    case Action::print_guide:
+        m_print.print_whole_guide();
+        break;
+    case Action::save_sheet:
+        if (document) {
+            m_print.save_sheet(document->id);
+        }
         break;
     default:
-        perform_in_document(action);
-        perform_with_library(action);
+        break;
     }
 }
 
@@ -102,7 +135,7 @@ void MainFrame::perform_with_library(Action action) {
         }
         break;
     case Action::show_notes:
-        show_notes();
+        m_notes->toggle();
         break;
     case Action::export_notes:
         m_notes_controller->export_notes(this);
@@ -129,7 +162,7 @@ void MainFrame::perform_in_document(Action action) {
         view.go_forward();
         break;
     case Action::find_in_page:
-        uncover_page();
+        m_notes->uncover_page();
         view.find();
         break;
     case Action::find_next:

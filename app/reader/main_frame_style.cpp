@@ -3,8 +3,9 @@
 // How the window looks: theme and text size, and what is drawn anew when they change.
 #include "app/language/translate.h"
 #include "app/reader/main_frame.h"
-#include "app/reader/notes/notes_panel.h"
+#include "app/reader/notes/notes_pane.h"
 #include "app/reader/page/document_tabs.h"
+#include "app/reader/search/search_controller.h"
 #include "app/reader/search/search_panel.h"
 #include "app/reader/toolkit/icons.h"
 #include "app/reader/toolkit/native.h"
@@ -21,7 +22,9 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int tool_size = 20; // DIP at 100 %
+constexpr int tool_size = 20;      // DIP at 100 %
+constexpr int notes_width = 290;   // DIP at 100 %
+constexpr int interface_text = 13; // pixels at 100 %
 
 } // namespace
 
@@ -68,18 +71,13 @@ void MainFrame::apply_style() {
     build_toolbar();
     const int reading_size = FromDIP(usual_reading_size) * m_zoom / 100;
     m_tabs->set_style(page_style(m_themes, used, reading_size), side_style(m_themes, used, reading_size));
-    if (m_notes) {
-        m_notes->set_theme(used);
-        arrange_notes();
-    }
-    if (m_overview) {
-        m_overview->canvas().set_theme(used, overview_text_size());
-    }
+    m_notes->set_style(used, FromDIP(notes_width) * m_zoom / 100, reading_size);
+    m_overview.set_style(used, FromDIP(interface_text) * m_zoom / 100, reading_size);
     if (m_settings_window) {
         m_settings_window->refresh();
     }
     if (m_guide) {
-        ask(); // the list's colours are in its rows
+        m_search_controller->ask(); // the list's colours are in its rows
         on_document_shown();
     }
 }
@@ -89,10 +87,6 @@ void MainFrame::set_zoom(int percent) {
     m_settings.set(library::zoom_key, m_zoom);
     apply_style();
     say(tr_with("Text size {} %", std::to_string(m_zoom)));
-}
-
-void MainFrame::zoom_by(int steps) {
-    set_zoom(m_zoom + steps * zoom_step);
 }
 
 void MainFrame::follow_system_theme() {

@@ -3,49 +3,36 @@
 #include "app/service/file_saver.h"
 
 #include "app/system/write_file.h"
-#include "content/base/error.h"
 
-#include <wx/event.h>
+#include <utility>
 
-namespace wijzer::app::reader {
+namespace wijzer::app::service {
 
-void FileSaver::start(const std::filesystem::path& file, std::function<std::string()> make) {
-    if (m_busy) {
-        return;
-    }
-    m_busy = true;
-    m_thread =
-        std::jthread([this, file, make = std::move(make)](const std::stop_token& stop) { work(stop, file, make); });
+FileSaver::FileSaver(HomeThread home) : m_task(std::move(home)) {
+    m_task.on_progress = [this](std::size_t done, std::size_t total) {
+        if (on_progress) {
+            on_progress(done, total);
+        }
+    };
+    m_task.on_failed = [this](const std::string& reason) { on_failed(reason); };
 }
 
-void FileSaver::end(const std::function<void()>& tell) {
-    m_home.CallAfter([this, tell] {
-        m_busy = false;
-        if (tell) {
-            tell();
+void FileSaver::start(const std::filesystem::path& file, std::function<std::string()> make) {
+    if (is_busy()) {
+        return;
+    }
+    m_task.start([this, file, make = std::move(make)](const BackgroundTask::Run& run) -> BackgroundTask::Outcome {
+        const bool is_written = system::write_file(
+            file, make(), [&run](std::size_t done, std::size_t total) { return run.progress(done, total); });
+        if (is_written) {
+            return [this, file] { on_saved(file); };
         }
+        return [this] {
+            if (on_stopped) {
+                on_stopped();
+            }
+        };
     });
 }
 
-void FileSaver::work(const std::stop_token& stop, const std::filesystem::path& file,
-                     const std::function<std::string()>& make) {
-    const auto progress = [&](std::size_t done, std::size_t total) {
-        m_home.CallAfter([this, done, total] {
-            if (on_progress) {
-                on_progress(done, total);
-            }
-        });
-        return !stop.stop_requested();
-    };
-    try {
-        if (system::write_file(file, make(), progress)) {
-            end([this, file] { on_saved(file); });
-        } else {
-            end(on_stopped);
-        }
-    } catch (const content::Error& error) {
-        end([this, reason = std::string(error.what())] { on_failed(reason); });
-    }
-}
-
-} // namespace wijzer::app::reader
+} // namespace wijzer::app::service

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/guide_service.h"
 
+#include "app/language/failure.h"
 #include "app/system/paths.h"
-#include "content/base/error.h"
 #include "content/loader.h"
 
 #include <algorithm>
@@ -11,7 +11,7 @@
 #include <iterator>
 #include <utility>
 
-namespace wijzer::app::reader {
+namespace wijzer::app::service {
 namespace {
 
 /// Of one folder; a list that is longer nobody looks through, and search finds the rest.
@@ -22,7 +22,7 @@ constexpr std::size_t most_checked = 2000; // documents
 /// The first page has the processors to itself so long, or until there is a question: the window asks when it has
 /// painted.
 constexpr std::chrono::milliseconds painting_time{250};
-/// What nobody waits for begins when nothing was asked for so long.
+/// Looking for problems waits until nothing was asked for so long.
 constexpr std::chrono::milliseconds idle_time{400};
 
 bool is_same(const content::Volumes& before, const content::Volumes& now) {
@@ -108,9 +108,8 @@ template<typename Call> void GuideService::tell(const std::stop_token& stop, Cal
 index::StoreOptions GuideService::store_options(const std::stop_token& stop) {
     index::StoreOptions options;
     options.cache_folder = system::cache_folder();
-    options.place = m_place;
-    options.report = [this, stop](const std::string& sentence) {
-        tell(stop, [&](Callbacks& callbacks) { callbacks.reported(sentence); });
+    options.report = [this, stop](const content::Message& message) {
+        tell(stop, [&](Callbacks& callbacks) { callbacks.reported(language::in_words(message)); });
     };
     options.progress = [this, stop](std::size_t done, std::size_t total) {
         tell(stop, [&](Callbacks& callbacks) { callbacks.index_progress(done, total); });
@@ -124,104 +123,94 @@ index::StoreOptions GuideService::store_options(const std::stop_token& stop) {
 }
 
 void GuideService::run(const std::stop_token& stop) {
-    bool opens = true;
-    bool is_first = true;
-    bool is_checked = true;
-    const auto has_work = [this] { return m_question.has_value() || m_refresh; };
-    while (!stop.stop_requested()) {
+    Progress progress;
+    while (!stop.stop_requested() && !progress.is_over) {
         try {
-            if (opens && open(stop)) {
-                is_checked = false;
-                if (std::exchange(is_first, false)) {
-                    std::unique_lock lock(m_mutex);
-                    m_changed.wait_for(lock, stop, painting_time, has_work);
-                }
-                make_searcher(stop);
-            }
-            std::unique_lock lock(m_mutex);
-            if (!is_checked && !m_changed.wait_for(lock, stop, idle_time, has_work)) {
-                lock.unlock();
-                find_problems(stop);
-                is_checked = true;
-                lock.lock();
-            }
-            if (!m_changed.wait(lock, stop, has_work)) {
-                return;
-            }
-            opens = std::exchange(m_refresh, false);
-            std::optional<index::Query> question = opens ? std::nullopt : std::exchange(m_question, std::nullopt);
-            lock.unlock();
-            if (question && m_searcher) {
-                answer(std::move(*question), stop);
-            }
-        } catch (const std::exception& error) {
-            opens = false;
-            const std::string text = error.what();
-            tell(stop, [&](Callbacks& callbacks) { callbacks.reported(text); });
+            work_once(stop, progress);
+        } catch (...) {
+            progress.opens = false;
+            const std::string sentence = language::describe_current_failure();
+            tell(stop, [&](Callbacks& callbacks) { callbacks.reported(sentence); });
         }
+    }
+}
+
+/// Opens the guide where that is due, looks for its problems once there is time, and answers the next question.
+void GuideService::work_once(const std::stop_token& stop, Progress& progress) {
+    const auto has_work = [this] { return m_question.has_value() || m_refresh; };
+    if (progress.opens && open(stop)) {
+        progress.is_checked = false;
+        if (std::exchange(progress.is_first, false)) {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, stop, painting_time, has_work);
+        }
+        make_searcher(stop);
+    }
+    std::unique_lock lock(m_mutex);
+    if (!progress.is_checked && !m_changed.wait_for(lock, stop, idle_time, has_work)) {
+        lock.unlock();
+        find_problems(stop);
+        progress.is_checked = true;
+        lock.lock();
+    }
+    if (!m_changed.wait(lock, stop, has_work)) {
+        progress.is_over = true;
+        return;
+    }
+    progress.opens = std::exchange(m_refresh, false);
+    std::optional<index::Query> question = progress.opens ? std::nullopt : std::exchange(m_question, std::nullopt);
+    lock.unlock();
+    if (question && m_searcher && m_searcher->is_open()) {
+        answer(*question, stop);
     }
 }
 
 /// True when the guide is another one than before.
 bool GuideService::open(const std::stop_token& stop) {
     index::OpenedGuide opened = index::open_guide(folders(), most_listed, store_options(stop));
-    if (m_opened && is_same(m_opened->volumes, opened.volumes)) {
+    if (m_searcher && is_same(m_searcher->opened().volumes, opened.volumes)) {
         return false;
     }
-    m_opened = std::move(opened);
     if (const UseGuide prepare = std::exchange(m_prepare, {})) {
-        prepare(*m_opened->guide);
+        prepare(*opened.guide);
     }
-    tell(stop, [&](Callbacks& callbacks) { callbacks.guide_opened(m_opened->guide); });
+    m_searcher.emplace(std::move(opened), [this, stop] { return store_options(stop); });
+    tell(stop, [&](Callbacks& callbacks) { callbacks.guide_opened(m_searcher->opened().guide); });
     return true;
 }
 
-/// What was opened stays without a searcher when that was cancelled.
+/// When that is cancelled, the guide can be read and not searched.
 void GuideService::make_searcher(const std::stop_token& stop) {
-    std::optional<index::Searcher> searcher = index::open_searcher(*m_opened, store_options(stop));
-    if (!searcher) {
-        return;
+    if (m_searcher->open()) {
+        tell(stop, [](Callbacks& callbacks) { callbacks.index_ready(); });
     }
-    m_searcher = std::move(searcher);
-    tell(stop, [](Callbacks& callbacks) { callbacks.index_ready(); });
 }
 
 void GuideService::find_problems(const std::stop_token& stop) {
-    content::Problems problems = m_opened->problems;
-    for (const auto& volume : m_opened->volumes) {
+    const index::OpenedGuide& opened = m_searcher->opened();
+    content::Problems problems = opened.problems;
+    for (const auto& volume : opened.volumes) {
         if (volume->folder.files.size() <= most_checked && !stop.stop_requested()) {
-            content::Problems more = content::find_problems(*volume, *m_opened->volumes.front());
+            content::Problems more = content::find_problems(*volume, *opened.volumes.front());
             std::move(more.begin(), more.end(), std::back_inserter(problems));
         }
     }
     tell(stop, [&](Callbacks& callbacks) { callbacks.problems_found(std::move(problems)); });
 }
 
-void GuideService::answer(index::Query question, const std::stop_token& stop) {
-    try {
-        index::Answer answer = m_searcher->search(question);
-        tell(stop, [&](Callbacks& callbacks) { callbacks.answered(std::move(answer), question); });
-        if (!has_more_to_do()) {
-            index::FacetCounts counts = m_searcher->count_facets(question);
-            tell(stop, [&](Callbacks& callbacks) { callbacks.counted(std::move(counts), question); });
-        }
-    } catch (const index::IndexDamaged& damage) {
-        recover(damage, stop);
-        ask(std::move(question));
+void GuideService::answer(const index::Query& question, const std::stop_token& stop) {
+    auto answer = m_searcher->use([&](index::Searcher& searcher) { return searcher.search(question); });
+    if (!answer) {
+        return;
+    }
+    tell(stop, [&](Callbacks& callbacks) { callbacks.answered(std::move(*answer), question); });
+    if (has_more_to_do()) {
+        return;
+    }
+    auto counts = m_searcher->use([&](index::Searcher& searcher) { return searcher.count_facets(question); });
+    if (counts) {
+        tell(stop, [&](Callbacks& callbacks) { callbacks.counted(std::move(*counts), question); });
     }
 }
 
-void GuideService::recover(const index::IndexDamaged& damage, const std::stop_token& stop) {
-    const index::StoreOptions options = store_options(stop);
-    options.report(damage.what());
-    m_searcher.reset(); // gives up its use of the files
-    for (std::size_t at = 0; at < m_opened->volumes.size(); ++at) {
-        m_opened->indexes[at].reset();
-        if (!index::discard_index(m_opened->volumes[at]->folder, options)) {
-            m_place = index::Place::memory;
-        }
-    }
-    make_searcher(stop);
-}
-
-} // namespace wijzer::app::reader
+} // namespace wijzer::app::service

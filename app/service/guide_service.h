@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "index/search/query.h"
-#include "index/store/guide_opener.h"
+#include "index/query/query.h"
+#include "index/store/repairing_searcher.h"
 
 #include <condition_variable>
 #include <filesystem>
@@ -15,7 +15,7 @@
 #include <thread>
 #include <vector>
 
-namespace wijzer::app::reader {
+namespace wijzer::app::service {
 
 /// Opens the guide, keeps its index up to date and answers questions on a thread of its own, so that the window never
 /// waits for disk or index. A newer question replaces one that was not begun. All callbacks are made on that thread;
@@ -30,8 +30,8 @@ class GuideService {
         std::function<void()> index_ready; ///< after each guide_opened
         std::function<void(index::Answer answer, index::Query question)> answered;
         std::function<void(index::FacetCounts counts, index::Query question)>
-            counted; ///< after the answer, if no newer question came
-        std::function<void(std::string sentence)> reported;
+            counted;                                        ///< after the answer, if no newer question came
+        std::function<void(std::string sentence)> reported; ///< in the language of the interface
     };
 
     /// Uses the guide on the service's own thread.
@@ -54,13 +54,21 @@ class GuideService {
     std::vector<std::filesystem::path> folders();
 
   private:
+    /// How far the thread is; its own.
+    struct Progress {
+        bool opens = true;      ///< the guide is to be opened, again or for the first time
+        bool is_first = true;   ///< no guide was opened yet
+        bool is_checked = true; ///< the guide's problems are known
+        bool is_over = false;
+    };
+
     void run(const std::stop_token& stop);
     bool open(const std::stop_token& stop);
     void make_searcher(const std::stop_token& stop);
     void find_problems(const std::stop_token& stop);
-    void answer(index::Query question, const std::stop_token& stop);
-    void recover(const index::IndexDamaged& damage, const std::stop_token& stop);
+    void answer(const index::Query& question, const std::stop_token& stop);
     index::StoreOptions store_options(const std::stop_token& stop);
+    void work_once(const std::stop_token& stop, Progress& progress);
     bool has_more_to_do();
     /// Runs `call` with the callbacks, once there are any; not at all when stopped.
     template<typename Call> void tell(const std::stop_token& stop, Call call);
@@ -74,11 +82,9 @@ class GuideService {
     std::stop_source m_indexing;
 
     UseGuide m_prepare;
-    std::optional<index::OpenedGuide> m_opened; ///< these are the thread's own
-    std::optional<index::Searcher> m_searcher;
-    index::Place m_place = index::Place::disk;
+    std::optional<index::RepairingSearcher> m_searcher; ///< the thread's own; there once a guide was opened
 
     std::jthread m_thread; ///< last: it uses all of the above
 };
 
-} // namespace wijzer::app::reader
+} // namespace wijzer::app::service

@@ -24,8 +24,9 @@ std::optional<FileLock> FileLock::acquire(const std::filesystem::path& file, std
     std::filesystem::create_directories(file.parent_path(), ignored);
     Descriptor descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!descriptor.is_open()) {
-        throw content::Error(content::path_to_utf8(file) +
-                             ": cannot be locked: " + std::generic_category().message(errno));
+        throw content::Error(content::Message{content::message_text("{}: cannot be locked: {}"),
+                                              {content::path_to_utf8(file)},
+                                              std::error_code(errno, std::generic_category())});
     }
     FileLock lock(std::move(descriptor));
     // Tried again rather than waited for: a holder that was stopped would hold up this program without end.

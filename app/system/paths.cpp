@@ -4,6 +4,7 @@
 
 #include "app/system/environment.h"
 
+#include <random>
 #include <string>
 #include <system_error>
 
@@ -57,6 +58,14 @@ fs::path runtime_folder() {
     const std::string value = environment_variable("XDG_RUNTIME_DIR");
     return value.starts_with('/') && fs::is_directory(value, ignored) ? fs::path(value) / program_folder
                                                                       : cache_folder();
+}
+
+fs::path new_private_file(const std::string& extension) {
+    const std::string folder = environment_variable("XDG_RUNTIME_DIR");
+    std::error_code ignored;
+    const bool is_there = folder.starts_with('/') && fs::is_directory(folder, ignored);
+    const std::string name = std::string(program_folder) + '-' + std::to_string(std::random_device{}());
+    return (is_there ? fs::path(folder) : fs::temp_directory_path(ignored)) / (name + '.' + extension);
 }
 
 } // namespace wijzer::app::system

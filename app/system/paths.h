@@ -5,11 +5,11 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 
 namespace wijzer::app::system {
 
-/// Read-only data that comes with the program: `content/nl`, `themes`. Beside the executable in a build tree,
-/// under
+/// Read-only data that comes with the program: `content/nl`, `themes`. Beside the executable in a build tree, under
 /// ../share/transitiewijzer when installed.
 std::filesystem::path shipped_data_folder();
 
@@ -18,6 +18,10 @@ std::filesystem::path shipped_data_folder();
 std::filesystem::path config_folder();
 std::filesystem::path user_data_folder();
 std::filesystem::path cache_folder();
+
+/// A path for a file of a short life that nobody else is to read: in the runtime folder of this user where the system
+/// has one, else in the temporary folder. A new name at each call; the file is not made here.
+std::filesystem::path new_private_file(const std::string& extension);
 
 /// What lasts as long as a session ($XDG_RUNTIME_DIR); without one, the cache folder.
 std::filesystem::path runtime_folder();

@@ -16,8 +16,9 @@ namespace fs = std::filesystem;
 
 constexpr int most_kept = 10'000;
 
-[[noreturn]] void fail(const fs::path& file, const std::string& reason) {
-    throw content::Error(content::path_to_utf8(file) + ": cannot be set aside: " + reason);
+[[noreturn]] void fail(const fs::path& file, const std::error_code& reason) {
+    throw content::Error(
+        content::Message{content::message_text("{}: cannot be set aside: {}"), {content::path_to_utf8(file)}, reason});
 }
 
 } // namespace
@@ -31,7 +32,7 @@ fs::path set_aside(const fs::path& file, const std::string& word) {
         // A rename would replace what is there; a link never does.
         if (::link(file.c_str(), target.c_str()) == 0) {
             if (::unlink(file.c_str()) != 0) {
-                fail(file, std::generic_category().message(errno));
+                fail(file, std::error_code(errno, std::generic_category()));
             }
             return target;
         }
@@ -42,12 +43,12 @@ fs::path set_aside(const fs::path& file, const std::string& word) {
         if (!fs::exists(fs::symlink_status(target, error))) {
             fs::rename(file, target, error);
             if (error) {
-                fail(file, error.message());
+                fail(file, error);
             }
             return target;
         }
     }
-    fail(file, "too many earlier ones");
+    fail(file, std::make_error_code(std::errc::file_exists));
 }
 
 } // namespace wijzer::app::system

@@ -20,7 +20,9 @@ namespace fs = std::filesystem;
 constexpr std::size_t piece = 256 * 1024; // bytes; at a slow stick's speed still several a second
 
 [[noreturn]] void fail(const fs::path& file, int code) {
-    throw content::Error(content::path_to_utf8(file) + ": cannot be written: " + std::generic_category().message(code));
+    throw content::Error(content::Message{content::message_text("{}: cannot be written: {}"),
+                                          {content::path_to_utf8(file)},
+                                          std::error_code(code, std::generic_category())});
 }
 
 std::string temporary_beginning(const fs::path& file) {

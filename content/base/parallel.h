@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Work on all processors.
 #pragma once
 
 #include <algorithm>
 #include <atomic>
+#include <cstddef>
+#include <functional>
 #include <future>
+#include <optional>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace wijzer::content {
@@ -14,33 +20,53 @@ inline std::size_t processors() {
     return std::max(1U, std::thread::hardware_concurrency());
 }
 
-/// Calls `work` with the number of each part and a tool, on a thread for each of the tools, one of them the caller's;
-/// gives what it returns, in order. Throws what one call throws, when all threads have ended.
-template<typename Tool, typename Work>
-auto for_each_part(std::vector<Tool>& tools, std::size_t count, Work work)
-    -> std::vector<decltype(work(count, tools.front()))> {
-    std::vector<decltype(work(count, tools.front()))> results(count);
+/// Called on the calling thread, once for each part that is done; returning false stops the work.
+using PartProgress = std::function<bool(std::size_t done, std::size_t total)>;
+
+/// Calls `work(part, tool)` for each of `count` parts, on as many threads as there are processors, one of them the
+/// caller's. Each thread makes its own tool with `make_tool()`. Gives what `work` returns, in order; nothing when
+/// `progress` stopped it. Throws what one call throws, when all threads have ended.
+template<typename MakeTool, typename Work>
+auto for_each_part(std::size_t count, MakeTool make_tool, Work work, const PartProgress& progress = {}) {
+    using Tool = decltype(make_tool());
+    using Result = decltype(work(count, std::declval<Tool&>()));
+    std::vector<Result> results(count);
     std::atomic<std::size_t> next = 0;
-    const auto run = [&](Tool& tool) {
+    std::atomic<std::size_t> done = 0;
+    const auto run = [&](const auto& after_each) {
+        Tool tool = make_tool();
         for (std::size_t part = next++; part < count; part = next++) {
             results[part] = work(part, tool);
+            ++done;
+            after_each();
         }
     };
     std::vector<std::future<void>> threads; // their destructors wait
-    for (std::size_t number = 1; number < std::min(count, tools.size()); ++number) {
-        threads.push_back(std::async(std::launch::async, [&, number] { run(tools[number]); }));
+    for (std::size_t number = 1; number < std::min(count, processors()); ++number) {
+        threads.push_back(std::async(std::launch::async, [&] { run([] {}); }));
     }
-    run(tools.front());
+    std::size_t told = 0;
+    bool is_wanted = true;
+    const auto tell = [&] {
+        while (is_wanted && told < done) {
+            ++told;
+            is_wanted = !progress || progress(told, count);
+        }
+        if (!is_wanted) {
+            next = count;
+        }
+    };
+    struct EndOfWork { // when the caller's own part throws, the others are not to go on with the rest
+        std::atomic<std::size_t>& next;
+        std::size_t count;
+        ~EndOfWork() { next = count; }
+    } const end_of_work{next, count};
+    run(tell);
     for (std::future<void>& thread : threads) {
         thread.get();
     }
-    return results;
-}
-
-/// The same on all processors, with no tool.
-template<typename Work> auto for_each_part(std::size_t count, Work work) -> std::vector<decltype(work(count))> {
-    std::vector<char> none(processors());
-    return for_each_part(none, count, [&](std::size_t part, char&) { return work(part); });
+    tell();
+    return is_wanted ? std::optional(std::move(results)) : std::nullopt;
 }
 
 } // namespace wijzer::content

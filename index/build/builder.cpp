@@ -125,16 +125,17 @@ bool build_index(const content::GuideFolder& folder, const std::filesystem::path
     PartFolders folders(into);
     ProgressReporter progress(options.progress, files.size());
     // Each thread has an analyser of its own, which remembers the words of the parts before.
-    std::vector<Analyser> analysers(content::processors(),
-                                    Analyser([&lexicon](const std::string& word) { return lexicon->contains(word); }));
-    const auto written = content::for_each_part(analysers, parts.size(), [&](std::size_t number, Analyser& analyser) {
+    const auto make_analyser = [&lexicon] {
+        return Analyser([&lexicon](const std::string& word) { return lexicon->contains(word); });
+    };
+    const auto write_part = [&](std::size_t number, Analyser& analyser) {
         Xapian::WritableDatabase database = folders.make(std::to_string(number));
         IndexWriter writer(folder, database, options);
         writer.write(parts[number].files, std::exchange(parts[number].read, {}), analyser, progress);
         database.commit();
         return writer.take_files();
-    });
-    analysers.clear();
+    };
+    const auto written = *content::for_each_part(parts.size(), make_analyser, write_part);
     lexicon.reset(); // the rest needs the memory
     if (options.stop.stop_requested()) {
         return false;

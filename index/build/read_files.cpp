@@ -26,7 +26,8 @@ std::optional<Lexicon> read_lexicon(const content::GuideFolder& folder, std::spa
     Lexicon lexicon;
     add_words(lexicon, *folder.manifest);
     std::mutex mutex;
-    content::for_each_part(parts.size(), [&](std::size_t number) {
+    const auto no_tool = [] { return 0; };
+    content::for_each_part(parts.size(), no_tool, [&](std::size_t number, int) {
         Part& part = parts[number];
         Lexicon words;
         for (const Changes::Changed& changed : part.files) {

@@ -8,11 +8,13 @@
 
 namespace wijzer::index {
 
-/// Runs `function`; what Xapian finds wrong with its files becomes IndexDamaged.
+/// Runs `function`, which reads an index. Whatever Xapian throws becomes IndexDamaged: an index that was opened whole
+/// and is asked what its own schema allows fails for no other reason, and Xapian::Error is no std::exception, so that
+/// it must not leave this module.
 template<typename Function> auto guarded(Function function) {
     try {
         return function();
-    } catch (const Xapian::DatabaseError& error) {
+    } catch (const Xapian::Error& error) {
         throw IndexDamaged(error.get_description());
     }
 }

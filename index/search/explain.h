@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "index/query/reason.h"
+#include "index/query/search_query.h"
 #include "index/search/document_cache.h"
-#include "index/search/reason.h"
-#include "index/search/search_query.h"
 #include "index/text/analysis.h"
 
 #include <vector>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "index/search/query.h"
+#include "index/query/query.h"
 
 #include <string_view>
 #include <xapian.h>

@@ -8,6 +8,7 @@
 // a pair that does not stand near.)
 #pragma once
 
+#include "index/query/near_pair.h"
 #include "index/search/document_cache.h"
 #include "index/search/link_graph.h"
 
@@ -16,13 +17,6 @@
 #include <xapian.h>
 
 namespace wijzer::index {
-
-/// Two words of a question, folded, and what it is worth when a document has them near each other.
-struct NearPair {
-    std::string one;
-    std::string other;
-    double bonus = 0;
-};
 
 /// Adds to the best of `candidates`, best first, what their words standing together is worth; sorts again.
 void add_proximity(std::vector<Candidate>& candidates, const Xapian::Database& database, DocumentCache& documents,

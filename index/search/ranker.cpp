@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/search/ranker.h"
 
+#include "index/query/filter_query.h"
 #include "index/schema/schema.h"
-#include "index/search/filter_query.h"
+#include "index/search/proximity.h"
 #include "index/search/weight.h"
 
 #include <algorithm>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "index/query/search_query.h"
 #include "index/search/document_cache.h"
 #include "index/search/facet_spy.h"
 #include "index/search/link_graph.h"
-#include "index/search/search_query.h"
 
 #include <cstddef>
 #include <utility>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/search/searcher.h"
 
+#include "index/query/spelling.h"
 #include "index/schema/guarded.h"
 #include "index/schema/max_query.h"
 #include "index/schema/schema.h"
@@ -9,7 +10,6 @@
 #include "index/search/explain.h"
 #include "index/search/joined_index.h"
 #include "index/search/ranker.h"
-#include "index/search/spelling.h"
 
 #include <algorithm>
 #include <iterator>

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "content/volume.h"
+#include "index/query/query.h"
+#include "index/query/reason.h"
 #include "index/schema/open_index.h"
-#include "index/search/query.h"
-#include "index/search/reason.h"
 
 #include <memory>
 #include <string>

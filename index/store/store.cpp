@@ -110,9 +110,9 @@ class Store {
         return all;
     }
 
-    void tell(const std::string& sentence) const {
+    void tell(const content::Message& message) const {
         if (m_options.report) {
-            m_options.report(sentence);
+            m_options.report(message);
         }
     }
 
@@ -143,7 +143,7 @@ class Store {
         } catch (const Xapian::Error& error) {
             reason = error.get_msg();
         }
-        tell("The search index is damaged (" + reason + "); building it again.");
+        tell(IndexDamaged(reason).message());
         break_seal(generation.folder);
         abandon(std::move(generation));
         return std::nullopt;
@@ -207,9 +207,9 @@ class Store {
                 continue;
             }
             if (unfinished) {
-                tell("A search index that was never finished was removed.");
+                tell({content::message_text("A search index that was never finished was removed."), {}});
             } else if (!of_this_schema) {
-                tell("A search index made by another version of the program was removed.");
+                tell({content::message_text("A search index made by another version of the program was removed."), {}});
             }
         }
     }
@@ -234,9 +234,12 @@ template<typename OnDisk> std::optional<OpenIndex> if_disk_allows(const Store& s
     try {
         return on_disk();
     } catch (const Xapian::Error& error) {
-        store.tell("The search index cannot be kept on disk (" + error.get_msg() + "); it stays in memory.");
+        store.tell({content::message_text("The search index cannot be kept on disk ({}); it stays in memory."),
+                    {error.get_msg()}});
     } catch (const fs::filesystem_error& error) {
-        store.tell("The search index cannot be kept on disk (" + error.code().message() + "); it stays in memory.");
+        store.tell({content::message_text("The search index cannot be kept on disk ({}); it stays in memory."),
+                    {},
+                    error.code()});
     }
     refused = true;
     return std::nullopt;
@@ -267,7 +270,8 @@ std::optional<OpenIndex> open_index(const content::GuideFolder& folder, const St
     try {
         return store.build_in_memory();
     } catch (const Xapian::Error& error) {
-        throw content::Error("The search index cannot be built: " + error.get_msg());
+        throw content::Error(
+            content::Message{content::message_text("The search index cannot be built: {}"), {error.get_msg()}});
     }
 }
 

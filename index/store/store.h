@@ -32,9 +32,8 @@
 
 namespace wijzer::index {
 
-/// Told, in a sentence, what the store did about an index that was unfinished, damaged, of another schema, or refused
-/// by the disk.
-using Report = std::function<void(const std::string& sentence)>;
+/// Told what the store did about an index that was unfinished, damaged, of another schema, or refused by the disk.
+using Report = std::function<void(const content::Message& message)>;
 
 /// `memory` is what `disk` falls back to.
 enum class Place { disk, memory };

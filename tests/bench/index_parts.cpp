@@ -6,7 +6,7 @@
 
 #include "content/loader.h"
 #include "index/build/document_indexer.h"
-#include "index/search/spelling.h"
+#include "index/query/spelling.h"
 #include "index/store/store.h"
 #include "index/text/lexicon.h"
 #include "index/text/words.h"
@@ -60,7 +60,7 @@ void post_a_document(benchmark::State& state) {
     index::add_words(lexicon, first_document());
     index::Analyser analyser([&](const std::string& word) { return lexicon.contains(word); });
     for (auto _ : state) {
-        benchmark::DoNotOptimize(index::post(first_document(), analyser));
+        benchmark::DoNotOptimize(index::index_document(first_document(), analyser));
     }
 }
 BENCHMARK(post_a_document)->Unit(benchmark::kMicrosecond);

@@ -20,7 +20,7 @@ int main(int argc, char** argv) {
     std::string html;
     for (const content::Document& document : loaded.guide->documents()) {
         if (document.kind == content::Kind::intervention) {
-            job.documents.push_back(&document);
+            job.documents.push_back(document.id);
             for (const auto& part : app::pages::make_sheet(*loaded.guide, document, {}).parts) {
                 html += part.html;
             }

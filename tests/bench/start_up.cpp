@@ -95,7 +95,7 @@ class ReaderApplication : public wxApp {
     themes::ThemeSet m_themes;
     library::Library m_library;
     reader::LayoutTools m_tools;
-    reader::GuideService m_service;
+    service::GuideService m_service;
 };
 
 int run_child(const std::string& kind, char** argv) {

@@ -9,8 +9,8 @@
 #include "index/build/document_indexer.h"
 #include "index/schema/record.h"
 #include "index/schema/schema.h"
-#include "index/search/snippet.h"
 #include "index/text/lexicon.h"
+#include "index/text/snippet.h"
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>

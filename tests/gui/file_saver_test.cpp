@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/file_saver.h"
 
+#include "app/reader/toolkit/home_thread.h"
+
 #include "content/base/error.h"
 #include "tests/gui/window_fixture.h"
 
@@ -9,14 +11,14 @@
 #include <future>
 
 using namespace wijzer;
-using app::reader::FileSaver;
+using app::service::FileSaver;
 using tests::WindowFixture;
 
 TEST_CASE("saving that is stopped says so, leaves the old file and no half one, and can be done again") {
     const tests::TemporaryFolder folder;
     const auto file = folder.write("a.pdf", "oud");
     WindowFixture window;
-    FileSaver saver(window.frame());
+    FileSaver saver(app::reader::window_thread());
     int saved = 0;
     int stopped = 0;
     saver.on_saved = [&](const std::filesystem::path&) { ++saved; };
@@ -43,7 +45,7 @@ TEST_CASE("saving that is stopped says so, leaves the old file and no half one, 
 TEST_CASE("a PDF that cannot be made is told, and no file is left") {
     const tests::TemporaryFolder folder;
     WindowFixture window;
-    FileSaver saver(window.frame());
+    FileSaver saver(app::reader::window_thread());
     std::string told;
     saver.on_failed = [&](const std::string& reason) { told = reason; };
     saver.start(folder.path() / "a.pdf", []() -> std::string { throw content::Error("te groot"); });

@@ -40,7 +40,7 @@ WindowFixture::WindowFixture(const std::string& document, const fs::path& guide,
     m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
     m_library = std::make_unique<app::library::Library>(
         app::library::Library::open(folder / "data" / "transitiewijzer" / "bibliotheek.xml"));
-    m_service = std::make_unique<app::reader::GuideService>(std::vector{guide});
+    m_service = std::make_unique<app::service::GuideService>(std::vector{guide});
     m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, *m_library, m_tools, document);
     m_frame->Show();
     m_frame->Raise();

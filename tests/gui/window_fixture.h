@@ -58,7 +58,7 @@ class WindowFixture {
     std::unique_ptr<app::library::Settings> m_settings;
     std::unique_ptr<app::library::Library> m_library;
     std::unique_ptr<themes::ThemeSet> m_themes;
-    std::unique_ptr<app::reader::GuideService> m_service;
+    std::unique_ptr<app::service::GuideService> m_service;
     app::reader::LayoutTools m_tools;
     app::reader::MainFrame* m_frame = nullptr;
     wxUIActionSimulator m_simulator;

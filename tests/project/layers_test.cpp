@@ -1,48 +1,105 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dependencies point one way (ARCHITECTURE.md). Each folder names what its files may include besides the standard
-// library; an include of anything else fails here, with file and line.
+// library; an include of anything else fails here, with file and line. So do files that include each other in a circle,
+// and headers through which a library comes into a module that should not see it.
 
-#include "tests/support/temporary_folder.h"
+#include "tests/project/source_tree.h"
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <functional>
+#include <iterator>
 #include <map>
-#include <regex>
-#include <sstream>
+#include <set>
+#include <string>
 #include <vector>
 
-namespace fs = std::filesystem;
+using wijzer::tests::folder_of;
+using wijzer::tests::Include;
+using wijzer::tests::module_of;
+using wijzer::tests::Source;
+using wijzer::tests::source_tree;
+using wijzer::tests::unit_of;
 
 namespace {
 
 struct Layer {
-    const char* folder;
-    std::vector<std::string> own;       ///< folders of this project
+    std::vector<std::string> own;       ///< how headers of this project begin, besides those of the folder itself
     std::vector<std::string> libraries; ///< how library headers begin
 };
 
-const std::vector<Layer>& layers() {
-    static const std::vector<Layer> all{
-        {"content", {"content/"}, {"cmark.h", "yaml.h", "pugixml.hpp", "utf8proc.h"}},
-        {"index", {"content/", "index/"}, {"xapian.h", "utf8proc.h", "fcntl.h", "unistd.h", "sys/"}},
-        {"themes", {"themes/"}, {"pugixml.hpp"}},
-        {"app/system", {"content/", "app/system/"}, {"fcntl.h", "unistd.h", "sys/"}},
-        {"app/language", {"app/language/"}, {"libintl.h"}},
+/// By folder. Rooms of one module are layers too.
+const std::map<std::string, Layer>& layers() {
+    static const std::map<std::string, Layer> all{
+        {"content/base", {{}, {"utf8proc.h"}}},
+        {"content", {{"content/base/"}, {"cmark.h", "yaml.h", "pugixml.hpp", "utf8proc.h"}}},
+        {"index/text", {{"content/"}, {"utf8proc.h"}}},
+        {"index/schema", {{"content/", "index/text/"}, {"xapian.h"}}},
+        {"index/build", {{"content/", "index/text/", "index/schema/"}, {"xapian.h"}}},
+        {"index/query", {{"content/", "index/text/", "index/schema/"}, {"xapian.h"}}},
+        {"index/search", {{"content/", "index/text/", "index/schema/", "index/query/"}, {"xapian.h"}}},
+        {"index/store",
+         {{"content/", "index/schema/", "index/build/", "index/query/", "index/search/"},
+          {"xapian.h", "fcntl.h", "unistd.h", "sys/"}}},
+        {"themes", {{}, {"pugixml.hpp"}}},
+        {"app/system", {{"content/base/"}, {"fcntl.h", "unistd.h", "sys/"}}},
+        {"app/language", {{"content/base/"}, {}}},
         {"app/layout",
-         {"themes/", "app/layout/"},
-         {"litehtml.h", "el_", "pango/", "cairo", "gdk-pixbuf/", "hyphen.h", "utf8proc.h"}},
-        {"app/pages", {"content/", "index/", "themes/", "app/language/", "app/pages/"}, {"pugixml.hpp"}},
-        {"app/library", {"content/", "index/dutch.h", "index/words.h", "app/system/", "app/library/"}, {"pugixml.hpp"}},
-        {"app/kaart", {"content/", "themes/", "app/layout/", "app/pages/", "app/kaart/"}, {}},
+         {{"themes/"}, {"litehtml.h", "el_", "pango/", "cairo", "gdk-pixbuf/", "hyphen.h", "utf8proc.h"}}},
+        {"app/pages", {{"content/", "index/", "themes/", "app/language/"}, {"pugixml.hpp"}}},
+        {"app/library", {{"content/", "index/text/", "app/system/"}, {"pugixml.hpp"}}},
+        {"app/overview", {{"content/", "themes/", "app/layout/", "app/pages/"}, {}}},
         {"app/print",
-         {"content/", "themes/", "app/kaart/", "app/layout/", "app/pages/", "app/system/", "app/print/"},
-         {"cairo"}},
+         {{"content/", "themes/", "app/layout/", "app/overview/", "app/pages/", "app/system/"}, {"cairo"}}},
         {"app/commands",
-         {"content/", "index/", "themes/", "app/language/", "app/library/", "app/pages/", "app/print/", "app/system/",
-          "app/commands/"},
-         {"CLI/"}},
-        {"app/reader", {"content/", "index/", "themes/", "app/"}, {"wx/", "gtk/", "cairo", "atk/", "unistd.h"}},
+         {{"content/", "index/", "themes/", "app/language/", "app/library/", "app/pages/", "app/print/", "app/system/"},
+          {"CLI/"}}},
+        {"app/service", {{"content/", "index/", "app/language/", "app/system/"}, {}}},
+        {"app/reader/toolkit",
+         {{"content/base/", "themes/", "app/language/", "app/service/"}, {"wx/", "gtk/", "cairo"}}},
+        {"app/reader/page",
+         {{"content/", "index/text/", "themes/", "app/language/", "app/layout/", "app/library/", "app/pages/",
+           "app/service/", "app/reader/toolkit/"},
+          {"wx/", "gtk/", "cairo", "atk/"}}},
+        {"app/reader/search",
+         {{"content/", "index/", "themes/", "app/language/", "app/library/", "app/pages/", "app/service/",
+           "app/reader/toolkit/"},
+          {"wx/"}}},
+        {"app/reader/notes",
+         {{"content/", "index/text/", "themes/", "app/language/", "app/library/", "app/service/", "app/system/",
+           "app/reader/toolkit/"},
+          {"wx/"}}},
+        {"app/reader/print",
+         {{"content/", "themes/", "app/language/", "app/library/", "app/print/", "app/service/", "app/system/",
+           "app/reader/toolkit/"},
+          {"wx/", "gtk/", "cairo", "unistd.h"}}},
+        {"app/reader/overview",
+         {{"content/", "themes/", "app/language/", "app/layout/", "app/overview/", "app/pages/", "app/print/",
+           "app/service/", "app/reader/toolkit/", "app/reader/page/"},
+          {"wx/", "cairo"}}},
+        {"app/reader/settings",
+         {{"content/base/", "themes/", "app/language/", "app/library/", "app/system/", "app/reader/toolkit/"},
+          {"wx/"}}},
+        {"app/reader", {{"content/", "index/", "themes/", "app/"}, {"wx/"}}},
+    };
+    return all;
+}
+
+/// Libraries that only the module itself may see in its headers.
+const std::map<std::string, std::vector<std::string>>& private_libraries() {
+    static const std::map<std::string, std::vector<std::string>> all{
+        {"content", {"cmark", "yaml", "pugixml", "utf8proc"}},
+        {"index", {"xapian", "utf8proc"}},
+        {"themes", {"pugixml"}},
+        {"app/system", {"fcntl.h", "sys/"}},
+        {"app/layout", {"litehtml", "el_", "pango", "cairo", "gdk-pixbuf", "hyphen", "utf8proc"}},
+        {"app/pages", {"pugixml"}},
+        {"app/overview", {"cairo"}},
+        {"app/print", {"cairo"}},
+        {"app/library", {"pugixml"}},
+        {"app/commands", {"CLI"}},
+        {"app/reader", {"gtk", "atk"}},
     };
     return all;
 }
@@ -53,66 +110,129 @@ bool begins_with_one_of(const std::string& name, const std::vector<std::string>&
 }
 
 bool is_standard(const std::string& name) {
-    constexpr const char* c_headers[] = {"stdio.h", "stdlib.h", "string.h"};
-    return name.find('.') == std::string::npos && name.find('/') == std::string::npos &&
-           std::none_of(std::begin(c_headers), std::end(c_headers), [&](const char* header) { return name == header; });
+    return name.find('.') == std::string::npos && name.find('/') == std::string::npos;
 }
 
-/// "file:line: include" for every include that the layer may not have.
-std::vector<std::string> breaches(const Layer& layer) {
-    static const std::regex include(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
-    std::vector<std::string> found;
-    for (const auto& entry : fs::directory_iterator(fs::path(WIJZER_SOURCE_FOLDER) / layer.folder)) {
-        if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") {
+bool is_allowed(const std::string& folder, const Layer& layer, const Include& include) {
+    if (include.is_own) {
+        return folder_of(include.name) == folder || begins_with_one_of(include.name, layer.own) ||
+               include.name.ends_with("/catalogue_data.h");
+    }
+    return is_standard(include.name) || begins_with_one_of(include.name, layer.libraries);
+}
+
+/// Every library header that comes along with a file, by its own includes and those of headers of this project.
+std::set<std::string> libraries_behind(const std::string& path) {
+    std::set<std::string> libraries;
+    std::set<std::string> visited{path};
+    for (std::vector<std::string> waiting{path}; !waiting.empty();) {
+        const auto source = source_tree().find(waiting.back());
+        waiting.pop_back();
+        if (source == source_tree().end()) {
             continue;
         }
-        std::istringstream text(wijzer::tests::read_file(entry.path()));
-        std::string line;
-        for (int number = 1; std::getline(text, line); ++number) {
-            std::smatch match;
-            if (!std::regex_search(line, match, include)) {
-                continue;
-            }
-            const bool own = match[1] == "\"";
-            if (own ? !begins_with_one_of(match[2], layer.own)
-                    : !is_standard(match[2]) && !begins_with_one_of(match[2], layer.libraries)) {
-                found.push_back(entry.path().string() + ":" + std::to_string(number) + ": " + match[2].str());
+        for (const Include& include : source->second.includes) {
+            if (!include.is_own) {
+                libraries.insert(include.name);
+            } else if (visited.insert(include.name).second) {
+                waiting.push_back(include.name);
             }
         }
     }
-    return found;
+    return libraries;
+}
+
+/// The units that a unit includes.
+std::map<std::string, std::set<std::string>> unit_graph() {
+    std::map<std::string, std::set<std::string>> graph;
+    for (const auto& [path, source] : source_tree()) {
+        for (const Include& include : source.includes) {
+            if (include.is_own && unit_of(include.name) != unit_of(path)) {
+                graph[unit_of(path)].insert(unit_of(include.name));
+            }
+        }
+    }
+    return graph;
 }
 
 } // namespace
 
-TEST_CASE("every module includes only what its layer allows") {
-    for (const Layer& layer : layers()) {
-        CAPTURE(layer.folder);
-        const std::vector<std::string> found = breaches(layer);
-        for (const std::string& breach : found) {
-            MESSAGE(breach);
-        }
-        CHECK(found.empty());
+TEST_CASE("every folder of sources is a layer") {
+    for (const auto& [path, source] : source_tree()) {
+        const std::string folder = folder_of(path);
+        CHECK_MESSAGE((layers().contains(folder) || folder == "app"), folder);
     }
 }
 
-TEST_CASE("no engine leaks through a public header of another module") {
-    const std::map<std::string, std::vector<std::string>> private_to{{"content", {"cmark", "<yaml", "pugixml"}},
-                                                                     {"themes", {"pugixml"}},
-                                                                     {"app/print", {"<cairo"}},
-                                                                     {"app/library", {"pugixml"}}};
-    for (const auto& [folder, engines] : private_to) {
-        for (const auto& entry : fs::directory_iterator(fs::path(WIJZER_SOURCE_FOLDER) / folder)) {
-            if (entry.path().extension() != ".h") {
-                continue;
-            }
-            std::istringstream text(wijzer::tests::read_file(entry.path()));
-            for (std::string line; std::getline(text, line);) {
-                for (const std::string& engine : engines) {
-                    CHECK_MESSAGE(!(line.starts_with("#include") && line.find(engine) != std::string::npos),
-                                  entry.path().string(), ": ", line);
-                }
+TEST_CASE("every module includes only what its layer allows") {
+    for (const auto& [path, source] : source_tree()) {
+        const auto layer = layers().find(folder_of(path));
+        if (layer == layers().end()) {
+            continue;
+        }
+        for (const Include& include : source.includes) {
+            CHECK_MESSAGE(is_allowed(layer->first, layer->second, include), path, ":", include.line, ": ",
+                          include.name);
+        }
+    }
+}
+
+TEST_CASE("no engine leaks through a header that another module includes") {
+    std::set<std::string> public_headers;
+    for (const auto& [path, source] : source_tree()) {
+        for (const Include& include : source.includes) {
+            if (include.is_own && module_of(include.name) != module_of(path)) {
+                public_headers.insert(include.name);
             }
         }
+    }
+    REQUIRE(public_headers.size() > 20);
+    for (const std::string& header : public_headers) {
+        const auto engines = private_libraries().find(module_of(header));
+        if (engines == private_libraries().end()) {
+            continue;
+        }
+        for (const std::string& library : libraries_behind(header)) {
+            CHECK_MESSAGE(!begins_with_one_of(library, engines->second), header, " brings <", library, ">");
+        }
+    }
+}
+
+TEST_CASE("no files include each other in a circle") {
+    const std::map<std::string, std::set<std::string>> graph = unit_graph();
+    std::set<std::string> finished;
+    std::vector<std::string> path;
+    const std::function<void(const std::string&)> visit = [&](const std::string& unit) {
+        if (const auto begin = std::find(path.begin(), path.end(), unit); begin != path.end()) {
+            std::string circle;
+            std::for_each(begin, path.end(), [&](const std::string& each) { circle += each + " > "; });
+            FAIL_CHECK(circle, unit);
+            return;
+        }
+        if (finished.contains(unit)) {
+            return;
+        }
+        path.push_back(unit);
+        if (const auto included = graph.find(unit); included != graph.end()) {
+            for (const std::string& next : included->second) {
+                visit(next);
+            }
+        }
+        path.pop_back();
+        finished.insert(unit);
+    };
+    for (const auto& [unit, included] : graph) {
+        visit(unit);
+    }
+}
+
+TEST_CASE("a room can be seen at a glance") {
+    constexpr int most_files = 30;
+    std::map<std::string, int> files;
+    for (const auto& [path, source] : source_tree()) {
+        ++files[folder_of(path)];
+    }
+    for (const auto& [folder, count] : files) {
+        CHECK_MESSAGE(count <= most_files, folder, " holds ", count, " files");
     }
 }

@@ -3,11 +3,12 @@
 #include "app/reader/notes/notes_controller.h"
 
 #include "app/language/dates.h"
+#include "app/language/failure.h"
+#include "app/language/numbers.h"
 #include "app/language/translate.h"
 #include "app/library/markdown_export.h"
 #include "app/reader/toolkit/text.h"
 #include "app/system/write_file.h"
-#include "content/base/error.h"
 #include "content/base/utf8.h"
 
 #include <fstream>
@@ -125,8 +126,8 @@ void NotesController::save() {
         if (m_library.save() == library::Library::Saved::merged) {
             refresh(); // another window or laptop wrote too
         }
-    } catch (const content::Error& error) {
-        say(error.what());
+    } catch (...) {
+        say(language::describe_current_failure());
     }
 }
 
@@ -151,8 +152,8 @@ void NotesController::export_notes(wxWindow* parent) {
     try {
         system::write_file(content::path_from_utf8(file), library::to_markdown(m_library.records(), export_words()));
         say(tr_with("Saved {}", file));
-    } catch (const content::Error& error) {
-        say(error.what());
+    } catch (...) {
+        say(language::describe_current_failure());
     }
 }
 
@@ -190,8 +191,8 @@ void NotesController::restore_previous(wxWindow* parent) {
     try {
         m_library.restore_previous();
         refresh();
-    } catch (const content::Error& error) {
-        say(error.what());
+    } catch (...) {
+        say(language::describe_current_failure());
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/pages/links.h"
 #include "app/print/page_printer.h"
 #include "app/reader/page/document_canvas.h"
+#include "app/reader/toolkit/home_thread.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
 #include "content/base/utf8.h"
@@ -38,7 +39,7 @@ CompareWindow::CompareWindow(wxWindow* parent, std::shared_ptr<const content::Gu
                              const themes::ThemeSet& themes, const themes::Theme& theme, int reading_size,
                              const std::vector<content::DocumentId>& ids)
     : wxFrame(parent, wxID_ANY, to_wx(tr("Compare"))), m_guide(std::move(guide)), m_themes(themes), m_theme(theme),
-      m_reading_size(reading_size), m_saver(*this) {
+      m_reading_size(reading_size), m_saver(window_thread()) {
     m_saver.on_saved = [](const std::filesystem::path&) {};
     m_saver.on_failed = [this](const std::string& reason) {
         wxMessageBox(to_wx(reason), to_wx(tr("Compare")), wxOK | wxICON_WARNING, this);

@@ -52,7 +52,7 @@ class CompareWindow : public wxFrame {
     std::vector<const content::Document*> m_documents;
     wxPanel* m_bar = nullptr;
     DocumentCanvas* m_canvas = nullptr;
-    FileSaver m_saver; // last: its thread ends before what it brings home to
+    service::FileSaver m_saver; ///< last: its work ends before what it uses
 };
 
 /// Opens a comparison; it closes itself.

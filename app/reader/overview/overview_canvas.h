@@ -22,7 +22,7 @@ namespace wijzer::app::reader {
 /// lets go.
 class OverviewCanvas : public wxWindow {
   public:
-    enum class View { overview, curve };
+    enum class View { map, curve };
     static constexpr std::size_t most_chosen = 4; ///< as many as fit side by side
 
     explicit OverviewCanvas(wxWindow* parent);

@@ -24,8 +24,10 @@ class AccessibleText {
 
 namespace native {
 
-/// Publishes the text, its headings and its links to the system's screen readers, for as long as the window lives.
+/// Publishes the text, its headings and its links to the system's screen readers, until withdraw_text().
 void publish_text(wxWindow& window, AccessibleText& text);
+/// To be called before the text goes: a screen reader may keep the window's accessible longer than that.
+void withdraw_text(wxWindow& window);
 void name_text(wxWindow& window, const std::string& name);
 /// Tells screen readers that the text, or the caret, is another one.
 void text_changed(wxWindow& window);

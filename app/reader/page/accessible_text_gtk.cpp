@@ -353,6 +353,11 @@ void publish_text(wxWindow& window, AccessibleText& text) {
     gtk_widget_set_can_focus(inner, TRUE);
 }
 
+void withdraw_text(wxWindow& window) {
+    g_object_set_data(G_OBJECT(window.m_wxwindow), items_key, nullptr);
+    g_object_set_data(G_OBJECT(window.m_wxwindow), data_key, nullptr);
+}
+
 void name_text(wxWindow& window, const std::string& name) {
     atk_object_set_name(gtk_widget_get_accessible(window.m_wxwindow), name.c_str());
 }

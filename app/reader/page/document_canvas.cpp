@@ -58,6 +58,10 @@ DocumentCanvas::DocumentCanvas(wxWindow* parent, LayoutTools& tools) : m_tools(t
     Bind(wxEVT_KILL_FOCUS, repaint);
 }
 
+DocumentCanvas::~DocumentCanvas() {
+    native::withdraw_text(*this);
+}
+
 void DocumentCanvas::set_style(CanvasStyle style) {
     m_style = std::move(style);
     if (m_page) {

@@ -30,6 +30,7 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
   public:
     /// `tools` must outlive the canvas.
     DocumentCanvas(wxWindow* parent, LayoutTools& tools);
+    ~DocumentCanvas() override;
 
     void set_style(CanvasStyle style);
     /// Shows HTML from `scroll` pixels down, without selection.

@@ -86,6 +86,9 @@ void DocumentView::set_question(index::WordMatcher matcher) {
 }
 
 void DocumentView::open(const library::Place& place) {
+    if (!m_guide) {
+        return; // what the window is to open first it opens when the guide is there
+    }
     m_history.visit(place, m_canvas->scroll());
     show(place);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/page/find_bar.h"
 
-#include "app/language/dates.h"
+#include "app/language/numbers.h"
 #include "app/language/translate.h"
 #include "app/reader/toolkit/measure.h"
 #include "app/reader/toolkit/native.h"

@@ -28,19 +28,32 @@ void open_typefaces(layout::CairoPainter& painter) {
 
 LayoutTools::LayoutTools() : m_warming([this] { open_typefaces(m_painter); }) {}
 
-void LayoutTools::wait() {
+void LayoutTools::wait_for_typefaces() {
     if (m_warming.joinable()) {
         m_warming.join();
     }
 }
 
+void LayoutTools::take_over() {
+    const std::lock_guard lock(m_mutex);
+    if (!m_is_taken_over) {
+        m_is_taken_over = true;
+        wait_for_typefaces();
+    }
+}
+
 layout::CairoPainter& LayoutTools::painter() {
-    wait();
+    take_over();
     return m_painter;
 }
 
+std::unique_ptr<layout::Page> LayoutTools::make_new_page(const PageSource& source, int width) {
+    return std::make_unique<layout::Page>(
+        source.html, source.css, layout::PageOptions{width, &m_hyphenator, source.shortest_divided}, m_painter);
+}
+
 std::unique_ptr<layout::Page> LayoutTools::make_page(const PageSource& source, int width) {
-    wait();
+    take_over();
     if (m_prepared && m_prepared->source == source) {
         Prepared prepared = std::move(*std::exchange(m_prepared, std::nullopt));
         if (prepared.width != width) {
@@ -48,13 +61,16 @@ std::unique_ptr<layout::Page> LayoutTools::make_page(const PageSource& source, i
         }
         return std::move(prepared.page);
     }
-    return std::make_unique<layout::Page>(
-        source.html, source.css, layout::PageOptions{width, &m_hyphenator, source.shortest_divided}, m_painter);
+    return make_new_page(source, width);
 }
 
 void LayoutTools::prepare(PageSource source, int width) {
-    std::unique_ptr<layout::Page> page = make_page(source, width);
-    m_prepared = Prepared{std::move(source), width, std::move(page)};
+    const std::lock_guard lock(m_mutex);
+    if (!m_is_taken_over) {
+        wait_for_typefaces();
+        std::unique_ptr<layout::Page> page = make_new_page(source, width);
+        m_prepared = Prepared{std::move(source), width, std::move(page)};
+    }
 }
 
 } // namespace wijzer::app::reader

@@ -7,6 +7,7 @@
 #include "app/layout/page.h"
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <thread>
@@ -22,16 +23,18 @@ struct PageSource {
 };
 
 /// What all canvases lay out and draw with. Finding and opening typefaces costs as much as a page: it is begun on a
-/// thread of its own while the toolkit starts, and waited for at the first use. For one thread at a time: the one that
-/// prepares the first page, then the window's.
+/// thread of its own while the toolkit starts, and waited for at the first use. The tools belong to the thread that
+/// prepares the first page until the window uses them for the first time; from then on to the window's.
 class LayoutTools {
   public:
     LayoutTools();
 
+    /// For the window's thread. Waits while a page is being prepared.
     layout::CairoPainter& painter();
-    /// `width` in pixels. Cheap when this page was prepared.
+    /// For the window's thread. `width` in pixels. Cheap when this page was prepared.
     std::unique_ptr<layout::Page> make_page(const PageSource& source, int width);
-    /// Makes a page that the window will ask for, so that it only has to lay it out.
+    /// Makes a page that the window will ask for, so that it only has to lay it out. For another thread; does nothing
+    /// when the window uses the tools already.
     void prepare(PageSource source, int width);
 
   private:
@@ -40,12 +43,16 @@ class LayoutTools {
         int width; ///< pixels
         std::unique_ptr<layout::Page> page;
     };
-    void wait();
+    void take_over();
+    void wait_for_typefaces();
+    std::unique_ptr<layout::Page> make_new_page(const PageSource& source, int width);
 
     layout::CairoPainter m_painter{layout::Medium::screen};
     layout::Hyphenator m_hyphenator{"nl"};
     std::optional<Prepared> m_prepared;
-    std::jthread m_warming; ///< last: it uses the others
+    std::mutex m_mutex;           ///< held while a page is prepared
+    bool m_is_taken_over = false; ///< by the window; guarded by the mutex
+    std::jthread m_warming;       ///< last: it uses the others
 };
 
 } // namespace wijzer::app::reader

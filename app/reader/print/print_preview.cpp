@@ -3,12 +3,12 @@
 #include "app/reader/print/print_preview.h"
 
 #include "app/language/translate.h"
-#include "app/reader/print/native_print.h"
 #include "app/reader/print/paper_view.h"
 #include "app/reader/print/thumbnail_strip.h"
+#include "app/reader/toolkit/home_thread.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
-#include "content/base/error.h"
+#include "app/system/paths.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
@@ -29,21 +29,14 @@ PrintPreview::PrintPreview(wxWindow* parent, const std::shared_ptr<const content
                            const themes::ThemeSet& themes, PreviewJob start)
     : wxDialog(parent, wxID_ANY, to_wx(tr("Print preview")), wxDefaultPosition, wxDefaultSize,
                wxDEFAULT_DIALOG_STYLE | wxRESIZE_BORDER | wxMAXIMIZE_BOX),
-      m_start(std::move(start)), m_composer(guide, themes, *this), m_saver(*this) {
+      m_start(std::move(start)), m_composer(guide, themes, window_thread()), m_saver(window_thread()),
+      m_spooler(window_thread()) {
     choose_file = [this](const std::string& name) { return ask_for_file(name); };
-    add_documents(*guide);
+    m_job.documents = m_start.documents;
     build();
     connect();
     compose();
     m_view->SetFocus();
-}
-
-void PrintPreview::add_documents(const content::Guide& guide) {
-    for (const content::DocumentId& id : m_start.documents) {
-        if (const content::Document* document = guide.find(id)) {
-            m_job.documents.push_back(document);
-        }
-    }
 }
 
 void PrintPreview::build() {
@@ -110,6 +103,11 @@ void PrintPreview::connect() {
         show_state(tr("Stopped; nothing was written"));
     };
     m_saver.on_failed = [this](const std::string& reason) {
+        set_working(false);
+        report(reason);
+    };
+    m_spooler.on_saved = [this](const std::filesystem::path& file) { send_to_printer(file); };
+    m_spooler.on_failed = [this](const std::string& reason) {
         set_working(false);
         report(reason);
     };
@@ -212,7 +210,7 @@ std::optional<std::filesystem::path> PrintPreview::ask_for_file(const std::strin
 }
 
 void PrintPreview::on_save() {
-    const std::string name = m_job.documents.size() == 1 ? m_job.documents.front()->id.name : "transitiewijzer";
+    const std::string name = m_job.documents.size() == 1 ? m_job.documents.front().name : "transitiewijzer";
     if (const auto file = choose_file(name + ".pdf")) {
         m_saver.start(*file, [made = m_made] { return made->pdf; });
         set_working(true);
@@ -220,18 +218,31 @@ void PrintPreview::on_save() {
 }
 
 void PrintPreview::on_print() {
-    try {
-        report(native::print_pdf(*this, m_made->pages.metadata.title, m_made->pdf, m_made->pages.width,
-                                 m_made->pages.height));
-    } catch (const content::Error& error) {
-        report(error.what());
+    const print::Composition& pages = m_made->pages;
+    m_target = native::choose_printer(*this, pages.metadata.title, pages.width, pages.height);
+    if (m_target) {
+        m_spooler.start(system::new_private_file("pdf"), [made = m_made] { return made->pdf; });
+        set_working(true);
     }
+}
+
+/// The queue of the system takes over; that this window is gone by the time it fails is no reason not to print.
+void PrintPreview::send_to_printer(const std::filesystem::path& file) {
+    set_working(false);
+    const wxWeakRef<PrintPreview> self(this);
+    m_target->send(m_made->pages.metadata.title, file, [self](const std::string& reason) {
+        if (self) {
+            self->report(tr_with("The printer's queue did not take it: {}", reason));
+        }
+    });
+    m_target.reset();
 }
 
 PrintPreview* show_print_preview(wxWindow* parent, const std::shared_ptr<const content::Guide>& guide,
                                  const themes::ThemeSet& themes, PreviewJob job) {
-    const bool any = std::any_of(job.documents.begin(), job.documents.end(),
-                                 [&](const content::DocumentId& id) { return guide && guide->find(id) != nullptr; });
+    const bool any = std::any_of(job.documents.begin(), job.documents.end(), [&](const content::DocumentId& id) {
+        return guide && guide->find_head(id) != nullptr;
+    });
     if (!any) {
         return nullptr;
     }

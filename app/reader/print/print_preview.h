@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reader/print/native_print.h"
 #include "app/reader/print/preview_choices.h"
 #include "app/reader/print/preview_composer.h"
 #include "app/service/file_saver.h"
@@ -56,7 +57,6 @@ class PrintPreview : public wxDialog {
     std::function<std::optional<std::filesystem::path>(const std::string& name)> choose_file;
 
   private:
-    void add_documents(const content::Guide& guide);
     void build();
     wxSizer* make_buttons();
     void connect();
@@ -69,6 +69,7 @@ class PrintPreview : public wxDialog {
     void on_stop();
     void on_save();
     void on_print();
+    void send_to_printer(const std::filesystem::path& file);
     void report(const std::string& problem);
     std::optional<std::filesystem::path> ask_for_file(const std::string& name);
 
@@ -86,8 +87,10 @@ class PrintPreview : public wxDialog {
     wxButton* m_save = nullptr;
     wxButton* m_print = nullptr;
     wxStaticText* m_state = nullptr;
-    PreviewComposer m_composer; // these two last: their threads end before what they bring home to
-    FileSaver m_saver;
+    std::unique_ptr<native::PrintTarget> m_target; ///< while the file for it is written
+    PreviewComposer m_composer;                    ///< these last: their work ends before what it uses
+    service::FileSaver m_saver;
+    service::FileSaver m_spooler; ///< of what goes to a printer
 };
 
 /// Shows the preview; null when none of the documents is in the guide.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/search/filter_panel.h"
 
-#include "app/language/dates.h"
+#include "app/language/numbers.h"
 #include "app/language/translate.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"

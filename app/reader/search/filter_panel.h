@@ -3,7 +3,7 @@
 #pragma once
 
 #include "content/manifest.h"
-#include "index/search/query.h"
+#include "index/query/query.h"
 
 #include <functional>
 #include <string>

@@ -30,13 +30,9 @@ std::vector<library::FoundNote> notes_that_fit(std::vector<library::FoundNote> n
     if (filters.empty()) {
         return notes;
     }
-    // The guide's list has all that filters ask for; find() would read whole documents.
-    const std::vector<content::Document>& documents = guide.documents();
     std::erase_if(notes, [&](const library::FoundNote& found) {
-        const auto document = std::find_if(documents.begin(), documents.end(), [&](const content::Document& each) {
-            return each.id.name == found.note.document;
-        });
-        return document == documents.end() || !fits(*document, filters);
+        const content::Document* document = guide.find_head(content::DocumentId{found.note.document});
+        return !document || !fits(*document, filters);
     });
     return notes;
 }

@@ -4,7 +4,7 @@
 
 #include "app/library/note_finder.h"
 #include "content/guide.h"
-#include "index/search/query.h"
+#include "index/query/query.h"
 
 #include <vector>
 

@@ -8,6 +8,7 @@
 #include "app/reader/toolkit/text.h"
 
 #include <algorithm>
+#include <utility>
 #include <wx/sizer.h>
 #include <wx/srchctrl.h>
 #include <wx/stattext.h>
@@ -52,7 +53,17 @@ void SearchPanel::complete() {
     Layout();
 }
 
+/// The best hit of the question as it is now: the list may still answer the one before.
+void SearchPanel::open_best(bool in_new_tab) {
+    if (m_answered == question()) {
+        list().open_row(0, in_new_tab);
+    } else {
+        m_open_when_answered = in_new_tab;
+    }
+}
+
 void SearchPanel::ask() {
+    m_open_when_answered.reset();
     if (on_question) {
         on_question();
     }
@@ -149,10 +160,13 @@ std::string SearchPanel::count_text(const index::Answer& answer, std::size_t not
 void SearchPanel::show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,
                        const index::Query& question, const content::Manifest& manifest) {
     complete();
-    m_answered = question.text;
+    m_answered = question;
     m_list->show(answer, notes, manifest);
     m_no_results->show(answer, manifest);
     show_status(count_text(answer, notes.size()));
+    if (const auto in_new_tab = std::exchange(m_open_when_answered, std::nullopt)) {
+        m_list->open_row(0, *in_new_tab);
+    }
 }
 
 void SearchPanel::show_status(const std::string& sentence) {
@@ -179,7 +193,7 @@ void SearchPanel::on_field_key(wxKeyEvent& event) {
         break;
     case WXK_RETURN:
     case WXK_NUMPAD_ENTER:
-        list().open_row(0, event.ControlDown());
+        open_best(event.ControlDown());
         break;
     case WXK_ESCAPE:
         m_field->Clear();

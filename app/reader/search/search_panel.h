@@ -56,8 +56,8 @@ class SearchPanel : public wxPanel {
     void set_words(const std::string& words);
     /// What is asked now: words and filters.
     index::Query question() const;
-    /// The words that the list answers.
-    const std::string& answered_question() const { return m_answered; }
+    /// The words that the list answers; at first, none that can be typed.
+    std::string answered_question() const { return m_answered ? m_answered->text : std::string("\n"); }
 
     /// Called at every change of words or filters.
     std::function<void()> on_question;
@@ -70,6 +70,7 @@ class SearchPanel : public wxPanel {
     void complete();
     void connect();
     void ask();
+    void open_best(bool in_new_tab);
     void loosen(const std::string& filter);
     void on_field_key(wxKeyEvent& event);
     std::string count_text(const index::Answer& answer, std::size_t notes) const;
@@ -81,7 +82,8 @@ class SearchPanel : public wxPanel {
     NoResultsPanel* m_no_results = nullptr;
     HitList* m_list = nullptr;
     std::optional<themes::Theme> m_theme;
-    std::string m_answered = "\n"; ///< at first, none that can be typed
+    std::optional<index::Query> m_answered;   ///< what the list answers
+    std::optional<bool> m_open_when_answered; ///< Enter was pressed before the answer was there
 };
 
 } // namespace wijzer::app::reader

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/language/dates.h"
+#include "app/language/numbers.h"
 
 #include "app/language/translate.h"
 

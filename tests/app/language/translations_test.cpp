@@ -67,16 +67,18 @@ const Catalogue& source_strings() {
     static const Catalogue strings = [] {
         const wijzer::tests::TemporaryFolder folder;
         std::string files;
-        for (const auto& entry : fs::recursive_directory_iterator(fs::path(WIJZER_SOURCE_FOLDER) / "app")) {
-            if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h") {
-                files += entry.path().string() + "\n";
+        for (const char* module : {"app", "content", "index", "themes"}) {
+            for (const auto& entry : fs::recursive_directory_iterator(fs::path(WIJZER_SOURCE_FOLDER) / module)) {
+                if (entry.path().extension() == ".cpp" || entry.path().extension() == ".h") {
+                    files += entry.path().string() + "\n";
+                }
             }
         }
         const fs::path list = folder.write("files", files);
         const fs::path output = folder.path() / "strings.pot";
         std::ostringstream command;
         command << WIJZER_XGETTEXT << " --language=C++ --from-code=UTF-8 --no-location --no-wrap --keyword --keyword=tr"
-                << " --keyword=tr_with --keyword=tr_count:1,2 --keyword=mark --files-from='" << list.string()
+                << " --keyword=tr_with --keyword=tr_count:1,2 --keyword=mark --keyword=message_text --files-from='" << list.string()
                 << "' --output='" << output.string() << "'";
         REQUIRE(std::system(command.str().c_str()) == 0);
         return read_catalogue(output);

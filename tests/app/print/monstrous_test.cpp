@@ -29,7 +29,7 @@ std::string print_all(const tests::SampleGuide& sample) {
     const content::LoadResult loaded = sample.load();
     PrintJob job;
     for (const content::Document& document : loaded.guide->documents()) {
-        job.documents.push_back(loaded.guide->find(document.id));
+        job.documents.push_back(document.id);
     }
     for (const std::string& kind : kinds) {
         for (const std::string& paper : papers) {

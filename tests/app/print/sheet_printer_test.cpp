@@ -42,9 +42,11 @@ std::vector<const content::Document*> all_of(Kind kind) {
     return all;
 }
 
-PrintJob job_for(std::vector<const content::Document*> documents, PrintKind kind = PrintKind::sheet) {
+PrintJob job_for(const std::vector<const content::Document*>& documents, PrintKind kind = PrintKind::sheet) {
     PrintJob job;
-    job.documents = std::move(documents);
+    for (const content::Document* document : documents) {
+        job.documents.push_back(document->id);
+    }
     job.kind = kind;
     return job;
 }
@@ -375,7 +377,7 @@ TEST_CASE("own notes stand whole on the back, or on pages of their own when they
     }
     SUBCASE("on a story") {
         const content::Document* story = all_of(Kind::story).front();
-        job.documents = {story};
+        job.documents = {story->id};
         job.notes[story->id] = "Bel de auteur.";
         CHECK(page_texts(make_pdf(guide(), theme_set(), job)).back().find("Bel de auteur.") != std::string::npos);
     }

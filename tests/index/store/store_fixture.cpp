@@ -29,7 +29,7 @@ std::optional<index::Searcher> StoreFixture::open(std::stop_token stop, index::P
     options.cache_folder = cache.path();
     options.stop = std::move(stop);
     options.progress = std::move(progress);
-    options.report = [this](const std::string& sentence) { reports.push_back(sentence); };
+    options.report = [this](const content::Message& message) { reports.push_back(message.english()); };
     return index::open_searcher(guide.folder(), options);
 }
 

@@ -4,9 +4,9 @@
 // What is asked and what is answered, as values.
 #pragma once
 
+#include "index/query/reason.h"
 #include "index/schema/record.h"
-#include "index/search/reason.h"
-#include "index/search/snippet.h"
+#include "index/text/snippet.h"
 #include "index/text/word_matcher.h"
 
 #include <map>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "index/search/synonyms.h"
+#include "index/query/synonyms.h"
 
 #include "index/text/stop_words.h"
 #include "index/text/words.h"

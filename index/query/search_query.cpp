@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "index/search/search_query.h"
+#include "index/query/search_query.h"
 
+#include "index/query/brief.h"
+#include "index/query/filter_query.h"
+#include "index/query/spelling.h"
 #include "index/schema/max_query.h"
-#include "index/search/brief.h"
-#include "index/search/filter_query.h"
-#include "index/search/spelling.h"
 #include "index/text/stop_words.h"
 
 #include <algorithm>

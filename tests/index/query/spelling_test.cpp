@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "index/search/spelling.h"
+#include "index/query/spelling.h"
 
 #include <doctest/doctest.h>
 #include <sstream>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "index/search/brief.h"
+#include "index/query/brief.h"
 
 #include <doctest/doctest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "index/search/filter_query.h"
+#include "index/query/filter_query.h"
 
 #include "index/schema/schema.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "index/search/word_queries.h"
+#include "index/query/word_queries.h"
 
 #include "index/schema/max_query.h"
 

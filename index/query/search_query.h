@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "index/search/proximity.h"
-#include "index/search/query.h"
-#include "index/search/synonyms.h"
-#include "index/search/word_queries.h"
+#include "index/query/near_pair.h"
+#include "index/query/query.h"
+#include "index/query/synonyms.h"
+#include "index/query/word_queries.h"
 #include "index/text/words.h"
 
 #include <string>
@@ -20,7 +20,7 @@ struct BuiltQuery {
     bool has_words = true;
     std::vector<std::string> words;   ///< of the question as typed, folded; compounds that nobody wrote in their parts
     std::string growing;              ///< the word that may still grow, if any
-    std::vector<NearPair> near_pairs; ///< what the query itself leaves out (proximity.h)
+    std::vector<NearPair> near_pairs; ///< what the query itself leaves out (search/proximity.h)
     WordMatcher matcher;
     Reasons reasons;
     std::string corrected; ///< the question in the spelling that was searched for; empty when it was searched as typed

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "index/query/reason.h"
+#include "index/query/term_frequencies.h"
 #include "index/schema/schema.h"
-#include "index/search/reason.h"
-#include "index/search/term_frequencies.h"
 #include "index/text/analysis.h"
 #include "index/text/word_matcher.h"
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/print/print_controller.h"
+
+#include "app/language/translate.h"
+#include "app/print/sheet_printer.h"
+#include "app/reader/toolkit/home_thread.h"
+#include "app/reader/toolkit/text.h"
+#include "content/base/utf8.h"
+
+#include <algorithm>
+#include <utility>
+#include <wx/filedlg.h>
+
+namespace wijzer::app::reader {
+
+using language::tr;
+using language::tr_with;
+
+PrintController::PrintController(wxWindow& parent, const themes::ThemeSet& themes, library::Settings& settings)
+    : m_parent(parent), m_themes(themes), m_settings(settings), m_saver(window_thread()) {
+    m_saver.on_saved = [this](const std::filesystem::path& file) {
+        on_report(tr_with("Saved {}", content::path_to_utf8(file)));
+    };
+    m_saver.on_failed = [this](const std::string& reason) { on_report(reason); };
+}
+
+void PrintController::print(const std::vector<content::DocumentId>& ids, const std::string& nothing_chosen) {
+    std::vector<content::DocumentId> chosen =
+        m_guide ? print::in_book_order(*m_guide) : std::vector<content::DocumentId>{};
+    std::erase_if(chosen,
+                  [&ids](const content::DocumentId& id) { return std::find(ids.begin(), ids.end(), id) == ids.end(); });
+    if (chosen.empty()) {
+        on_report(nothing_chosen);
+    } else {
+        open_preview(std::move(chosen));
+    }
+}
+
+void PrintController::print_whole_guide() {
+    if (m_guide) {
+        open_preview(print::in_book_order(*m_guide));
+    }
+}
+
+void PrintController::open_preview(std::vector<content::DocumentId> ids) {
+    PreviewJob job;
+    job.kind = ids.size() > 1 ? print::PrintKind::book : print::PrintKind::sheet; // a set wants its contents
+    for (const content::DocumentId& id : ids) {
+        if (std::string note = note_of(id); !note.empty()) {
+            job.notes[id] = std::move(note);
+        }
+    }
+    job.documents = std::move(ids);
+    job.paper = m_settings.text(library::paper_key);
+    job.on_paper = [this](const std::string& paper) {
+        m_settings.set(library::paper_key, paper);
+        on_settings_changed();
+    };
+    if (m_preview) {
+        m_preview->Close();
+    }
+    m_preview = show_print_preview(&m_parent, m_guide, m_themes, std::move(job));
+}
+
+void PrintController::save_sheet(const content::DocumentId& id) {
+    wxFileDialog dialog(&m_parent, to_wx(tr("Save sheet as PDF")), wxString(), to_wx(id.name + ".pdf"),
+                        "PDF (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (!m_guide || dialog.ShowModal() != wxID_OK) {
+        return;
+    }
+    if (m_saver.is_busy()) {
+        on_report(tr("The last sheet is still being saved"));
+        return;
+    }
+    print::PrintJob job;
+    job.documents = {id};
+    job.paper = print::find_paper(m_settings.text(library::paper_key)).value_or(print::Paper{});
+    m_saver.start(content::path_from_utf8(to_utf8(dialog.GetPath())),
+                  [guide = m_guide, &themes = m_themes, job] { return print::make_pdf(*guide, themes, job); });
+}
+
+} // namespace wijzer::app::reader

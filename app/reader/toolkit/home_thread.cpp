@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/toolkit/home_thread.h"
+
+#include <utility>
+#include <wx/app.h>
+
+namespace wijzer::app::reader {
+
+service::HomeThread window_thread() {
+    return [](std::function<void()> call) {
+        if (wxTheApp) { // the program outlives its windows, and they the work that they began
+            wxTheApp->CallAfter(std::move(call));
+        }
+    };
+}
+
+} // namespace wijzer::app::reader
