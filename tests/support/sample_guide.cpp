@@ -53,7 +53,7 @@ domein: energie
 plaats: "een dorp"
 periode: "2020"
 interventies:
-  - id: overview-tekenen
+  - id: kaart-tekenen
     rol: toegepast
     hoe: "Bewoners tekenden de kabels."
   - id: kring-vormen
@@ -65,7 +65,7 @@ bronnen:
 ---
 ## De opgave
 
-Het dorp wilde [een overview](../interventies/overview-tekenen.md) en [een kring](../interventies/kring-vormen.md).
+Het dorp wilde [een kaart](../interventies/kaart-tekenen.md) en [een kring](../interventies/kring-vormen.md).
 )";
 
 } // namespace
