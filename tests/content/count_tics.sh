@@ -21,6 +21,7 @@ fi
 folder=${1:-$root/content/nl}
 mapfile -t files < <(find "$folder" -name '*.md' | sort)
 
+# shellcheck disable=SC1112  # they are what the texts use
 awk -v list="$list" '
 function count(kind, sentence) {
     ++total[kind]
