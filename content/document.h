@@ -50,6 +50,21 @@ struct Practice {
     std::string how; ///< one sentence
 };
 
+/// A step that a variant keeps: its number from 1, and the minutes it takes there.
+struct VariantStep {
+    int number = 0;
+    int minutes = 0;
+    bool operator==(const VariantStep&) const = default;
+};
+
+/// Another way to run an intervention: a choice of its numbered steps, with times of their own.
+struct Variant {
+    std::string id; ///< "korter": unique within the document
+    int minutes = 0;
+    std::vector<VariantStep> steps; ///< as the author wrote them; rules.h asks for their order and sum
+    int line = 0;                   ///< in the file
+};
+
 /// A document of the guide. All text is clean UTF-8 (utf8.h).
 struct Document {
     DocumentId id;
@@ -61,9 +76,13 @@ struct Document {
         facets; ///< facet id → value ids, in the author's order
     std::vector<std::string> helps_with;
     std::vector<std::string> materials;
+    std::string for_participants;   ///< front matter `voor_deelnemers`: one to three sentences, said to them
+    std::vector<std::string> bring; ///< front matter `meenemen`: what participants bring
+    std::vector<Variant> variants;  ///< in the author's order
     std::vector<std::string> keywords;
     std::vector<std::string> asked_as; ///< front matter `gezocht_als`: only for the search
     std::vector<std::string> sources;
+    std::vector<int> source_lines; ///< the line in the file of each source; empty when read from an index
     std::vector<DocumentId> related;
     std::optional<Range> minutes;
     std::optional<Range> people;
@@ -71,6 +90,7 @@ struct Document {
     std::string period;
     std::vector<Practice> practices;
     std::vector<Section> sections;
+    std::map<std::string, int, std::less<>> key_lines; ///< the line in the file of each key of the head
     std::filesystem::path file;
     std::string guide; ///< the title of the guide it is from; empty for the first one (volume.h)
 

@@ -29,15 +29,19 @@ std::optional<DocumentId> link_target(const std::string& target) {
 /// YAML can write bytes as escapes ("\x1F") that its file was cleaned of.
 void clean_head(Document& document) {
     const auto clean = [](std::string& text) { text = clean_text(text); };
-    for (std::string* text : {&document.title, &document.summary, &document.place, &document.period}) {
+    for (std::string* text :
+         {&document.title, &document.summary, &document.for_participants, &document.place, &document.period}) {
         clean(*text);
     }
-    for (auto* texts :
-         {&document.helps_with, &document.materials, &document.keywords, &document.asked_as, &document.sources}) {
+    for (auto* texts : {&document.helps_with, &document.materials, &document.bring, &document.keywords,
+                        &document.asked_as, &document.sources}) {
         std::for_each(texts->begin(), texts->end(), clean);
     }
     for (DocumentId& id : document.related) {
         clean(id.name);
+    }
+    for (Variant& variant : document.variants) {
+        clean(variant.id);
     }
     for (Practice& practice : document.practices) {
         clean(practice.intervention.name);

@@ -72,6 +72,7 @@ class HeadReader {
             report(key_node.place, "'" + key + "' stands twice");
         }
         m_seen.push_back(key);
+        m_document.key_lines.try_emplace(key, in_file(key_node.place).line);
         if (read_common(key, value)) {
             return;
         }
@@ -95,7 +96,7 @@ class HeadReader {
         } else if (key == "gezocht_als") {
             m_document.asked_as = texts(key, value);
         } else if (key == "bronnen") {
-            m_document.sources = texts(key, value);
+            read_sources(value);
         } else {
             return false;
         }
@@ -111,6 +112,14 @@ class HeadReader {
             m_document.people = range(key, value);
         } else if (key == "materiaal") {
             m_document.materials = texts(key, value);
+        } else if (key == "voor_deelnemers") {
+            m_document.for_participants = text(key, value);
+        } else if (key == "meenemen") {
+            m_document.bring = texts(key, value);
+        } else if (key == "varianten") {
+            for (const YamlNode& item : items(key, value)) {
+                read_variant(item);
+            }
         } else if (key == "verwant") {
             for (const YamlNode& item : items(key, value)) {
                 m_document.related.push_back(reference(key, item));
@@ -119,6 +128,56 @@ class HeadReader {
             return false;
         }
         return true;
+    }
+
+    void read_sources(const YamlNode& value) {
+        for (const YamlNode& item : items("bronnen", value)) {
+            if (std::string line = text("bronnen", item); !line.empty()) {
+                m_document.sources.push_back(std::move(line));
+                m_document.source_lines.push_back(in_file(item.place).line);
+            }
+        }
+    }
+
+    void read_variant(const YamlNode& node) {
+        Variant variant;
+        variant.line = in_file(node.place).line;
+        for (std::size_t at = 0; at < node.keys.size(); ++at) {
+            const std::string& key = node.keys[at].scalar; // empty when it is none
+            const YamlNode& value = node.items[at];
+            if (key == "id") {
+                variant.id = text(key, value);
+            } else if (key == "minuten") {
+                variant.minutes = number(key, value);
+            } else if (key == "stappen") {
+                read_variant_steps(value, variant);
+            } else {
+                report(node.keys[at].place, "unknown key '" + key + "' in 'varianten'");
+            }
+        }
+        const std::vector<Variant>& others = m_document.variants;
+        if (variant.id.empty() || variant.minutes == 0 || variant.steps.empty()) {
+            report(node.place, "an entry of 'varianten' needs id, minuten and stappen");
+        } else if (std::any_of(others.begin(), others.end(),
+                               [&](const Variant& other) { return other.id == variant.id; })) {
+            report(node.place, "variant '" + variant.id + "' stands twice");
+        } else {
+            m_document.variants.push_back(std::move(variant));
+        }
+    }
+
+    void read_variant_steps(const YamlNode& value, Variant& variant) {
+        if (!value.is_map()) {
+            report(value.place, "'stappen' must give minutes to numbers of steps, such as {1: 10, 3: 20}");
+            return;
+        }
+        for (std::size_t at = 0; at < value.keys.size(); ++at) {
+            const int step = number("stappen", value.keys[at]);
+            const int minutes = number("stappen", value.items[at]);
+            if (step > 0 && minutes > 0) {
+                variant.steps.push_back({step, minutes});
+            }
+        }
     }
 
     bool read_story(const std::string& key, const YamlNode& value) {

@@ -4,9 +4,17 @@
 // The head of a document: YAML between two lines of `---`. Keys (all Dutch, as authors write them):
 //
 //   both           titel, nummer, kort, zoekwoorden, gezocht_als (what people ask who do not know it), bronnen
-//   interventie    helpt_bij, duur (minutes, "120-180"), groep (people, "6-20"), materiaal, verwant (ids)
+//   interventie    helpt_bij, duur (minutes, "120-180"), groep (people, "6-20"), materiaal, verwant (ids),
+//                  voor_deelnemers (one text for those who take part), meenemen (a list of what they bring),
+//                  varianten (a list of shorter ways, see below)
 //   praktijkverhaal plaats, periode, interventies (a list of id, rol, hoe)
 //   any facet of the manifest, under its id: one value, or a list where the manifest says so
+//
+// A variant is a choice of the numbered steps: an id of its own within the document, its minutes, and for each step
+// that is kept, by its number, the minutes it takes there:
+//
+//   varianten:
+//     - {id: korter, minuten: 60, stappen: {1: 10, 2: 15, 4: 20, 6: 15}}
 #pragma once
 
 #include "content/base/problem.h"

@@ -108,7 +108,11 @@ class ManifestReader {
     void read_section(pugi::xml_node node, Manifest& manifest) {
         const std::string kind = required(node, "soort");
         if (const auto known = kind_from_name(kind)) {
-            manifest.sections.push_back({*known, required(node, "rol"), required(node, "titel")});
+            const std::string_view on_sheet = node.attribute("op-blad").as_string("ja");
+            if (on_sheet != "ja" && on_sheet != "nee") {
+                report(node, "'op-blad' must be ja or nee");
+            }
+            manifest.sections.push_back({*known, required(node, "rol"), required(node, "titel"), on_sheet != "nee"});
         } else {
             report(node, "unknown soort '" + kind + "'");
         }
@@ -161,6 +165,12 @@ std::string Manifest::role_of(Kind kind, std::string_view section_title) const {
         return section.kind == kind && section.title == section_title;
     });
     return found == sections.end() ? std::string{} : found->role;
+}
+
+bool Manifest::is_on_sheet(Kind kind, std::string_view role) const {
+    return std::none_of(sections.begin(), sections.end(), [&](const SectionRole& section) {
+        return section.kind == kind && section.role == role && !section.on_sheet;
+    });
 }
 
 Manifest load_manifest(const std::filesystem::path& file, Problems& problems) {

@@ -7,8 +7,9 @@
 //     <facet id soort meer="ja|nee" label label-en>       a front-matter key with a closed vocabulary
 //       <waarde id label label-en>one line</waarde>        `soort`: interventie, praktijkverhaal or verband
 //       (story–intervention)
-//     <sectie soort rol titel/>                            the sections, in order, and the part each plays on pages and
-//     sheets <woord id>text</woord>                               words that pages and sheets show around the text
+//     <sectie soort rol titel op-blad="ja|nee"/>           the sections, in order, and the part each plays on pages;
+//       `op-blad`: whether it has a place on the printed sheet, which is one leaf (ja when left out)
+//     <woord id>text</woord>                               words that pages and sheets show around the text
 //     <synoniemen><groep>een; ander; derde</groep>…        each group counts as one meaning in search
 //       <groep vindt="een; ander">gezegde; woord</groep>   what people say, and the guide's words that answer it
 #pragma once
@@ -49,6 +50,7 @@ struct SectionRole {
     Kind kind = Kind::intervention;
     std::string role;
     std::string title;
+    bool on_sheet = true;
     bool operator==(const SectionRole&) const = default;
 };
 
@@ -76,6 +78,8 @@ struct Manifest {
     /// A word for pages and sheets; the id itself when the manifest lacks it.
     std::string word(std::string_view word_id) const;
     std::string role_of(Kind kind, std::string_view section_title) const;
+    /// Whether the section with this role has a place on the printed sheet; true for one that the manifest lacks.
+    bool is_on_sheet(Kind kind, std::string_view role) const;
     bool operator==(const Manifest&) const = default;
 };
 

@@ -33,8 +33,10 @@ bool ends_block(cmark_node_type type) {
     return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK;
 }
 
-std::string plain_text(cmark_node* root) {
+/// A line per block; for each, `lines` gets the line that the block begins at.
+std::string plain_text(cmark_node* root, std::vector<int>* lines = nullptr) {
     std::string text;
+    std::size_t counted = 0; // bytes whose lines are in `lines`
     const Iterator iterator(cmark_iter_new(root));
     for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
         cmark_node* node = cmark_iter_get_node(iterator.get());
@@ -49,6 +51,11 @@ std::string plain_text(cmark_node* root) {
         if ((event == CMARK_EVENT_EXIT || type == CMARK_NODE_CODE_BLOCK) && ends_block(type) && !text.empty() &&
             text.back() != '\n') {
             text += '\n';
+        }
+        if (lines && ends_block(type)) {
+            const auto more = std::count(text.begin() + static_cast<std::ptrdiff_t>(counted), text.end(), '\n');
+            lines->insert(lines->end(), static_cast<std::size_t>(more), cmark_node_get_start_line(node));
+            counted = text.size();
         }
     }
     while (!text.empty() && (text.back() == '\n' || text.back() == ' ')) {
@@ -246,7 +253,10 @@ Section parse_section(cmark_node* heading, cmark_node* first, const cmark_node* 
     section.anchor = make_anchor(section.title, anchors);
     const Node content = gather(first, end);
     section.html = render(content.get());
-    section.text = plain_text(content.get());
+    section.text = plain_text(content.get(), &section.text_lines);
+    for (int& line : section.text_lines) {
+        line += line_offset;
+    }
     for (cmark_node* node = cmark_node_first_child(content.get()); node; node = cmark_node_next(node)) {
         if (cmark_node_get_type(node) != CMARK_NODE_LIST) {
             continue;

@@ -29,10 +29,11 @@ struct Item {
 /// A second-level heading and what follows it; the text before the first one has an empty title.
 struct Section {
     std::string title;
-    std::string role;   ///< from the manifest; empty when it knows no such section
-    std::string anchor; ///< unique within the document, usable as an HTML id
-    std::string html;   ///< well-formed XML fragment, without the heading itself
-    std::string text;   ///< plain text, a line per block
+    std::string role;            ///< from the manifest; empty when it knows no such section
+    std::string anchor;          ///< unique within the document, usable as an HTML id
+    std::string html;            ///< well-formed XML fragment, without the heading itself
+    std::string text;            ///< plain text, a line per block
+    std::vector<int> text_lines; ///< for each line of `text` the line in the file where its block begins
     std::vector<Item> items;
     bool ordered = false; ///< `items` are numbered steps
     int line = 0;         ///< in the file, from 1

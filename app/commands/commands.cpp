@@ -13,7 +13,7 @@
 #include "content/base/error.h"
 #include "content/base/utf8.h"
 #include "content/loader.h"
-#include "content/rules.h"
+#include "content/rules/rules.h"
 
 #include <iomanip>
 #include <iostream>

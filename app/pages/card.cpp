@@ -34,7 +34,7 @@ std::string make_front(const content::Guide& guide, const Document& document, Br
     add_fact(card, words.word("groep"), document.people ? people_text(*document.people, words) : "");
     add_fact(card, words.word("plaats"), document.place);
     add_fact(card, words.word("periode"), document.period);
-    for (const char* facet : {"vorm", "voorbereiding", "vertrouwen", "onderbouwing"}) {
+    for (const char* facet : {"vorm", "voorbereiding", "vertrouwen", "moeilijkheid", "onderbouwing"}) {
         add_fact(card, words.word(facet), facet_text(document, facet, words));
     }
     if (brief == Brief::shown && !document.helps_with.empty()) {

@@ -28,7 +28,7 @@ class Comparison {
                 [&](const Document& each) { return each.minutes ? time_text(*each.minutes, m_words) : ""; });
         add_row(m_words.word("groep"),
                 [&](const Document& each) { return each.people ? people_text(*each.people, m_words) : ""; });
-        for (const char* facet : {"vertrouwen", "voorbereiding", "vorm"}) {
+        for (const char* facet : {"vertrouwen", "moeilijkheid", "voorbereiding", "vorm"}) {
             add_row(m_words.word(facet), [&](const Document& each) { return facet_text(each, facet, m_words); });
         }
         for (const char* facet : {"beweging", "insteek", "plek_in_transitie"}) {

@@ -30,8 +30,15 @@ class DocumentPage {
         m_page = add(add(html, "body"), "div", "page");
         add_header();
         add_facts();
+        const content::Section* invitation = m_document.find_section("uitnodiging");
+        if (!invitation) {
+            add_for_participants();
+        }
         for (const content::Section& section : m_document.sections) {
             add_section(section);
+            if (&section == invitation) {
+                add_for_participants();
+            }
         }
         if (m_document.kind == Kind::intervention) {
             add_stories();
@@ -79,13 +86,18 @@ class DocumentPage {
         if (m_document.kind == Kind::page) {
             return;
         }
-        pugi::xml_node table = add(m_page, "table", m_document.kind == Kind::intervention ? "facts five" : "facts");
+        pugi::xml_node table = add(m_page, "table", m_document.kind == Kind::intervention ? "facts threes" : "facts");
         pugi::xml_node row = add(table, "tr");
         if (m_document.kind == Kind::intervention) {
             add_fact(row, "tijd", m_document.minutes ? time_text(*m_document.minutes, m_words) : "");
             add_fact(row, "groep", m_document.people ? people_text(*m_document.people, m_words) : "");
-            for (const char* facet : {"vorm", "voorbereiding", "vertrouwen"}) {
-                add_fact(row, facet, facet_text(m_document, facet, m_words));
+            add_fact(row, "vorm", facet_text(m_document, "vorm", m_words));
+            pugi::xml_node second = add(table, "tr");
+            for (const char* facet : {"voorbereiding", "vertrouwen", "moeilijkheid"}) {
+                add_fact(second, facet, facet_text(m_document, facet, m_words));
+            }
+            if (!second.first_child()) {
+                table.remove_child(second);
             }
         } else {
             add_fact(row, "plaats", m_document.place);
@@ -93,7 +105,7 @@ class DocumentPage {
             add_fact(row, "onderbouwing", facet_text(m_document, "onderbouwing", m_words));
             add_evidence_note();
         }
-        if (!row.first_child()) {
+        if (!row.first_child() && row == table.last_child()) {
             m_page.remove_child(table);
         }
     }
@@ -117,6 +129,18 @@ class DocumentPage {
         } else {
             add_fragment(m_page, section.html);
         }
+    }
+
+    void add_for_participants() {
+        const auto add_line = [&](const char* word, const std::string& text) {
+            if (!text.empty()) {
+                pugi::xml_node line = add(m_page, "p", "participants");
+                add(line, "b", "", m_words.word(word) + '.');
+                add_text(line, ' ' + text);
+            }
+        };
+        add_line("voor-deelnemers", m_document.for_participants);
+        add_line("meenemen", list_text(m_document.bring, m_words));
     }
 
     void add_steps(const content::Section& section) {

@@ -42,6 +42,15 @@ std::string people_text(const content::Range& people, const content::Manifest& m
     return range_text(people) + ' ' + manifest.word("mensen");
 }
 
+std::string list_text(const std::vector<std::string>& items, const content::Manifest& manifest) {
+    std::string text;
+    for (std::size_t index = 0; index < items.size(); ++index) {
+        const bool last = index + 1 == items.size();
+        text += (index == 0 ? "" : last ? ' ' + manifest.word("en") + ' ' : ", ") + items[index];
+    }
+    return text;
+}
+
 std::string facet_text(const content::Document& document, std::string_view facet_id,
                        const content::Manifest& manifest) {
     std::string text;

@@ -18,4 +18,7 @@ std::string range_text(const content::Range& range);
 /// The labels of a facet's values, joined: "Hoofd en hart".
 std::string facet_text(const content::Document& document, std::string_view facet_id, const content::Manifest& manifest);
 
+/// "een foto, een potlood en een agenda"
+std::string list_text(const std::vector<std::string>& items, const content::Manifest& manifest);
+
 } // namespace wijzer::app::pages

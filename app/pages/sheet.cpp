@@ -5,6 +5,9 @@
 #include "app/pages/html.h"
 #include "app/pages/sheet_blocks.h"
 
+#include <algorithm>
+#include <array>
+
 namespace wijzer::app::pages {
 namespace {
 
@@ -19,13 +22,28 @@ template<typename Fill> SheetPart make_part(Begin begin, int columns, const Fill
     return {to_html(html), begin, columns};
 }
 
-SheetPart make_front(const SheetBlocks& blocks) {
+/// Sections that the sheet gives a block of their own.
+constexpr std::array<std::string_view, 4> own_blocks{"uitnodiging", "stappen", "voorbereiding", "oogst"};
+
+bool has_own_block(std::string_view role) {
+    return std::find(own_blocks.begin(), own_blocks.end(), role) != own_blocks.end();
+}
+
+bool is_on_sheet(const content::Manifest& manifest, std::string_view role) {
+    return manifest.is_on_sheet(Kind::intervention, role);
+}
+
+SheetPart make_front(const SheetBlocks& blocks, const content::Manifest& manifest) {
     return make_part(Begin::new_page, 1, [&](pugi::xml_node body) {
         blocks.add_title(body);
         blocks.add_facts(body);
-        blocks.add_invitation(body);
+        if (is_on_sheet(manifest, "uitnodiging")) {
+            blocks.add_invitation(body);
+        }
         blocks.add_materials(body);
-        blocks.add_steps(body, MinutesColumn::with_clock);
+        if (is_on_sheet(manifest, "stappen")) {
+            blocks.add_steps(body, MinutesColumn::with_clock);
+        }
     });
 }
 
@@ -39,20 +57,28 @@ SheetPart make_page_top(const Document& document, const std::string& lead) {
     });
 }
 
-SheetPart make_back_columns(const SheetBlocks& blocks) {
+/// The preparation, and what the manifest puts on the sheet besides the other blocks, in its order.
+SheetPart make_back_columns(const SheetBlocks& blocks, const content::Manifest& manifest) {
     return make_part(Begin::below, 2, [&](pugi::xml_node body) {
-        blocks.add_preparation(body);
-        for (const char* role : {"vragen", "valkuilen", "varianten"}) {
-            blocks.add_section(body, role);
+        if (is_on_sheet(manifest, "voorbereiding")) {
+            blocks.add_preparation(body);
+        }
+        for (const content::SectionRole& section : manifest.sections) {
+            if (section.kind == Kind::intervention && section.on_sheet && !has_own_block(section.role)) {
+                blocks.add_section(body, section.role.c_str());
+            }
         }
     });
 }
 
-SheetPart make_running_text(const SheetBlocks& blocks, const Document& document) {
+SheetPart make_running_text(const SheetBlocks& blocks, const Document& document, const content::Manifest& manifest) {
     return make_part(Begin::new_page, 1, [&](pugi::xml_node body) {
         blocks.add_title(body);
         blocks.add_facts(body);
         for (const content::Section& section : document.sections) {
+            if (!manifest.is_on_sheet(document.kind, section.role)) {
+                continue;
+            }
             if (!section.title.empty()) {
                 add(body, "h2", "", section.title);
             }
@@ -78,7 +104,9 @@ Sheet name_sheet(const content::Guide& guide, const Document& document) {
 SheetPart make_sheet_end(const content::Guide& guide, const Document& document, const SheetOptions& options) {
     const SheetBlocks blocks(guide, document);
     return make_part(Begin::below, 1, [&](pugi::xml_node body) {
-        blocks.add_harvest(body, options.harvest_height);
+        if (is_on_sheet(guide.manifest(), "oogst")) {
+            blocks.add_harvest(body, options.harvest_height);
+        }
         blocks.add_stories(body, options.stories);
         blocks.add_related(body);
         blocks.add_notes(body, options.note, options.note_lines);
@@ -94,10 +122,11 @@ Sheet make_sheet(const content::Guide& guide, const Document& document, const Sh
     const SheetBlocks blocks(guide, document);
     Sheet sheet = name_sheet(guide, document);
     if (document.kind == Kind::intervention) {
-        sheet.parts = {make_front(blocks), make_page_top(document, guide.manifest().word("voorbereiden-en-bijsturen")),
-                       make_back_columns(blocks), make_sheet_end(guide, document, options)};
+        sheet.parts = {make_front(blocks, guide.manifest()),
+                       make_page_top(document, guide.manifest().word("voorbereiden-en-bijsturen")),
+                       make_back_columns(blocks, guide.manifest()), make_sheet_end(guide, document, options)};
     } else {
-        sheet.parts = {make_running_text(blocks, document)};
+        sheet.parts = {make_running_text(blocks, document, guide.manifest())};
     }
     return sheet;
 }
@@ -110,11 +139,13 @@ Sheet make_handout(const content::Guide& guide, const Document& document) {
     const SheetBlocks blocks(guide, document);
     Sheet sheet = name_sheet(guide, document);
     if (document.kind != Kind::intervention) {
-        sheet.parts = {make_running_text(blocks, document)};
+        sheet.parts = {make_running_text(blocks, document, guide.manifest())};
         return sheet;
     }
     sheet.parts = {make_part(Begin::new_page, 1, [&](pugi::xml_node body) {
-        blocks.add_title(body);
+        // What they are told of it; `kort` speaks to facilitators.
+        blocks.add_title(body, document.for_participants.empty() ? document.summary : document.for_participants);
+        blocks.add_bring(body);
         blocks.add_invitation(body);
         blocks.add_steps(body, MinutesColumn::plain);
     })};

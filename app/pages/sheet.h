@@ -42,7 +42,8 @@ SheetPart make_sheet_end(const content::Guide& guide, const content::Document& d
 /// The head of the page on which make_sheet_end() stands when the back has no room for it.
 SheetPart make_continuation(const content::Guide& guide, const content::Document& document);
 
-/// For participants: the invitation and the steps, without the facilitator's own. A story is its own hand-out.
+/// For participants: what it asks of them, the invitation and the steps, without the facilitator's own. A story is its
+/// own hand-out.
 Sheet make_handout(const content::Guide& guide, const content::Document& document);
 
 /// The reader's own note, for the end of a sheet (below) or a page of its own.

@@ -82,12 +82,12 @@ std::string SheetBlocks::kicker() const {
     return line + (approach.empty() ? facet_text(m_document, "domein", m_words) : " · " + approach);
 }
 
-void SheetBlocks::add_title(pugi::xml_node parent) const {
+void SheetBlocks::add_title(pugi::xml_node parent, const std::string& lead) const {
     const pugi::xml_node top = add(parent, "div", "top");
     add(top, "div", "big-code", m_document.code());
     add(top, "div", "movement", kicker());
     add(top, "h1", "", m_document.title);
-    add(top, "p", "lead", m_document.summary);
+    add(top, "p", "lead", lead);
 }
 
 void SheetBlocks::add_fact(pugi::xml_node row, const std::string& word, const std::string& value) const {
@@ -101,7 +101,7 @@ void SheetBlocks::add_facts(pugi::xml_node parent) const {
     add_fact(row, "groep", m_document.people ? people_text(*m_document.people, m_words) : "");
     add_fact(row, "plaats", m_document.place);
     add_fact(row, "periode", m_document.period);
-    for (const char* facet : {"vorm", "voorbereiding", "vertrouwen", "onderbouwing"}) {
+    for (const char* facet : {"vorm", "voorbereiding", "vertrouwen", "moeilijkheid", "onderbouwing"}) {
         add_fact(row, facet, facet_text(m_document, facet, m_words));
     }
     if (!row.first_child()) {
@@ -117,6 +117,14 @@ void SheetBlocks::add_facts(pugi::xml_node parent) const {
 void SheetBlocks::add_invitation(pugi::xml_node parent) const {
     if (const Section* invitation = m_document.find_section("uitnodiging")) {
         add_fragment(add(parent, "div", "invitation keep"), invitation->html);
+    }
+}
+
+void SheetBlocks::add_bring(pugi::xml_node parent) const {
+    if (!m_document.bring.empty()) {
+        const pugi::xml_node line = add(parent, "p", "bring");
+        add(line, "b", "", m_words.word("meenemen") + ":");
+        add_text(line, ' ' + list_text(m_document.bring, m_words));
     }
 }
 

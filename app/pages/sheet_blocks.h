@@ -20,9 +20,13 @@ class SheetBlocks {
 
     /// "Begrijpen · Hoofd en hart", or the domain of a story.
     std::string kicker() const;
-    void add_title(pugi::xml_node parent) const;
+    void add_title(pugi::xml_node parent) const { add_title(parent, m_document.summary); }
+    /// With other words than the summary under it.
+    void add_title(pugi::xml_node parent, const std::string& lead) const;
     void add_facts(pugi::xml_node parent) const;
     void add_invitation(pugi::xml_node parent) const;
+    /// What participants bring, in a line.
+    void add_bring(pugi::xml_node parent) const;
     void add_materials(pugi::xml_node parent) const;
     void add_steps(pugi::xml_node parent, MinutesColumn minutes) const;
     void add_section(pugi::xml_node parent, const char* role) const;

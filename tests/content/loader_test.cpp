@@ -45,6 +45,71 @@ TEST_CASE("a sound guide loads without problems") {
     CHECK(steps->items[1].html == "Leg de tekeningen naast elkaar.");
 }
 
+TEST_CASE("the head tells participants what to expect, and planners of shorter ways") {
+    const SampleGuide guide;
+    guide.edit(SampleGuide::first, "zoekwoorden:",
+               "voor_deelnemers: \"Je tekent mee.\"\nmeenemen: [\"een foto\", een agenda]\nvarianten:\n"
+               "  - {id: korter, minuten: 30, stappen: {1: 10, 2: 20}}\nzoekwoorden:");
+    const auto result = guide.load();
+    CHECK(result.problems.empty());
+    const content::Document& first = result.guide->documents().front();
+    CHECK(first.for_participants == "Je tekent mee.");
+    CHECK(first.bring == std::vector<std::string>{"een foto", "een agenda"});
+    REQUIRE(first.variants.size() == 1);
+    CHECK(first.variants[0].id == "korter");
+    CHECK(first.variants[0].minutes == 30);
+    CHECK(first.variants[0].steps == std::vector<content::VariantStep>{{1, 10}, {2, 20}});
+    CHECK(first.key_lines.at("titel") == 2);
+    CHECK(first.key_lines.at("varianten") + 1 == first.variants[0].line);
+    CHECK(first.source_lines == std::vector<int>{first.key_lines.at("bronnen") + 1});
+}
+
+TEST_CASE("what is wrong with a variant is said where it stands") {
+    const SampleGuide guide;
+    const auto with_variants = [&](const std::string& variants) {
+        guide.edit(SampleGuide::first, "zoekwoorden:", "varianten:\n" + variants + "zoekwoorden:");
+        return guide.load();
+    };
+    SUBCASE("no minutes") {
+        const auto problem = problem_with(with_variants("  - {id: korter, stappen: {1: 10}}\n"),
+                                          "an entry of 'varianten' needs id, minuten and stappen");
+        CHECK(problem.line == 13);
+        CHECK(problem.column == 5);
+    }
+    SUBCASE("steps as a list") {
+        problem_with(with_variants("  - {id: korter, minuten: 10, stappen: [1, 2]}\n"), "must give minutes to numbers");
+    }
+    SUBCASE("a step without a number") {
+        problem_with(with_variants("  - {id: korter, minuten: 10, stappen: {begin: 10}}\n"), "whole number from 1");
+    }
+    SUBCASE("an unknown key") {
+        problem_with(with_variants("  - {id: korter, minuten: 10, stappen: {1: 10}, naam: x}\n"),
+                     "unknown key 'naam' in 'varianten'");
+    }
+    SUBCASE("one name for two") {
+        const std::string one = "  - {id: korter, minuten: 10, stappen: {1: 10}}\n";
+        const auto result = with_variants(one + one);
+        CHECK(problem_with(result, "variant 'korter' stands twice").line == 14);
+        CHECK(result.guide->documents().front().variants.size() == 1);
+    }
+    SUBCASE("a text instead of a list") {
+        guide.edit(SampleGuide::first, "zoekwoorden:", "varianten: korter\nzoekwoorden:");
+        problem_with(guide.load(), "'varianten' must be a list");
+    }
+}
+
+TEST_CASE("the manifest says which sections have no place on the sheet") {
+    const SampleGuide guide;
+    guide.edit("gids.xml", "titel=\"Waarvoor\"", "titel=\"Waarvoor\" op-blad=\"nee\"");
+    const auto result = guide.load();
+    const content::Manifest& manifest = result.guide->manifest();
+    CHECK_FALSE(manifest.is_on_sheet(content::Kind::intervention, "doel"));
+    CHECK(manifest.is_on_sheet(content::Kind::intervention, "stappen"));
+    CHECK(manifest.is_on_sheet(content::Kind::story, "doel"));
+    guide.edit("gids.xml", "op-blad=\"nee\"", "op-blad=\"soms\"");
+    problem_with(guide.load(), "'op-blad' must be ja or nee");
+}
+
 TEST_CASE("links run both ways between stories and interventions") {
     const auto result = SampleGuide().load();
     const auto stories = result.guide->stories_of({"kaart-tekenen"});

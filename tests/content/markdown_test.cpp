@@ -83,3 +83,11 @@ TEST_CASE("words are counted as a reader does") {
     CHECK(content::word_count("") == 0);
     CHECK(content::word_count("één co-creatie, 24 zo’n … – ‘ja’") == 5);
 }
+
+TEST_CASE("a line of a section's text knows where its block begins") {
+    const auto body = content::parse_markdown("## Een\n\nDe eerste\nalinea.\n\n- punt\n- nog een\n\n```\nx\ny\n```\n",
+                                              11, [](const std::string&) { return std::nullopt; });
+    REQUIRE(body.sections.size() == 1);
+    CHECK(body.sections[0].text == "De eerste alinea.\npunt\nnog een\nx\ny");
+    CHECK(body.sections[0].text_lines == std::vector<int>{13, 16, 17, 19, 19});
+}

@@ -9,7 +9,7 @@
 
 namespace wijzer::tests {
 
-/// A small guide on disk, sound until a test breaks it: two interventions (`overview-tekenen` 1, `kring-vormen` 2) that
+/// A small guide on disk, sound until a test breaks it: two interventions (`kaart-tekenen` 1, `kring-vormen` 2) that
 /// name each other, and one story (`dorp-aan-zee` 1) that applied the first and shows the second.
 class SampleGuide {
   public:

@@ -29,8 +29,8 @@ constexpr const char* css = "body { margin: 0; font-size: 16px; color: #102030 }
 } // namespace
 
 TEST_CASE("every fact of a header has an icon that stays on its grid") {
-    for (const char* word :
-         {"tijd", "groep", "vorm", "voorbereiding", "vertrouwen", "plaats", "periode", "onderbouwing"}) {
+    for (const char* word : {"tijd", "groep", "vorm", "voorbereiding", "vertrouwen", "moeilijkheid", "plaats",
+                             "periode", "onderbouwing"}) {
         CAPTURE(word);
         const Icon* icon = find_icon(word);
         REQUIRE(icon);

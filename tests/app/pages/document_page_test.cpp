@@ -32,6 +32,24 @@ TEST_CASE("an intervention's page has its facts, its steps with minutes and its 
     CHECK(has(html, "Bewoners tekenden de kabels."));
 }
 
+TEST_CASE("what participants are told stands under the invitation") {
+    const tests::SampleGuide guide;
+    guide.edit(tests::SampleGuide::first,
+               "zoekwoorden:", "voor_deelnemers: \"Je tekent mee.\"\nmeenemen: [een foto, een potlood]\nzoekwoorden:");
+    const auto page = [&] {
+        const auto loaded = guide.load();
+        return pages::make_document_page(*loaded.guide, *loaded.guide->find("I-1"));
+    };
+    const std::string html = page();
+    CHECK(html.find("We tekenen wat we weten.") < html.find("Je tekent mee."));
+    CHECK(html.find("Je tekent mee.") < html.find("een foto en een potlood"));
+    CHECK(html.find("een foto en een potlood") < html.find("Leg de tekeningen"));
+    SUBCASE("or above the text, where there is none") {
+        guide.edit(tests::SampleGuide::first, "## Uitnodiging", "## Anders");
+        CHECK(page().find("Je tekent mee.") < page().find("Waarvoor"));
+    }
+}
+
 TEST_CASE("a story's page links to its interventions with role and how") {
     const auto loaded = tests::SampleGuide().load();
     const std::string html = pages::make_document_page(*loaded.guide, *loaded.guide->find("P-1"));
@@ -65,6 +83,9 @@ TEST_CASE("no page of the shipped guide falls back on a word's id") {
                              "uur",
                              "mensen",
                              "en",
+                             "moeilijkheid",
+                             "voor-deelnemers",
+                             "meenemen",
                              "materiaal",
                              "min-totaal",
                              "klok",

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/rules.h"
+#include "content/rules/rules.h"
 
-#include "tests/support/sample_guide.h"
+#include "tests/content/rules/whole_document.h"
 
-#include <algorithm>
 #include <doctest/doctest.h>
 
 using namespace wijzer;
 using tests::SampleGuide;
+using tests::WholeDocument;
 
 namespace {
 
@@ -93,4 +93,55 @@ TEST_CASE("the rules notice what is unfinished") {
         guide.edit(SampleGuide::first, "beweging: begrijpen\n", "");
         CHECK(says(check(guide), "kaart-tekenen", "'beweging' is missing"));
     }
+}
+
+TEST_CASE("a problem of the head names the line of its key") {
+    const WholeDocument document;
+    document.edit("Teken wat er speelt.", std::string(161, 'x'));
+    CHECK(document.find("'kort' has 161 characters").line == 4);
+}
+
+TEST_CASE("participants are told in a few words what is asked of them") {
+    const WholeDocument document;
+    CHECK_FALSE(document.says("voor_deelnemers"));
+    SUBCASE("too many words") {
+        document.edit("Je tekent wat je ziet.", std::string(301, 'x'));
+        CHECK(document.find("characters; at most 300 fit in a programme").line == 8);
+    }
+    SUBCASE("none") {
+        document.edit("voor_deelnemers: \"Je tekent wat je ziet. Mooi hoeft het niet te zijn.\"\n", "");
+        CHECK(document.says("'voor_deelnemers' is missing"));
+    }
+}
+
+TEST_CASE("the difficulty is asked for") {
+    const WholeDocument document;
+    CHECK_FALSE(document.says("moeilijkheid"));
+    document.edit("moeilijkheid: 2\n", "");
+    CHECK(document.says("'moeilijkheid' is missing"));
+}
+
+TEST_CASE("what might be said says that nobody said it, and at which step") {
+    const WholeDocument document;
+    CHECK_FALSE(document.says("Bedacht"));
+    CHECK_FALSE(document.says("examples"));
+    SUBCASE("no opening") {
+        document.edit("Bedacht, bij stap 2.\n", "");
+        CHECK(document.find("begins with 'Bedacht, bij stap N.'").line == 24);
+    }
+    SUBCASE("a step that is not there") {
+        document.edit("bij stap 2.", "bij stap 5.");
+        CHECK(document.says("N being one of 4 steps"));
+    }
+    SUBCASE("too little") {
+        document.edit("- ‘Ik zie alleen de weg.’\n", "");
+        CHECK(document.says("2 examples; expected 3 to 6"));
+    }
+}
+
+TEST_CASE("two signs tell whether it works") {
+    const WholeDocument document;
+    CHECK_FALSE(document.says("signs"));
+    document.edit("- **Het loopt als** iemand opstaat.\n", "");
+    CHECK(document.says("1 signs; expected 2 to 2"));
 }

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "content/rules.h"
+#include "content/rules/rules.h"
 
 #include "content/base/utf8.h"
+#include "content/rules/names.h"
+#include "content/rules/sources.h"
+#include "content/rules/times.h"
 
 #include <algorithm>
 #include <numeric>
@@ -11,45 +14,49 @@
 namespace wijzer::content {
 namespace {
 
-constexpr std::size_t maximum_summary = 160;  // characters: one line in a list, two on a page
-constexpr std::size_t maximum_asked_as = 100; // characters: what someone types, no more
+constexpr std::size_t maximum_summary = 160;          // characters: one line in a list, two on a page
+constexpr std::size_t maximum_asked_as = 100;         // characters: what someone types, no more
+constexpr std::size_t maximum_for_participants = 300; // characters: a paragraph in somebody's programme
 
 /// Bounds, both inclusive, on how much of something a document has.
 struct Bounds {
     int low;
     int high;
 };
-constexpr Bounds intervention_words{650, 1000};
+constexpr Bounds intervention_words{650, 1400};
 constexpr Bounds story_words{300, 900};
 constexpr Bounds thin_story_words{150, 550}; // a story on one source has no more to say
-constexpr Bounds step_count{5, 9};
+constexpr Bounds step_count{5, 12};
 constexpr Bounds question_count{5, 8};
 constexpr Bounds pitfall_count{4, 6};
+constexpr Bounds example_count{3, 6};
+constexpr Bounds sign_count{2, 2};
 constexpr Bounds helps_with_count{3, 4};
 constexpr Bounds related_count{2, 4};
 constexpr Bounds lesson_count{3, 5};
 
 class DocumentRules {
   public:
-    DocumentRules(const Guide& guide, const Document& document, Problems& problems)
-        : m_guide(guide), m_document(document), m_problems(problems) {}
+    DocumentRules(const Guide& guide, const NameRules& names, const Document& document, Problems& problems)
+        : m_guide(guide), m_names(names), m_document(document), m_reporter(document, problems) {}
 
-    void check() {
+    void check() const {
         if (m_document.summary.empty()) {
-            report(0, "'kort' is missing");
+            report("kort", "'kort' is missing");
         }
         if (character_count(m_document.summary) > maximum_summary) {
-            report(0, "'kort' has " + std::to_string(character_count(m_document.summary)) + " characters; at most " +
-                          std::to_string(maximum_summary) + " are readable in a list");
+            report("kort", "'kort' has " + std::to_string(character_count(m_document.summary)) +
+                               " characters; at most " + std::to_string(maximum_summary) + " are readable in a list");
         }
         if (m_document.kind == Kind::page) {
             return;
         }
         if (m_document.number == 0) {
-            report(0, "'nummer' is missing");
+            report("nummer", "'nummer' is missing");
         }
         require(!m_document.sources.empty(), "bronnen");
         require(!m_document.keywords.empty(), "zoekwoorden");
+        check_sources(m_document, m_reporter);
         check_asked_as();
         check_facets();
         check_sections();
@@ -57,24 +64,23 @@ class DocumentRules {
     }
 
   private:
-    void report(int line, std::string text) {
-        m_problems.push_back({m_document.file, line, 0, Severity::error, std::move(text)});
-    }
+    void report(int line, std::string text) const { m_reporter.error(line, std::move(text)); }
+    void report(std::string_view key, std::string text) const { report(m_reporter.line_of(key), std::move(text)); }
 
-    void require(bool present, const std::string& key) {
+    void require(bool present, const std::string& key) const {
         if (!present) {
-            report(0, "'" + key + "' is missing");
+            report(key, "'" + key + "' is missing");
         }
     }
 
-    void check_count(int count, Bounds bounds, int line, const std::string& what) {
+    void check_count(int count, Bounds bounds, int line, const std::string& what) const {
         if (count < bounds.low || count > bounds.high) {
             report(line, std::to_string(count) + " " + what + "; expected " + std::to_string(bounds.low) + " to " +
                              std::to_string(bounds.high));
         }
     }
 
-    void check_facets() {
+    void check_facets() const {
         for (const Facet& facet : m_guide.manifest().facets) {
             if (facet.kind == kind_name(m_document.kind)) {
                 require(m_document.facets.contains(facet.id), facet.id);
@@ -82,7 +88,7 @@ class DocumentRules {
         }
     }
 
-    void check_sections() {
+    void check_sections() const {
         std::vector<std::string> expected;
         for (const SectionRole& section : m_guide.manifest().sections) {
             if (section.kind == m_document.kind) {
@@ -115,48 +121,56 @@ class DocumentRules {
                                [](int words, const Section& section) { return words + word_count(section.text); });
     }
 
-    void check_items(std::string_view role, Bounds bounds, const std::string& what) {
+    void check_items(std::string_view role, Bounds bounds, const std::string& what) const {
         if (const Section* section = m_document.find_section(role)) {
             check_count(static_cast<int>(section->items.size()), bounds, section->line, what);
         }
     }
 
-    void check_steps() {
-        const Section* steps = m_document.find_section("stappen");
-        if (!steps) {
-            return;
-        }
-        int total = 0;
-        for (const Item& step : steps->items) {
-            if (step.lead.empty()) {
-                report(step.line, "a step begins with its name in bold");
-            }
-            if (!step.minutes) {
-                report(step.line, "a step ends with its minutes, such as (20 min)");
-            }
-            total += step.minutes.value_or(0);
-        }
-        if (m_document.minutes && (total < m_document.minutes->low || total > m_document.minutes->high)) {
-            report(steps->line, "the steps take " + std::to_string(total) + " minutes together, outside 'duur' " +
-                                    std::to_string(m_document.minutes->low) + "-" +
-                                    std::to_string(m_document.minutes->high));
-        }
-    }
-
     /// They are not on the page, but who looks after a guide must be able to read them through.
-    void check_asked_as() {
+    void check_asked_as() const {
         for (auto line = m_document.asked_as.begin(); line != m_document.asked_as.end(); ++line) {
             if (character_count(*line) > maximum_asked_as) {
-                report(0, "'gezocht_als' has a line longer than " + std::to_string(maximum_asked_as) +
-                              " characters: '" + *line + "'");
+                report("gezocht_als", "'gezocht_als' has a line longer than " + std::to_string(maximum_asked_as) +
+                                          " characters: '" + *line + "'");
             }
             if (std::find(m_document.asked_as.begin(), line, *line) != line) {
-                report(0, "'gezocht_als' says twice: '" + *line + "'");
+                report("gezocht_als", "'gezocht_als' says twice: '" + *line + "'");
             }
         }
     }
 
-    void check_intervention() {
+    /// What somebody might say at a step must not read as if somebody had said it.
+    void check_example() const {
+        const Section* section = m_document.find_section("klinken");
+        if (!section) {
+            return;
+        }
+        check_count(static_cast<int>(section->items.size()), example_count, section->line, "examples");
+        constexpr std::string_view opening = "Bedacht, bij stap ";
+        const std::string_view first = std::string_view(section->text).substr(0, section->text.find('\n'));
+        const Section* steps = m_document.find_section("stappen");
+        const std::size_t last = steps ? steps->items.size() : 0;
+        for (std::size_t number = 1; number <= last; ++number) {
+            if (first == std::string(opening) + std::to_string(number) + '.') {
+                return;
+            }
+        }
+        report(section->line, "section '" + section->title + "' begins with 'Bedacht, bij stap N.', N being one of " +
+                                  std::to_string(last) + " steps");
+    }
+
+    void check_for_participants() const {
+        const std::size_t length = character_count(m_document.for_participants);
+        if (length == 0) {
+            report("voor_deelnemers", "'voor_deelnemers' is missing");
+        } else if (length > maximum_for_participants) {
+            report("voor_deelnemers", "'voor_deelnemers' has " + std::to_string(length) + " characters; at most " +
+                                          std::to_string(maximum_for_participants) + " fit in a programme");
+        }
+    }
+
+    void check_intervention() const {
         require(m_document.minutes.has_value(), "duur");
         require(m_document.people.has_value(), "groep");
         require(!m_document.materials.empty(), "materiaal");
@@ -166,7 +180,11 @@ class DocumentRules {
         check_items("stappen", step_count, "steps");
         check_items("vragen", question_count, "questions");
         check_items("valkuilen", pitfall_count, "pitfalls");
-        check_steps();
+        check_items("werkt", sign_count, "signs");
+        check_example();
+        check_for_participants();
+        check_times(m_document, m_reporter);
+        m_names.check(m_document, m_reporter);
         if (m_guide.stories_of(m_document.id).empty()) {
             report(0, "no story shows this intervention");
         }
@@ -175,12 +193,11 @@ class DocumentRules {
             return std::find(other.related.begin(), other.related.end(), m_document.id) != other.related.end();
         });
         if (!reachable) {
-            m_problems.push_back(
-                {m_document.file, 0, 0, Severity::warning, "no other intervention has this one in 'verwant'"});
+            m_reporter.warning(0, "no other intervention has this one in 'verwant'");
         }
     }
 
-    void check_story() {
+    void check_story() const {
         require(!m_document.place.empty(), "plaats");
         require(!m_document.period.empty(), "periode");
         require(!m_document.practices.empty(), "interventies");
@@ -204,16 +221,18 @@ class DocumentRules {
     }
 
     const Guide& m_guide;
+    const NameRules& m_names;
     const Document& m_document;
-    Problems& m_problems;
+    Reporter m_reporter;
 };
 
 } // namespace
 
 Problems check_rules(const Guide& guide) {
     Problems problems;
+    const NameRules names(guide);
     for (const Document& document : guide.documents()) {
-        DocumentRules(guide, document, problems).check();
+        DocumentRules(guide, names, document, problems).check();
     }
     return problems;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What makes a document of this guide complete and usable; CONTRIBUTING.md says it in an author's words.
-// The loader asks only whether a file can be read; these rules ask whether it is finished.
+// The loader asks only whether a file can be read; these rules ask whether it is finished. Beside them: times.h,
+// sources.h and names.h.
 #pragma once
 
 #include "content/base/problem.h"

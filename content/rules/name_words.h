@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Transitiewijzer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Dutch words that tell a person's name from another word with a capital. Lists to add to.
+#pragma once
+
+#include <set>
+#include <string_view>
+
+namespace wijzer::content {
+
+using Words = std::set<std::string_view>;
+
+/// What one person does to an idea, and what several do.
+const Words& verbs_of_one();
+const Words& verbs_of_several();
+
+/// Common first names in writing about transitions and group work.
+const Words& first_names();
+
+/// "van", "De": a word of a surname.
+bool is_particle(std::string_view word);
+
+/// A word that begins a sentence before a name: "Volgens".
+bool is_opener(std::string_view word);
+
+/// A word after which a name can be the subject of the verb that follows; after "in" or "de eerste" it cannot.
+bool introduces_subject(std::string_view word);
+
+} // namespace wijzer::content
