@@ -21,7 +21,6 @@ constexpr double column_needs = 20;    // em, for a block
 constexpr double least_height = 39;    // em
 constexpr double square_radius = 0.36; // em
 constexpr int story_rows = 2;          // codes of neighbours stand in turn on one of these
-constexpr int hair_space = 3;          // pixels between two domains' names
 constexpr double domain_bonus = 3.2;   // stories: the width that a domain's name needs beside its stories' share
 
 /// One movement: where its block stands and what is in it. Up to `most_rows` interventions stand one below the other,
