@@ -151,7 +151,7 @@ std::unique_ptr<Fonts::Font> Fonts::describe(const FontRequest& request) {
     pango_font_description_set_style(font->description.get(), request.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
 
     font->attributes.reset(pango_attr_list_new());
-    pango_attr_list_insert(font->attributes.get(), pango_attr_font_features_new("tnum=1, kern=1, liga=1"));
+    pango_attr_list_insert(font->attributes.get(), pango_attr_font_features_new("lnum=1, tnum=1, kern=1, liga=1"));
     if (request.underlined) {
         pango_attr_list_insert(font->attributes.get(), pango_attr_underline_new(PANGO_UNDERLINE_SINGLE));
     }

@@ -23,7 +23,10 @@ constexpr Trial trials[] = {{1, Leading::normal, Columns::at_heading},
                             {10.5 / 11, Leading::tight, Columns::at_heading},
                             {10.5 / 11, Leading::tight, Columns::level}};
 constexpr std::size_t leaf = 2; // pages
-constexpr double hopeless = 1;  // pages; a size that would only just do is left out, being hardly larger than the next
+/// How full a page may become by reckoning at a size that is still tried: one that would only just do is hardly larger
+/// than the next, but after the last comes another page.
+constexpr double hopeless = 1;
+constexpr double hopeless_at_last = 1.1;
 constexpr double tight_share = 1.24 / 1.3; // of the normal leading
 constexpr double level_share = 0.95;       // of the page, for what is on it with columns that begin with headings
 constexpr auto any_number = std::numeric_limits<std::size_t>::max();
@@ -42,6 +45,44 @@ double height_of(const SetText& text) {
     return text.page.height() * text.scale;
 }
 
+bool begins_page(const pages::SheetPart& part) {
+    return part.begin == pages::SheetPart::Begin::new_page;
+}
+
+/// Watches whether a sheet keeps to its pages. What begins on a page of its own is a run, with all that stands below
+/// it; it must leave a page to each run that comes after it.
+class PageBudget {
+  public:
+    PageBudget(const Flow& flow, std::size_t most_pages, const std::vector<pages::SheetPart>& parts)
+        : m_flow(flow), m_most_pages(most_pages),
+          m_runs_to_come(static_cast<std::size_t>(std::count_if(parts.begin(), parts.end(), begins_page))) {}
+
+    /// Before a part is placed.
+    void begin(const pages::SheetPart& part) {
+        if (begins_page(part)) {
+            m_run = m_flow.pages().size();
+            --m_runs_to_come;
+        }
+    }
+
+    bool is_exceeded() const { return pages() > most(); }
+
+    /// What the run would take, were it `more` points longer, as a share of what it may take.
+    double filling(double more) const {
+        const double last_page = (more - m_flow.room()) / m_flow.text_height();
+        return (static_cast<double>(pages()) + last_page) / static_cast<double>(most());
+    }
+
+  private:
+    std::size_t pages() const { return m_flow.pages().size() - m_run; }
+    std::size_t most() const { return m_most_pages - std::min(m_most_pages - 1, m_run + m_runs_to_come); }
+
+    const Flow& m_flow;
+    std::size_t m_most_pages;
+    std::size_t m_runs_to_come;
+    std::size_t m_run = 0; ///< the page on which it began
+};
+
 } // namespace
 
 double SheetComposer::reading_size() const {
@@ -59,7 +100,7 @@ std::shared_ptr<SetText> SheetComposer::set(const std::string& html, const Setti
 }
 
 void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const Setting& setting) {
-    if (part.begin == pages::SheetPart::Begin::new_page) {
+    if (begins_page(part)) {
         flow.begin_page();
     }
     const int columns = m_job.large ? 1 : part.columns; // large type in narrow columns is all hyphens
@@ -125,17 +166,18 @@ void SheetComposer::place_roomy_end(Flow& flow, const Setting& setting) {
 SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std::size_t first_page,
                                                     std::size_t most_pages) {
     Flow flow(m_job.paper, first_page);
-    const auto too_full = [&](double points) { return Attempt{std::nullopt, 1 + points / flow.text_height()}; };
     pages::Sheet sheet = m_job.kind == PrintKind::handout ? pages::make_handout(m_guide, setting.document)
                                                           : pages::make_sheet(m_guide, setting.document, {});
     const bool end = has_end(setting.document);
     if (end) {
         sheet.parts.pop_back();
     }
+    PageBudget budget(flow, most_pages, sheet.parts);
     for (const pages::SheetPart& part : sheet.parts) {
+        budget.begin(part);
         place(flow, part, setting);
-        if (flow.pages().size() > most_pages) {
-            return too_full(flow.text_height() - flow.room());
+        if (budget.is_exceeded()) {
+            return {std::nullopt, budget.filling(0)};
         }
     }
     if (!end && !setting.note.empty()) {
@@ -143,7 +185,7 @@ SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std:
     }
     if (const double more = end ? place_end(flow, setting) : 0; more > 0) {
         if (flow.pages().size() >= most_pages) {
-            return too_full(more);
+            return {std::nullopt, budget.filling(more)};
         }
         place_roomy_end(flow, setting);
     }
@@ -158,7 +200,8 @@ std::optional<Flow> SheetComposer::fit_leaf(Setting& setting, std::size_t first_
     for (const Trial& trial : trials) {
         const double line = trial.size * trial.size * (trial.leading == Leading::tight ? tight_share : 1) *
                             (trial.columns == Columns::level ? level_share : 1);
-        if (filling * line / filled_at > hopeless) {
+        const bool is_last = &trial == std::end(trials) - 1;
+        if (filling * line / filled_at > (is_last ? hopeless_at_last : hopeless)) {
             continue;
         }
         Setting next = this->setting(setting.document, m_job.paper.size * trial.size, trial.leading, trial.columns);

@@ -43,7 +43,7 @@ class SheetComposer {
     /// A document set at one size.
     struct Attempt {
         std::optional<Flow> flow; ///< nothing when it takes more pages than it may
-        double filling = 1;       ///< then: what the first page that is too full would hold, in pages
+        double filling = 1;       ///< then: how full the pages are that what is too long may take
     };
     Attempt compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
     std::optional<Flow> fit_leaf(Setting& setting, std::size_t first_page);

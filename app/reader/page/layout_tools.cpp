@@ -11,7 +11,7 @@ namespace {
 /// The typefaces of a page at the usual size (themes/*.xml, page.css). Others are opened when they are met.
 void open_typefaces(layout::CairoPainter& painter) {
     constexpr const char* reading = "Vollkorn, Georgia, 'Liberation Serif', serif";
-    constexpr const char* finding = "Inter, 'Liberation Sans', 'DejaVu Sans', sans-serif";
+    constexpr const char* finding = "'Open Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif";
     for (const layout::FontRequest& request : {layout::FontRequest{reading, 18},
                                                {reading, 18, 700},
                                                {reading, 20, 400, true},

@@ -26,7 +26,7 @@ TEST_CASE("no label lies partly outside") {
 
 TEST_CASE("a title breaks between words and says when it was cut") {
     layout::CairoPainter painter(layout::Medium::screen);
-    const Typography type(painter, "Inter, sans-serif", 13);
+    const Typography type(painter, "Open Sans, sans-serif", 13);
     const int narrow = type.width("Parlement van", TextKind::title);
     const auto whole = type.fit("Parlement van de dingen", TextKind::title, narrow, 2);
     CHECK(whole.whole);
@@ -44,7 +44,7 @@ TEST_CASE("a title breaks between words and says when it was cut") {
 
 TEST_CASE("a cut never halves a letter") {
     layout::CairoPainter painter(layout::Medium::screen);
-    const Typography type(painter, "Inter, sans-serif", 13);
+    const Typography type(painter, "Open Sans, sans-serif", 13);
     for (int width = 10; width < 200; ++width) {
         const auto cut = type.fit("ééééééééééééééééé", TextKind::title, width, 1);
         for (const std::string& line : cut.lines) {

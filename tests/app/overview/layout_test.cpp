@@ -24,7 +24,7 @@ using Place = Scene (*)(const content::Guide&, Size, const Typography&);
 struct Type {
     app::layout::CairoPainter painter{app::layout::Medium::screen};
     Typography type;
-    explicit Type(int em) : type(painter, "Inter, sans-serif", em) {}
+    explicit Type(int em) : type(painter, "Open Sans, sans-serif", em) {}
 };
 
 bool overlap(const Rect& one, const Rect& other) {

@@ -17,7 +17,7 @@ namespace {
 
 Scene scene_of(bool curve) {
     app::layout::CairoPainter painter(app::layout::Medium::screen);
-    const Typography type(painter, "Inter, sans-serif", 13);
+    const Typography type(painter, "Open Sans, sans-serif", 13);
     const content::Guide& guide = *tests::shipped_guide().guide;
     return curve ? place_curve(guide, {1280, 800}, type) : place_overview(guide, {1280, 800}, type);
 }

@@ -72,6 +72,29 @@ TEST_CASE("every intervention fits one leaf, but for the few whose text is too l
     CHECK(third_pages <= 2);
 }
 
+TEST_CASE("a sheet that grows is set in the smallest type before it takes a third page, whichever side is full") {
+    for (const char* role : {"stappen", "valkuilen"}) {
+        CAPTURE(role);
+        content::Document document = *all_of(Kind::intervention)[0];
+        double smallest = points_per_pixel;
+        std::size_t pages = 0;
+        for (int grown = 0; grown < 30 && pages <= 2; ++grown) {
+            for (content::Section& section : document.sections) {
+                if (section.role == role) {
+                    section.items.push_back(section.items.back());
+                }
+            }
+            const auto whole = compose(guide(), theme_set(), job_for({&document}));
+            pages = whole->pages.size();
+            if (pages == 2) {
+                smallest = std::min(smallest, whole->pages[0].pieces[0].text->scale);
+            }
+        }
+        CHECK(pages > 2);
+        CHECK(smallest == doctest::Approx(points_per_pixel * 10.5 / 11).epsilon(0.001));
+    }
+}
+
 TEST_CASE("what has no room on the leaf stands whole on a third page that says what it belongs to") {
     content::Document document = *all_of(Kind::intervention)[0];
     for (content::Section& section : document.sections) {
@@ -79,7 +102,8 @@ TEST_CASE("what has no room on the leaf stands whole on a third page that says w
             section.items.resize(3 * section.items.size(), section.items.front());
         }
     }
-    const auto pages = page_texts(make_pdf(guide(), theme_set(), job_for({&document})));
+    const content::Guide changed(guide().manifest(), {document});
+    const auto pages = page_texts(make_pdf(changed, theme_set(), job_for({&document})));
     REQUIRE(pages.size() == 3);
     CHECK(pages[2].substr(0, 100).find(document.title) != std::string::npos);
     const std::string harvest = squeezed(document.find_section("oogst")->items.front().text);
