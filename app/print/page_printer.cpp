@@ -33,9 +33,9 @@ std::string make_page_pdf(const std::string& html, const std::string& stylesheet
     layout::CairoPainter painter(layout::Medium::paper);
     const std::string css = theme.resolve(stylesheet, reading_size / points_per_inch * layout_dpi);
     layout::Page page(html, css, {to_pixels(width - 2 * margin)}, painter);
-    cairo_t* cairo = pdf.cairo();
     for (const layout::PageSlice& slice :
          layout::paginate(page.text(), page.height(), to_pixels(height - 2 * margin))) {
+        cairo_t* cairo = pdf.cairo();
         cairo_save(cairo);
         cairo_translate(cairo, to_points(margin), to_points(margin));
         cairo_scale(cairo, scale, scale);

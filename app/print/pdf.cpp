@@ -44,6 +44,7 @@ struct PdfWriter::State {
     cairo_surface_t* surface = nullptr;
     cairo_t* cairo = nullptr;
     int page = 1;
+    bool ended = false; ///< the page that cairo is on
     std::vector<int> outline;
 
     ~State() {
@@ -57,6 +58,14 @@ struct PdfWriter::State {
         if (status != CAIRO_STATUS_SUCCESS) {
             throw content::Error(content::Message{content::message_text("The PDF cannot be made: {}"),
                                                   {cairo_status_to_string(status)}});
+        }
+    }
+
+    /// A page is shown when the next one begins: the document's tag must end on the last page, or cairo 1.18 adds one.
+    void begin_page() {
+        if (ended) {
+            cairo_show_page(cairo);
+            ended = false;
         }
     }
 
@@ -88,18 +97,22 @@ PdfWriter::PdfWriter(double width, double height, const PdfMetadata& metadata) :
 PdfWriter::~PdfWriter() = default;
 
 cairo_t* PdfWriter::cairo() {
+    m_state->begin_page();
     return m_state->cairo;
 }
 
 void PdfWriter::link_to_address(const PdfBox& box, const std::string& address) {
+    m_state->begin_page();
     m_state->link(rectangle(box) + " uri=" + quoted(address));
 }
 
 void PdfWriter::link_to_destination(const PdfBox& box, const std::string& name) {
+    m_state->begin_page();
     m_state->link(rectangle(box) + " dest=" + quoted(name));
 }
 
 void PdfWriter::set_destination(const std::string& name) {
+    m_state->begin_page();
     const std::string attributes = "name=" + quoted(name) + " x=0 y=0";
     cairo_tag_begin(m_state->cairo, CAIRO_TAG_DEST, attributes.c_str());
     cairo_tag_end(m_state->cairo, CAIRO_TAG_DEST);
@@ -115,11 +128,13 @@ void PdfWriter::add_outline(const std::string& title, int level) {
 }
 
 void PdfWriter::set_label(const std::string& label) {
+    m_state->begin_page();
     cairo_pdf_surface_set_page_label(m_state->surface, label.c_str());
 }
 
 void PdfWriter::end_page() {
-    cairo_show_page(m_state->cairo);
+    m_state->begin_page();
+    m_state->ended = true;
     ++m_state->page;
     m_state->check();
 }
@@ -130,6 +145,7 @@ int PdfWriter::pages() const {
 
 std::string PdfWriter::take_bytes() {
     cairo_tag_end(m_state->cairo, document_tag);
+    m_state->begin_page();
     cairo_surface_finish(m_state->surface);
     m_state->check();
     return std::move(m_state->bytes);

@@ -32,6 +32,7 @@ class PdfWriter {
     PdfWriter(double width, double height, const PdfMetadata& metadata);
     ~PdfWriter();
 
+    /// To draw the current page with; asked for anew on each page.
     cairo_t* cairo();
     /// A link to the outside.
     void link_to_address(const PdfBox& box, const std::string& address);
