@@ -25,7 +25,7 @@ bool is_sound(const std::string& pdf) {
 std::vector<std::string> page_texts(const std::string& pdf) {
     const TemporaryFolder folder;
     const auto file = folder.write("a.pdf", pdf);
-    REQUIRE(std::system(("pdftotext '" + file.string() + "' '" + file.string() + ".txt'").c_str()) == 0);
+    REQUIRE(std::system(("pdftotext -raw '" + file.string() + "' '" + file.string() + ".txt'").c_str()) == 0);
     std::istringstream text(read_file(file.string() + ".txt"));
     std::vector<std::string> pages;
     for (std::string page; std::getline(text, page, '\f');) {
