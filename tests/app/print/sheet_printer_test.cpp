@@ -84,7 +84,8 @@ TEST_CASE("a sheet that grows is set in the smallest type before it takes a thir
                     section.items.push_back(section.items.back());
                 }
             }
-            const auto whole = compose(guide(), theme_set(), job_for({&document}));
+            const content::Guide changed(guide().manifest(), {document});
+            const auto whole = compose(changed, theme_set(), job_for({&document}));
             pages = whole->pages.size();
             if (pages == 2) {
                 smallest = std::min(smallest, whole->pages[0].pieces[0].text->scale);
