@@ -218,6 +218,22 @@ std::optional<Flow> SheetComposer::fit_leaf(Setting& setting, std::size_t first_
     return std::nullopt;
 }
 
+/// The document at the largest size among those that take the fewest pages.
+Flow SheetComposer::fit_fewest_pages(Setting& setting, std::size_t first_page) {
+    std::optional<Flow> best;
+    for (const Trial& trial : trials) {
+        Setting next = this->setting(setting.document, m_job.paper.size * trial.size, trial.leading, trial.columns);
+        next.note = setting.note;
+        Flow flow = *compose_parts(next, first_page, any_number).flow;
+        if (!best || flow.pages().size() < best->pages().size()) {
+            best = std::move(flow);
+            setting.css = std::move(next.css);
+            setting.size = next.size;
+        }
+    }
+    return std::move(*best);
+}
+
 /// A note for which the leaf has no room comes after it, however long: the sheet itself stays as it is.
 Flow SheetComposer::compose_flow(Setting& setting, std::size_t first_page) {
     if (!m_job.large) {
@@ -231,6 +247,7 @@ Flow SheetComposer::compose_flow(Setting& setting, std::size_t first_page) {
             }
             setting.note = note;
         }
+        return fit_fewest_pages(setting, first_page);
     }
     return *compose_parts(setting, first_page, any_number).flow;
 }

@@ -47,6 +47,7 @@ class SheetComposer {
     };
     Attempt compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
     std::optional<Flow> fit_leaf(Setting& setting, std::size_t first_page);
+    Flow fit_fewest_pages(Setting& setting, std::size_t first_page);
     Flow compose_flow(Setting& setting, std::size_t first_page);
     std::shared_ptr<SetText> set_footer(const std::string& text, const std::string& place, double width);
     std::string note_of(const content::Document& document) const;

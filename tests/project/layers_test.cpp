@@ -34,6 +34,7 @@ const std::map<std::string, Layer>& layers() {
     static const std::map<std::string, Layer> all{
         {"content/base", {{}, {"utf8proc.h"}}},
         {"content", {{"content/base/"}, {"cmark.h", "yaml.h", "pugixml.hpp", "utf8proc.h"}}},
+        {"content/rules", {{"content/"}, {}}},
         {"index/text", {{"content/"}, {"utf8proc.h"}}},
         {"index/schema", {{"content/", "index/text/"}, {"xapian.h"}}},
         {"index/build", {{"content/", "index/text/", "index/schema/"}, {"xapian.h"}}},

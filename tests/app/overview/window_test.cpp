@@ -44,14 +44,19 @@ struct OverviewWindow {
     OverviewCanvas* canvas = new OverviewCanvas(frame);
     std::vector<std::string> opened;
     wxUIActionSimulator simulator;
+    int keys = 0; ///< that came to the window
 
     OverviewWindow() {
+        frame->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
+            ++keys;
+            event.Skip();
+        });
         canvas->set_guide(tests::shipped_guide().guide);
         canvas->on_open = [this](const content::DocumentId& id) { opened.push_back(id.name); };
         frame->Show();
         canvas->SetFocus();
         wait_until("the kaart is there with the keyboard",
-                   [&] { return canvas->HasFocus() && canvas->GetClientSize().x > 600; });
+                   [&] { return frame->IsActive() && canvas->HasFocus() && canvas->GetClientSize().x > 600; });
     }
     ~OverviewWindow() {
         frame->Destroy();
@@ -66,9 +71,11 @@ struct OverviewWindow {
         simulator.MouseMove(canvas->ClientToScreen(canvas->place_of(*mark)));
         wait_until("'" + id + "' is pointed at", [&] { return pointed() == id; });
     }
+    /// Returns when the canvas has had the key: what follows must not overtake it.
     void press(int key, int modifiers = wxMOD_NONE) {
+        const int before = keys;
         simulator.Char(key, modifiers);
-        let_events_come();
+        wait_until("the key came through", [&] { return keys > before; });
     }
 };
 

@@ -35,7 +35,7 @@ TEST_CASE("the shipped guide keeps every rule") {
     CHECK(std::count_if(result.guide->documents().begin(), result.guide->documents().end(),
                         [](const auto& document) { return document.kind == content::Kind::intervention; }) == 40);
     CHECK(std::count_if(result.guide->documents().begin(), result.guide->documents().end(),
-                        [](const auto& document) { return document.kind == content::Kind::story; }) == 38);
+                        [](const auto& document) { return document.kind == content::Kind::story; }) >= 38);
 }
 
 TEST_CASE("the rules notice what is unfinished") {
