@@ -40,6 +40,28 @@ constexpr ReasonWords usual_reasons[] = {
     {std::errc::broken_pipe, mark("Broken pipe")},
 };
 
+/// Empty for what has no words of its own.
+std::string words_of(const std::exception_ptr& failure) {
+    try {
+        if (failure) {
+            std::rethrow_exception(failure);
+        }
+    } catch (const content::Error& error) {
+        return in_words(error.message());
+    } catch (const std::filesystem::filesystem_error& error) {
+        const std::string path = content::path_to_utf8(error.path1());
+        return (path.empty() ? path : path + ": ") + reason_text(error.code());
+    } catch (const std::system_error& error) {
+        return reason_text(error.code());
+    } catch (const std::bad_alloc&) {
+        return tr("There is not enough memory for this.");
+    } catch (const std::exception& error) {
+        return tr_with("Something went wrong: {}", error.what());
+    } catch (...) { // nothing is known of it
+    }
+    return {};
+}
+
 } // namespace
 
 std::string reason_text(const std::error_code& reason) {
@@ -61,23 +83,8 @@ std::string in_words(const content::Message& message) {
 
 std::string describe(const std::exception_ptr& failure) noexcept {
     try {
-        try {
-            if (failure) {
-                std::rethrow_exception(failure);
-            }
-        } catch (const content::Error& error) {
-            return in_words(error.message());
-        } catch (const std::filesystem::filesystem_error& error) {
-            return content::path_to_utf8(error.path1()) + ": " + reason_text(error.code());
-        } catch (const std::system_error& error) {
-            return reason_text(error.code());
-        } catch (const std::bad_alloc&) {
-            return tr("There is not enough memory for this.");
-        } catch (const std::exception& error) {
-            return tr_with("Something went wrong: {}", error.what());
-        } catch (...) {
-        }
-        return tr("Something went wrong, and it is not known what.");
+        const std::string words = words_of(failure);
+        return words.empty() ? tr("Something went wrong, and it is not known what.") : words;
     } catch (...) { // no memory for the words either
         return "?";
     }

@@ -67,33 +67,43 @@ void BackgroundTask::start(Work work) {
             }
         });
     };
-    auto running = std::make_unique<Running>();
-    running->thread =
-        std::jthread([work = std::move(work), at_home, &has_ended = running->has_ended](const std::stop_token& stop) {
-            Run run;
-            run.m_stop = stop;
-            run.m_report = [at_home](std::size_t done, std::size_t total) {
-                at_home([done, total](BackgroundTask& task) {
-                    if (task.on_progress) {
-                        task.on_progress(done, total);
-                    }
-                });
-            };
-            std::string failure;
-            Outcome outcome = outcome_of(work, run, failure);
-            at_home([outcome = std::move(outcome), failure = std::move(failure)](BackgroundTask& task) {
-                task.m_state->is_busy = false;
-                if (!failure.empty()) {
-                    if (task.on_failed) {
-                        task.on_failed(failure);
-                    }
-                } else if (outcome) {
-                    outcome();
-                }
-            });
-            has_ended = true;
+    const auto report = [at_home](std::size_t done, std::size_t total) {
+        at_home([done, total](BackgroundTask& task) {
+            if (task.on_progress) {
+                task.on_progress(done, total);
+            }
         });
-    m_running.push_back(std::move(running));
+    };
+    try {
+        auto running = std::make_unique<Running>();
+        running->thread = std::jthread(
+            [work = std::move(work), at_home, report, &has_ended = running->has_ended](const std::stop_token& stop) {
+                Run run;
+                run.m_stop = stop;
+                run.m_report = report;
+                std::string failure;
+                Outcome outcome = outcome_of(work, run, failure);
+                at_home([outcome = std::move(outcome), failure = std::move(failure)](BackgroundTask& task) {
+                    task.end(outcome, failure);
+                });
+                has_ended = true;
+            });
+        m_running.push_back(std::move(running));
+    } catch (...) { // no thread to be had
+        at_home([failure = language::describe_current_failure()](BackgroundTask& task) { task.end({}, failure); });
+    }
+}
+
+/// Either may have this task destroyed, so nothing of it is used after that.
+void BackgroundTask::end(const Outcome& outcome, const std::string& failure) {
+    m_state->is_busy = false;
+    if (failure.empty()) {
+        if (outcome) {
+            outcome();
+        }
+    } else if (on_failed) {
+        on_failed(failure);
+    }
 }
 
 void BackgroundTask::cancel() {

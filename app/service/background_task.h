@@ -56,6 +56,7 @@ class BackgroundTask {
   private:
     struct State;
     struct Running;
+    void end(const Outcome& outcome, const std::string& failure);
     void collect_finished();
 
     HomeThread m_home;

@@ -14,7 +14,11 @@ FileSaver::FileSaver(HomeThread home) : m_task(std::move(home)) {
             on_progress(done, total);
         }
     };
-    m_task.on_failed = [this](const std::string& reason) { on_failed(reason); };
+    m_task.on_failed = [this](const std::string& reason) {
+        if (on_failed) {
+            on_failed(reason);
+        }
+    };
 }
 
 void FileSaver::start(const std::filesystem::path& file, std::function<std::string()> make) {
@@ -25,7 +29,11 @@ void FileSaver::start(const std::filesystem::path& file, std::function<std::stri
         const bool is_written = system::write_file(
             file, make(), [&run](std::size_t done, std::size_t total) { return run.progress(done, total); });
         if (is_written) {
-            return [this, file] { on_saved(file); };
+            return [this, file] {
+                if (on_saved) {
+                    on_saved(file);
+                }
+            };
         }
         return [this] {
             if (on_stopped) {

@@ -22,9 +22,10 @@ class FileSaver {
     void stop() { m_task.cancel(); }
     bool is_busy() const { return m_task.is_busy(); }
 
-    std::function<void(std::size_t done, std::size_t total)> on_progress; ///< bytes; may be empty
+    /// Each may be empty.
+    std::function<void(std::size_t done, std::size_t total)> on_progress; ///< bytes
     std::function<void(const std::filesystem::path& file)> on_saved;
-    std::function<void()> on_stopped;                         ///< may be empty
+    std::function<void()> on_stopped;
     std::function<void(const std::string& reason)> on_failed; ///< with the path, in the language of the interface
 
   private:

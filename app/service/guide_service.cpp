@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <iostream>
 #include <iterator>
 #include <utility>
 
@@ -129,9 +130,18 @@ void GuideService::run(const std::stop_token& stop) {
             work_once(stop, progress);
         } catch (...) {
             progress.opens = false;
-            const std::string sentence = language::describe_current_failure();
-            tell(stop, [&](Callbacks& callbacks) { callbacks.reported(sentence); });
+            report_current_failure(stop);
         }
+    }
+}
+
+/// Of the exception that is being handled.
+void GuideService::report_current_failure(const std::stop_token& stop) noexcept {
+    try {
+        const std::string sentence = language::describe_current_failure();
+        tell(stop, [&](Callbacks& callbacks) { callbacks.reported(sentence); });
+    } catch (...) { // the window cannot be told, so what is left is the terminal
+        std::cerr << "transitiewijzer: " << language::describe_current_failure() << '\n';
     }
 }
 
@@ -172,7 +182,11 @@ bool GuideService::open(const std::stop_token& stop) {
         return false;
     }
     if (const UseGuide prepare = std::exchange(m_prepare, {})) {
-        prepare(*opened.guide);
+        try {
+            prepare(*opened.guide);
+        } catch (...) { // the window makes what it needs itself
+            report_current_failure(stop);
+        }
     }
     m_searcher.emplace(std::move(opened), [this, stop] { return store_options(stop); });
     tell(stop, [&](Callbacks& callbacks) { callbacks.guide_opened(m_searcher->opened().guide); });

@@ -69,6 +69,7 @@ class GuideService {
     void answer(const index::Query& question, const std::stop_token& stop);
     index::StoreOptions store_options(const std::stop_token& stop);
     void work_once(const std::stop_token& stop, Progress& progress);
+    void report_current_failure(const std::stop_token& stop) noexcept;
     bool has_more_to_do();
     /// Runs `call` with the callbacks, once there are any; not at all when stopped.
     template<typename Call> void tell(const std::stop_token& stop, Call call);

@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds between_tries{5};
 std::optional<FileLock> FileLock::acquire(const std::filesystem::path& file, std::chrono::milliseconds patience) {
     std::error_code ignored; // opening the file says it better
     std::filesystem::create_directories(file.parent_path(), ignored);
-    Descriptor descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
+    content::Descriptor descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!descriptor.is_open()) {
         throw content::Error(content::Message{content::message_text("{}: cannot be locked: {}"),
                                               {content::path_to_utf8(file)},

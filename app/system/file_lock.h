@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/system/descriptor.h"
+#include "content/base/descriptor.h"
 
 #include <chrono>
 #include <filesystem>
@@ -19,8 +19,8 @@ class FileLock {
     static std::optional<FileLock> acquire(const std::filesystem::path& file, std::chrono::milliseconds patience);
 
   private:
-    explicit FileLock(Descriptor descriptor) : m_descriptor(std::move(descriptor)) {}
-    Descriptor m_descriptor;
+    explicit FileLock(content::Descriptor descriptor) : m_descriptor(std::move(descriptor)) {}
+    content::Descriptor m_descriptor;
 };
 
 } // namespace wijzer::app::system

@@ -6,10 +6,10 @@
 #include "app/system/file_lock.h"
 #include "app/system/paths.h"
 #include "app/system/socket.h"
-#include "content/base/error.h"
+#include "content/base/fingerprint.h"
 
-#include <cstdint>
-#include <cstdlib>
+#include <exception>
+#include <iostream>
 #include <mutex>
 #include <optional>
 #include <sys/eventfd.h>
@@ -27,15 +27,6 @@ constexpr std::chrono::milliseconds answer_patience{500}; // the answer comes fr
 constexpr std::chrono::milliseconds start_patience{200};  // another process that is just becoming the first
 constexpr std::chrono::milliseconds between_tries{2};
 constexpr const char* taken = "ok";
-
-/// FNV-1a: a short name for anything, the same in every build.
-std::uint64_t hash(const std::string& text) {
-    std::uint64_t value = 14695981039346656037ULL;
-    for (const char letter : text) {
-        value = (value ^ static_cast<unsigned char>(letter)) * 1099511628211ULL;
-    }
-    return value;
-}
 
 bool send_message(const fs::path& path, const std::string& message) {
     const Socket socket = Socket::connect_to(path);
@@ -61,7 +52,7 @@ fs::path instance_socket(const fs::path& guide) {
     const fs::path place = fs::weakly_canonical(guide, error);
     const std::string key = (error ? guide : place).string() + '\n' + environment_variable("WAYLAND_DISPLAY") + '\n' +
                             environment_variable("DISPLAY");
-    return runtime_folder() / (std::to_string(hash(key)) + ".socket");
+    return runtime_folder() / (std::to_string(content::fingerprint(key)) + ".socket");
 }
 
 /// Holds the lock, and answers whoever connects from a thread.
@@ -95,9 +86,19 @@ class SingleInstance::Server {
         pollfd events[] = {{m_socket.descriptor(), POLLIN, 0}, {m_wake.value(), POLLIN, 0}};
         while (::poll(events, std::size(events), -1) < 0 || events[1].revents == 0) {
             if (events[0].revents != 0) {
-                answer(m_socket.accept());
+                answer_guarded();
             }
             events[0].revents = 0;
+        }
+    }
+
+    void answer_guarded() noexcept {
+        try {
+            answer(m_socket.accept());
+        } catch (const std::exception& error) {
+            std::cerr << "transitiewijzer: " << error.what() << '\n';
+        } catch (...) {
+            std::cerr << "transitiewijzer: a message of another start was lost\n";
         }
     }
 
@@ -121,7 +122,7 @@ class SingleInstance::Server {
     FileLock m_lock;
     Socket m_socket;
     fs::path m_path;
-    Descriptor m_wake;
+    content::Descriptor m_wake;
     std::mutex m_mutex;
     std::function<void(const std::string&)> m_on_message;
     std::vector<std::string> m_waiting;

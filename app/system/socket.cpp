@@ -26,18 +26,15 @@ template<typename Use> bool with_address(const fs::path& path, Use use) {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
     std::string name = path.string();
-    int folder = -1;
+    content::Descriptor folder;
     if (name.size() >= sizeof address.sun_path) {
-        folder = ::open(path.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-        name = "/proc/self/fd/" + std::to_string(folder) + "/" + path.filename().string();
+        folder = content::Descriptor(::open(path.parent_path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+        name = "/proc/self/fd/" + std::to_string(folder.value()) + "/" + path.filename().string();
     }
     bool done = false;
     if (name.size() < sizeof address.sun_path) {
         std::copy(name.begin(), name.end(), address.sun_path);
         done = use(reinterpret_cast<const sockaddr*>(&address), static_cast<socklen_t>(sizeof address)) == 0;
-    }
-    if (folder >= 0) {
-        ::close(folder);
     }
     return done;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/system/descriptor.h"
+#include "content/base/descriptor.h"
 
 #include <chrono>
 #include <filesystem>
@@ -31,7 +31,7 @@ class Socket {
     std::string receive(std::size_t most) const;
 
   private:
-    Descriptor m_descriptor;
+    content::Descriptor m_descriptor;
 };
 
 } // namespace wijzer::app::system

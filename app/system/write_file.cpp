@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/write_file.h"
 
+#include "content/base/descriptor.h"
 #include "content/base/error.h"
 #include "content/base/utf8.h"
 
@@ -30,20 +31,20 @@ std::string temporary_beginning(const fs::path& file) {
 }
 
 void flush_folder(const fs::path& folder) {
-    if (const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC); descriptor >= 0) {
-        ::fsync(descriptor); // a rename; where a folder cannot be flushed, the file still is
-        ::close(descriptor);
+    const content::Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.is_open()) {
+        ::fsync(descriptor.value()); // a rename; where a folder cannot be flushed, the file still is
     }
 }
 
-/// Owns a descriptor and the temporary file behind it until that is renamed into place.
+/// Owns the temporary file until it is renamed into place.
 class TemporaryFile {
   public:
-    explicit TemporaryFile(fs::path path) : m_path(std::move(path)) {
-        m_descriptor = ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    explicit TemporaryFile(fs::path path)
+        : m_path(std::move(path)), m_descriptor(::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)) {
     }
     ~TemporaryFile() {
-        close();
+        m_descriptor.close();
         if (!m_kept) {
             std::error_code ignored;
             fs::remove(m_path, ignored);
@@ -52,15 +53,15 @@ class TemporaryFile {
     TemporaryFile(const TemporaryFile&) = delete;
     TemporaryFile& operator=(const TemporaryFile&) = delete;
 
-    bool is_open() const { return m_descriptor >= 0; }
+    bool is_open() const { return m_descriptor.is_open(); }
 
     bool flush() const {
-        return ::fsync(m_descriptor) == 0 || errno == EINVAL; // a pipe or a special file cannot be flushed
+        return ::fsync(m_descriptor.value()) == 0 || errno == EINVAL; // a pipe or a special file cannot be flushed
     }
 
     bool write(std::string_view bytes) const {
         while (!bytes.empty()) {
-            const ssize_t written = ::write(m_descriptor, bytes.data(), bytes.size());
+            const ssize_t written = ::write(m_descriptor.value(), bytes.data(), bytes.size());
             if (written < 0 && errno == EINTR) {
                 continue;
             }
@@ -72,17 +73,13 @@ class TemporaryFile {
         return true;
     }
 
-    bool close() {
-        const int descriptor = m_descriptor;
-        m_descriptor = -1;
-        return descriptor < 0 || ::close(descriptor) == 0;
-    }
+    bool close() { return m_descriptor.close(); }
 
     void keep() { m_kept = true; }
 
   private:
     fs::path m_path;
-    int m_descriptor = -1;
+    content::Descriptor m_descriptor;
     bool m_kept = false;
 };
 

@@ -22,7 +22,11 @@ std::size_t OpenIndex::document_count() const {
 std::vector<content::Document> OpenIndex::heads(std::size_t most) const {
     return guarded([&] {
         std::vector<content::Document> heads;
-        const Xapian::docid end = *m_database->postlist_begin(std::string(end_marker));
+        const auto marked = m_database->postlist_begin(std::string(end_marker));
+        if (marked == m_database->postlist_end(std::string(end_marker))) {
+            throw IndexDamaged("the end of the search index is missing");
+        }
+        const Xapian::docid end = *marked;
         for (auto place = m_database->postlist_begin(std::string()); place != m_database->postlist_end(std::string());
              ++place) {
             if (*place == end || heads.size() == most) {

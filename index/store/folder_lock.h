@@ -4,8 +4,11 @@
 // Who uses a folder, told between processes. The one file of this module that differs per system.
 #pragma once
 
+#include "content/base/descriptor.h"
+
 #include <filesystem>
 #include <optional>
+#include <utility>
 
 namespace wijzer::index {
 
@@ -20,13 +23,9 @@ class FolderLock {
     /// Where a file system cannot lock, `use` is granted; nobody then gets `remove`.
     static std::optional<FolderLock> take(const std::filesystem::path& folder, Mode mode);
 
-    FolderLock(FolderLock&& other) noexcept;
-    FolderLock& operator=(FolderLock&& other) noexcept;
-    ~FolderLock();
-
   private:
-    explicit FolderLock(int descriptor) : m_descriptor(descriptor) {}
-    int m_descriptor = -1; ///< -1: granted without a lock
+    explicit FolderLock(content::Descriptor descriptor) : m_descriptor(std::move(descriptor)) {}
+    content::Descriptor m_descriptor; ///< not open: granted without a lock
 };
 
 } // namespace wijzer::index

@@ -27,34 +27,19 @@ bool is_still_there(int descriptor, const std::filesystem::path& file) {
 
 std::optional<FolderLock> FolderLock::take(const std::filesystem::path& folder, Mode mode) {
     const std::filesystem::path file = folder / lock_name;
-    int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
-    if (descriptor < 0 && mode == Mode::use) {
-        descriptor =
-            ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW); // a read-only cache can be shared just as well
+    content::Descriptor descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666));
+    if (!descriptor.is_open() && mode == Mode::use) { // a read-only cache can be shared just as well
+        descriptor = content::Descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
     }
-    if (descriptor < 0) {
+    if (!descriptor.is_open()) {
         const bool is_readable = mode == Mode::use && ::access(folder.c_str(), R_OK | X_OK) == 0;
-        return is_readable ? std::optional(FolderLock(-1)) : std::nullopt;
+        return is_readable ? std::optional(FolderLock(content::Descriptor{})) : std::nullopt;
     }
-    FolderLock lock(descriptor);
-    if (::flock(descriptor, (mode == Mode::use ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0) {
+    if (::flock(descriptor.value(), (mode == Mode::use ? LOCK_SH : LOCK_EX) | LOCK_NB) != 0) {
         const bool is_busy = errno == EWOULDBLOCK || mode == Mode::remove;
-        return is_busy ? std::nullopt : std::optional(std::move(lock));
+        return is_busy ? std::nullopt : std::optional(FolderLock(std::move(descriptor)));
     }
-    return is_still_there(descriptor, file) ? std::optional(std::move(lock)) : std::nullopt;
-}
-
-FolderLock::FolderLock(FolderLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
-
-FolderLock& FolderLock::operator=(FolderLock&& other) noexcept {
-    std::swap(m_descriptor, other.m_descriptor);
-    return *this;
-}
-
-FolderLock::~FolderLock() {
-    if (m_descriptor >= 0) {
-        ::close(m_descriptor);
-    }
+    return is_still_there(descriptor.value(), file) ? std::optional(FolderLock(std::move(descriptor))) : std::nullopt;
 }
 
 } // namespace wijzer::index

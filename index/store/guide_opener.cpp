@@ -16,7 +16,9 @@ std::vector<content::Document> heads_of(const content::Volume& volume, std::opti
             content::name_heads(volume, heads);
             return heads;
         } catch (const IndexDamaged& damage) {
-            options.report(damage.message());
+            if (options.report) {
+                options.report(damage.message());
+            }
             index.reset();
             discard_index(volume.folder, options);
         }

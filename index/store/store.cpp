@@ -72,23 +72,18 @@ class Store {
     /// Nothing when stopped. Throws Xapian::Error and fs::filesystem_error.
     std::optional<OpenIndex> make_on_disk() {
         std::optional<Found> earlier = std::exchange(m_earlier, std::nullopt);
-        Generation generation = m_generations.create(m_identity);
-        try {
-            if (!(earlier && is_small_change(*earlier) ? update(*earlier, generation.folder)
-                                                       : build(generation.folder))) {
-                abandon(std::move(generation));
-                return std::nullopt;
+        if (earlier && is_small_change(*earlier)) {
+            try {
+                return fill_generation([&](const fs::path& into) { return update(*earlier, into); }, earlier);
+            } catch (const Xapian::Error& error) {
+                if (!earlier || error.get_error_string()) {
+                    throw; // the disk refuses
+                }
+                tell(IndexDamaged(error.get_msg()).message());
+                break_seal(earlier->folder); // which did not see the damage
             }
-            earlier.reset(); // gives up its use of the files
-            write_path(generation.folder);
-            write_seal(generation.folder);
-            Xapian::Database finished(content::path_to_utf8(generation.folder));
-            clean(generation.folder);
-            return OpenIndex(std::move(finished), std::make_shared<FolderLock>(std::move(generation.lock)));
-        } catch (...) {
-            abandon(std::move(generation));
-            throw;
         }
+        return fill_generation([&](const fs::path& into) { return build(into); }, earlier);
     }
 
     std::optional<OpenIndex> build_in_memory() {
@@ -124,6 +119,26 @@ class Store {
         IndexState state;
         std::optional<Changes> changes;
     };
+
+    /// A new generation that `fill` makes, in place of `earlier`. Nothing when stopped.
+    template<typename Fill> std::optional<OpenIndex> fill_generation(Fill fill, std::optional<Found>& earlier) {
+        Generation generation = m_generations.create(m_identity);
+        try {
+            if (!fill(generation.folder)) {
+                abandon(std::move(generation));
+                return std::nullopt;
+            }
+            earlier.reset(); // gives up its use of the files
+            write_path(generation.folder);
+            write_seal(generation.folder);
+            Xapian::Database finished(content::path_to_utf8(generation.folder));
+            clean(generation.folder);
+            return OpenIndex(std::move(finished), std::make_shared<FolderLock>(std::move(generation.lock)));
+        } catch (...) {
+            abandon(std::move(generation));
+            throw;
+        }
+    }
 
     std::optional<Found> open(Generation generation) {
         const SealState seal = check_seal(generation.folder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The executable itself, as a shell sees it: output, exit code, and no display.
 
+#include "index/store/seal.h"
 #include "tests/support/sample_guide.h"
 
 #include <algorithm>
@@ -9,6 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <doctest/doctest.h>
+#include <fstream>
 #include <sys/wait.h>
 
 using namespace wijzer;
@@ -173,4 +175,31 @@ TEST_CASE_FIXTURE(Program, "another guide is used by --content") {
     CHECK(lines(run("--content " + guide.folder().string() + " list --tsv").output) == 3);
     CHECK(run("search --content " + guide.folder().string() + " --tsv dorp").output.starts_with("dorp-aan-zee\t"));
     CHECK(run("--content /nergens list").code == 2);
+}
+
+TEST_CASE_FIXTURE(Program, "an index that is damaged between two searches is repaired, and each search answers") {
+    const tests::SampleGuide guide;
+    const std::string search = "--content " + guide.folder().string() + " search --tsv dorp";
+    const std::string answer = run(search).output;
+    REQUIRE(answer.starts_with("dorp-aan-zee\t"));
+    for (const bool is_sealed : {false, true}) { // whether the damage shows at once, or only while searching
+        for (const char* table : {"docdata.glass", "postlist.glass", "termlist.glass"}) {
+            CAPTURE(is_sealed);
+            CAPTURE(table);
+            for (const auto& generation : fs::directory_iterator(home() / "cache/transitiewijzer/index")) {
+                const fs::path file = generation.path() / table;
+                const std::string rubbish(fs::file_size(file), '\xA5');
+                std::ofstream(file, std::ios::binary | std::ios::in) << rubbish;
+                if (is_sealed) {
+                    index::write_seal(generation.path());
+                }
+            }
+            const Result repaired = run(search, "2>/dev/null");
+            CHECK(repaired.code == 0);
+            CHECK(repaired.output == answer);
+            const Result after = run(search, "2>&1");
+            CHECK(after.code == 0);
+            CHECK(after.output == answer); // and has nothing to say
+        }
+    }
 }

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <unistd.h>
 #include <utility>
 
-namespace wijzer::app::system {
+namespace wijzer::content {
 
-/// Owns a POSIX file descriptor, or none (negative), and closes it at the end of its scope.
+/// Owns a file descriptor of the system, or none (negative), and closes it at the end of its scope.
 class Descriptor {
   public:
     explicit Descriptor(int value = -1) : m_value(value) {}
@@ -16,17 +15,16 @@ class Descriptor {
         std::swap(m_value, other.m_value);
         return *this;
     }
-    ~Descriptor() {
-        if (is_open()) {
-            ::close(m_value);
-        }
-    }
+    ~Descriptor() { close(); }
 
     bool is_open() const { return m_value >= 0; }
     int value() const { return m_value; }
+    /// False, and errno says why, when the system could not bring all that was written to where it belongs. The
+    /// descriptor is gone all the same. Does nothing where none is owned.
+    bool close();
 
   private:
     int m_value;
 };
 
-} // namespace wijzer::app::system
+} // namespace wijzer::content
