@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/picture.h"
 
+#include "content/base/regular_file.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
-#include <iterator>
 #include <optional>
 #include <pugixml.hpp>
 #include <string_view>
@@ -128,17 +127,16 @@ PictureFile find_picture(const fs::path& guide_folder, const fs::path& document,
     if (failure || !is_inside(path, folder)) {
         return {{}, "picture '" + target + "' lies outside the guide's folder"};
     }
-    // Only a plain file: a pipe would never end.
-    if (!fs::is_regular_file(path, failure)) {
-        return {{}, "picture '" + target + "' does not exist"};
+    const auto bytes = read_regular_file(path, maximum_picture_size + 1, failure);
+    if (!bytes) {
+        const bool is_missing = failure == std::errc::no_such_file_or_directory || failure == not_a_regular_file ||
+                                failure == std::errc::is_a_directory;
+        return {{}, "picture '" + target + (is_missing ? "' does not exist" : "' cannot be read")};
     }
-    const auto size = fs::file_size(path, failure);
-    if (failure || size > maximum_picture_size) {
+    if (bytes->size() > maximum_picture_size) {
         return {{}, "picture '" + target + "' is larger than " + std::to_string(maximum_picture_size >> 20) + " MB"};
     }
-    std::ifstream stream(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-    return {path, stream.bad() ? "picture '" + target + "' cannot be read" : problem_of(bytes, target)};
+    return {path, problem_of(*bytes, target)};
 }
 
 } // namespace wijzer::content

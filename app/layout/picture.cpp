@@ -70,6 +70,10 @@ void ReleaseSurface::operator()(cairo_surface_t* surface) const {
 
 Size PictureStore::size(const std::string& file) const {
     Size size;
+    std::error_code failure;
+    if (!std::filesystem::is_regular_file(std::u8string(file.begin(), file.end()), failure)) { // a pipe never ends
+        return size;
+    }
     const GdkPixbufFormat* format = gdk_pixbuf_get_file_info(file.c_str(), &size.width, &size.height);
     const bool usable = format && is_known(format) && size.width > 0 && size.height > 0 &&
                         size.width <= longest_original && size.height <= longest_original;

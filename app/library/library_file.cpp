@@ -7,17 +7,18 @@
 #include "app/system/set_aside.h"
 #include "app/system/write_file.h"
 #include "content/base/error.h"
+#include "content/base/regular_file.h"
 #include "content/base/utf8.h"
 
-#include <fstream>
-#include <iterator>
+#include <optional>
 
 namespace wijzer::app::library {
 namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::chrono::seconds lock_patience{2}; // another program's save takes milliseconds
+constexpr std::size_t most_bytes = std::size_t{1} << 30; // no library is that large
+constexpr std::chrono::seconds lock_patience{2};         // another program's save takes milliseconds
 
 struct OnDisk {
     bool exists = false;
@@ -31,8 +32,7 @@ OnDisk read(const fs::path& file) {
     std::error_code error;
     disk.exists = fs::exists(file, error) || error; // what cannot be looked at must not be overwritten
     if (disk.exists) {
-        std::ifstream stream(file, std::ios::binary);
-        disk.bytes.assign(std::istreambuf_iterator<char>(stream), {});
+        disk.bytes = content::read_regular_file(file, most_bytes, error).value_or(std::string{});
         disk.content = records_from_xml(disk.bytes); // nothing read is no library
     }
     return disk;
@@ -49,6 +49,16 @@ system::FileLock lock(const fs::path& file) {
                                               {content::path_to_utf8(file)}});
     }
     return std::move(*held);
+}
+
+/// Reads while no other program writes, as far as that can be known.
+OnDisk read_at_rest(const fs::path& file, const fs::path& lock_file) {
+    std::optional<system::FileLock> held;
+    try {
+        held = system::FileLock::acquire(lock_file, lock_patience);
+    } catch (const content::Error&) { // a folder that cannot be written to: nobody else writes there either
+    }
+    return read(file);
 }
 
 } // namespace
@@ -81,6 +91,9 @@ Records LibraryFile::take_previous() {
 
 Records LibraryFile::load() {
     OnDisk disk = read(m_file);
+    if (disk.exists && !disk.usable()) {
+        disk = read_at_rest(m_file, m_lock);
+    }
     if (disk.usable()) {
         m_base = std::move(disk.content.records);
         m_bytes = std::move(disk.bytes);
@@ -115,10 +128,10 @@ void LibraryFile::write(const Records& ours, KeepPrevious keep) {
         if (keep == KeepPrevious::when_due && disk.exists && !(m_previous_kept && fs::exists(m_previous, ignored))) {
             system::remove_leftovers(m_file);
             system::remove_leftovers(m_previous);
-            system::write_file(m_previous, disk.bytes);
+            system::write_file(m_previous, disk.bytes, system::Access::owner_only);
             m_previous_kept = true;
         }
-        system::write_file(m_file, bytes);
+        system::write_file(m_file, bytes, system::Access::owner_only);
     }
     m_base = std::move(result);
     m_bytes = std::move(bytes);

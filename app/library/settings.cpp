@@ -5,6 +5,7 @@
 #include "app/system/set_aside.h"
 #include "app/system/write_file.h"
 #include "content/base/error.h"
+#include "content/base/regular_file.h"
 #include "content/base/utf8.h"
 
 #include <charconv>
@@ -15,6 +16,7 @@ namespace wijzer::app::library {
 namespace {
 
 constexpr int settings_version = 1;
+constexpr std::size_t most_bytes = std::size_t{1} << 24; // settings are some kilobytes
 constexpr unsigned keep_all = pugi::parse_default | pugi::parse_comments | pugi::parse_pi;
 
 enum class Reading { done, missing, unreadable };
@@ -24,7 +26,8 @@ Reading read(const std::filesystem::path& file, pugi::xml_document& document) {
     if (!std::filesystem::exists(file, error) && !error) {
         return Reading::missing;
     }
-    const bool parsed = static_cast<bool>(document.load_file(file.c_str(), keep_all));
+    const auto bytes = content::read_regular_file(file, most_bytes, error);
+    const bool parsed = bytes && document.load_buffer(bytes->data(), bytes->size(), keep_all);
     const bool known = parsed && document.child("settings").attribute("version").as_int() == settings_version;
     return known ? Reading::done : Reading::unreadable;
 }
@@ -98,7 +101,7 @@ void Settings::save() {
     }
     std::ostringstream stream;
     document.save(stream, "  ");
-    system::write_file(m_file, stream.str());
+    system::write_file(m_file, stream.str(), system::Access::owner_only);
     m_changed.clear();
 }
 

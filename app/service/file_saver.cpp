@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/service/file_saver.h"
 
-#include "app/system/write_file.h"
-
 #include <utility>
 
 namespace wijzer::app::service {
@@ -21,13 +19,14 @@ FileSaver::FileSaver(HomeThread home) : m_task(std::move(home)) {
     };
 }
 
-void FileSaver::start(const std::filesystem::path& file, std::function<std::string()> make) {
+void FileSaver::start(const std::filesystem::path& file, std::function<std::string()> make, system::Access access) {
     if (is_busy()) {
         return;
     }
-    m_task.start([this, file, make = std::move(make)](const BackgroundTask::Run& run) -> BackgroundTask::Outcome {
+    m_task.start([this, file, access,
+                  make = std::move(make)](const BackgroundTask::Run& run) -> BackgroundTask::Outcome {
         const bool is_written = system::write_file(
-            file, make(), [&run](std::size_t done, std::size_t total) { return run.progress(done, total); });
+            file, make(), [&run](std::size_t done, std::size_t total) { return run.progress(done, total); }, access);
         if (is_written) {
             return [this, file] {
                 if (on_saved) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/service/background_task.h"
+#include "app/system/write_file.h"
 
 #include <filesystem>
 #include <functional>
@@ -17,7 +18,8 @@ class FileSaver {
     explicit FileSaver(HomeThread home);
 
     /// `make` runs on another thread. Nothing happens while a file is at work.
-    void start(const std::filesystem::path& file, std::function<std::string()> make);
+    void start(const std::filesystem::path& file, std::function<std::string()> make,
+               system::Access access = system::Access::as_usual);
     /// Asks the work to stop; the answer is on_stopped, or on_saved when it was too late.
     void stop() { m_task.cancel(); }
     bool is_busy() const { return m_task.is_busy(); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/set_aside.h"
 
+#include "app/system/write_target.h"
 #include "content/base/error.h"
 #include "content/base/utf8.h"
 
@@ -23,7 +24,8 @@ constexpr int most_kept = 10'000;
 
 } // namespace
 
-fs::path set_aside(const fs::path& file, const std::string& word) {
+fs::path set_aside(const fs::path& named, const std::string& word) {
+    const fs::path file = find_write_target(named).path;
     for (int number = 1; number <= most_kept; ++number) {
         fs::path target = file;
         target.replace_filename(file.stem());

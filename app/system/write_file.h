@@ -9,18 +9,31 @@
 
 namespace wijzer::app::system {
 
-/// Replaces a file in one step: a temporary file beside it, flushed to disk, then renamed. A reader sees the old file
-/// or the new one, never half of either. Missing folders are made. Throws content::Error, with path and reason, and
-/// leaves nothing behind.
-void write_file(const std::filesystem::path& file, std::string_view bytes);
+/// Who may read a file that was not there before. One that is replaced keeps its rights.
+enum class Access {
+    as_usual,  ///< as the user's umask says
+    owner_only ///< 0600
+};
 
-/// Called before each piece that is written, in bytes; returning false stops the writing.
+/// Replaces a file in one step: a temporary file beside it, flushed to disk, then renamed. A reader sees the old file
+/// or the new one, never half of either. Missing folders are made. Symbolic links are followed, and the file keeps its
+/// rights. Where a rename would change more than the text (other names of the file, another owner), the bytes are
+/// written into the file itself; a pipe or a device gets them straight (write_target.h).
+/// Throws content::Error, with path and reason, and leaves nothing behind. A file that nobody may write is not
+/// replaced.
+void write_file(const std::filesystem::path& file, std::string_view bytes, Access access = Access::as_usual);
+
+/// Called before each piece that is written, in bytes; returning false stops the writing. While a pipe has no reader it
+/// is called again and again.
 using WriteProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
-/// The same in pieces, for what may take long. False, and all is as it was, when `progress` stopped it.
-bool write_file(const std::filesystem::path& file, std::string_view bytes, const WriteProgress& progress);
+/// The same in pieces, for what may take long. False, and all is as it was, when `progress` stopped it; only a pipe or
+/// a device keeps what it got.
+bool write_file(const std::filesystem::path& file, std::string_view bytes, const WriteProgress& progress,
+                Access access = Access::as_usual);
 
-/// Each of two files in one folder becomes the other, in one step where the file system can. Throws content::Error.
+/// Each of two files becomes the other, in one step where the file system can. Links, rights and names stay.
+/// Throws content::Error.
 void swap_files(const std::filesystem::path& one, const std::filesystem::path& other);
 
 /// Removes what a write_file that was killed left beside `file`. Only while no other program writes it.

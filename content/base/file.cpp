@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/base/file.h"
 
+#include "content/base/regular_file.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
-#include <cerrno>
-#include <fstream>
 #include <system_error>
 
 namespace wijzer::content {
@@ -16,38 +15,26 @@ void report(Problems& problems, const std::filesystem::path& file, std::string t
     problems.push_back({file, 0, 0, Severity::error, std::move(text)});
 }
 
-/// At most `most` bytes; `expected` is what the system says there are, which need not be so.
-std::string read_bytes(std::istream& stream, std::uintmax_t expected, std::size_t most) {
-    constexpr std::uintmax_t least = 4096;
-    std::string bytes;
-    auto wanted = static_cast<std::size_t>(std::clamp<std::uintmax_t>(expected, least, most - 1)) + 1;
-    while (true) {
-        const std::size_t read = bytes.size();
-        bytes.resize(wanted);
-        stream.read(bytes.data() + read, static_cast<std::streamsize>(wanted - read));
-        bytes.resize(read + static_cast<std::size_t>(stream.gcount()));
-        if (bytes.size() < wanted || wanted == most) {
-            return bytes;
-        }
-        wanted = std::min(2 * wanted, most);
+std::string why_not_read(const std::error_code& reason) {
+    if (reason == std::errc::is_a_directory) {
+        return "is a folder, not a file";
     }
+    if (reason == not_a_regular_file) {
+        return "is a pipe or a device, not a file: it is not read";
+    }
+    return "cannot be read: " + reason.message();
 }
 
 } // namespace
 
 std::optional<std::string> read_text(const std::filesystem::path& file, Problems& problems) {
     std::error_code error;
-    if (std::filesystem::is_directory(file, error)) {
-        report(problems, file, "is a folder, not a file");
+    std::optional<std::string> read = read_regular_file(file, maximum_file_size + 1, error);
+    if (!read) {
+        report(problems, file, why_not_read(error));
         return std::nullopt;
     }
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) {
-        report(problems, file, "cannot be read: " + std::generic_category().message(errno));
-        return std::nullopt;
-    }
-    std::string bytes = read_bytes(stream, std::filesystem::file_size(file, error), maximum_file_size + 1);
+    std::string& bytes = *read;
     if (bytes.size() > maximum_file_size) {
         bytes.resize(maximum_file_size);
         report(problems, file, "is larger than 1 MB; what lies beyond is not read");

@@ -150,7 +150,8 @@ void NotesController::export_notes(wxWindow* parent) {
     }
     const std::string file = to_utf8(dialog.GetPath());
     try {
-        system::write_file(content::path_from_utf8(file), library::to_markdown(m_library.records(), export_words()));
+        system::write_file(content::path_from_utf8(file), library::to_markdown(m_library.records(), export_words()),
+                           system::Access::owner_only);
         say(tr_with("Saved {}", file));
     } catch (...) {
         say(language::describe_current_failure());

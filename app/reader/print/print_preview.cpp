@@ -221,7 +221,8 @@ void PrintPreview::on_print() {
     const print::Composition& pages = m_made->pages;
     m_target = native::choose_printer(*this, pages.metadata.title, pages.width, pages.height);
     if (m_target) {
-        m_spooler.start(system::new_private_file("pdf"), [made = m_made] { return made->pdf; });
+        m_spooler.start(
+            system::new_private_file("pdf"), [made = m_made] { return made->pdf; }, system::Access::owner_only);
         set_working(true);
     }
 }
