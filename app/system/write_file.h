@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstddef>
+#include "app/system/write_progress.h"
+
 #include <filesystem>
-#include <functional>
 #include <string_view>
 
 namespace wijzer::app::system {
@@ -22,10 +22,6 @@ enum class Access {
 /// Throws content::Error, with path and reason, and leaves nothing behind. A file that nobody may write is not
 /// replaced.
 void write_file(const std::filesystem::path& file, std::string_view bytes, Access access = Access::as_usual);
-
-/// Called before each piece that is written, in bytes; returning false stops the writing. While a pipe has no reader it
-/// is called again and again.
-using WriteProgress = std::function<bool(std::size_t done, std::size_t total)>;
 
 /// The same in pieces, for what may take long. False, and all is as it was, when `progress` stopped it; only a pipe or
 /// a device keeps what it got.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/system/write_file.h"
+#include "app/system/write_progress.h"
 #include "app/system/write_target.h"
 
 #include <string_view>
