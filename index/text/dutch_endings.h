@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The endings that the Dutch stemmer knows (dutch.cpp), with the words that only look as if they had one. Each `no_…`
-// and `fixed_…` list holds ends of words, so that compounds are exceptions with their last part.
+// The endings that the Dutch stemmer knows (stemming.cpp), with the words that only look as if they had one. Each
+// `no_…` and `fixed_…` list holds ends of words, so that compounds are exceptions with their last part.
 #pragma once
+
+#include "index/text/affixes.h"
 
 #include <string_view>
 #include <utility>
@@ -20,17 +22,16 @@ inline constexpr std::pair<std::string_view, std::string_view> irregular[] = {
     {"anders", "anders"},      {"laars", "laars"},      {"lens", "lens"},     {"kaars", "kaars"},
 };
 
-inline constexpr std::string_view no_diminutives[] = {"meisje", "oranje", "franje", "beetje"};
+inline constexpr EndingSet no_diminutives = {"meisje", "oranje", "franje", "beetje"};
 /// What stands before -je when the t belongs to the ending: *verhaaltje*, but *kaartje*.
-inline constexpr std::string_view before_tje[] = {"aalt", "eelt", "oolt", "elt",  "aant", "eent", "oont",
-                                                  "eint", "ijnt", "uint", "eurt", "uurt", "oert", "iert",
-                                                  "eert", "aait", "ouwt", "auwt", "eeut", "uut"};
+inline constexpr EndingSet before_tje = {"aalt", "eelt", "oolt", "elt",  "aant", "eent", "oont", "eint", "ijnt", "uint",
+                                         "eurt", "uurt", "oert", "iert", "eert", "aait", "ouwt", "auwt", "eeut", "uut"};
 
 /// Plural endings of words of two syllables or more: *regels*, *thema's*, *transities*, *methodes* …
-inline constexpr std::string_view plural_s[] = {"els", "ems",   "ens", "ers",  "aars", "eurs", "oors", "iers",
-                                                "ors", "aards", "ies", "es",   "as",   "os",   "aus",  "lieus",
-                                                "oes", "ys",    "ums", "erts", "ents", "ings", "ions"};
-inline constexpr std::string_view no_plural_s[] = {
+inline constexpr EndingSet plural_s = {"els", "ems",   "ens", "ers",  "aars", "eurs", "oors", "iers",
+                                       "ors", "aards", "ies", "es",   "as",   "os",   "aus",  "lieus",
+                                       "oes", "ys",    "ums", "erts", "ents", "ings", "ions"};
+inline constexpr EndingSet no_plural_s = {
     "proces",   "succes",  "adres",  "congres",  "acces",   "exces",     "fles",   "interes", "princes",
     "expres",   "les",     "mes",    "atlas",    "kompas",  "moeras",    "terras", "matras",  "canvas",
     "broeikas", "klas",    "glas",   "gras",     "aardgas", "biogas",    "sgas",   "pas",     "aas",
@@ -40,27 +41,27 @@ inline constexpr std::string_view no_plural_s[] = {
     "immers",   "elders",  "engels", "middels",  "eels",    "binnens",   "voors",  "jaars",   "bijzonders",
 };
 /// Plurals of loans, of any length.
-inline constexpr std::string_view loan_plural_s[] = {
+inline constexpr EndingSet loan_plural_s = {
     "teams",   "films",  "labs",   "clubs",   "jobs",   "shops",   "tips",     "apps",    "maps",   "stops",
     "views",   "trends", "boards", "events",  "pilots", "tools",   "deals",    "goals",   "mails",  "trials",
     "details", "blogs",  "gains",  "niveaus", "games",  "modules", "formules", "regimes", "volumes"};
 
 /// Where -t is a verb's: whatever comes before, such a noun hardly exists (those that do: `no_verbs`).
-inline constexpr std::string_view verb_t[] = {
+inline constexpr EndingSet verb_t = {
     "dt",     "gt",      "kt",      "mt",     "wt",     "bt",      "lt",    "pt",    "eert", "eeft",  "ijft",
     "uift",   "oeft",    "rft",     "eift",   "ieft",   "oeit",    "aait",  "kent",  "fent", "pent",  "rdent",
     "gint",   "wint",    "dient",   "oont",   "aant",   "eent",    "eunt",  "int",   "iest", "wijst", "leest",
     "oplost", "verlost", "beslist", "stuurt", "toetst", "schetst", "botst", "reist",
 };
 /// Where -t or -d is a verb's in words of two syllables or more: *verandert*, *ontrafeld*.
-inline constexpr std::string_view weak_verb[] = {"dert", "tert",  "lert",  "mert", "nert", "vert", "gert", "kert",
-                                                 "bert", "ffert", "jfert", "eld",  "erd",  "gd",   "wd",   "aald",
-                                                 "uurd", "oerd",  "eurd",  "oemd", "ormd", "eemd", "aamd"};
+inline constexpr EndingSet weak_verb = {"dert", "tert",  "lert",  "mert", "nert", "vert", "gert", "kert",
+                                        "bert", "ffert", "jfert", "eld",  "erd",  "gd",   "wd",   "aald",
+                                        "uurd", "oerd",  "eurd",  "oemd", "ormd", "eemd", "aamd"};
 /// Further endings of what begins with ge-: *getekend*, *gelost*.
-inline constexpr std::string_view participle[] = {"kend", "fend", "rdend", "pend", "lost", "tst",
-                                                  "ijsd", "uisd", "oord",  "oofd", "eefd"};
-inline constexpr std::string_view participle_end[] = {"erend", "elend", "jvend", "gend"};
-inline constexpr std::string_view no_verbs[] = {
+inline constexpr EndingSet participle = {"kend", "fend", "rdend", "pend", "lost", "tst",
+                                         "ijsd", "uisd", "oord",  "oofd", "eefd"};
+inline constexpr EndingSet participle_end = {"erend", "elend", "jvend", "gend"};
+inline constexpr EndingSet no_verbs = {
     "markt",  "punkt",     "concept", "recept",  "script",  "asfalt",  "halt",   "zout",   "wereld",  "beeld",
     "veld",   "geld",      "held",    "geweld",  "honderd", "jeugd",   "deugd",  "vreugd", "maagd",   "vreemd",
     "naald",  "ambt",      "hemd",    "talent",  "wind",    "prent",   "vriend", "expert", "concert", "dessert",
@@ -73,10 +74,10 @@ inline constexpr std::string_view no_verbs[] = {
 inline constexpr std::string_view fixed_en[] = {"ken",    "erken",  "herken", "verken", "beken",
                                                 "ontken", "toeken", "ren",    "win",    "begin"};
 
-inline constexpr std::string_view fixed_heid[] = {"overheid",    "waarheid", "minderheid", "meerderheid", "gelegenheid",
-                                                  "hoeveelheid", "eenheid",  "godheid",    "gezondheid"};
-inline constexpr std::string_view fixed_ing[] = {"koning", "woning",   "mening",  "kring", "spring", "dring", "haring",
-                                                 "paling", "leerling", "peiling", "pring", "bring",  "zwing"};
+inline constexpr EndingSet fixed_heid = {"overheid",    "waarheid", "minderheid", "meerderheid", "gelegenheid",
+                                         "hoeveelheid", "eenheid",  "godheid",    "gezondheid"};
+inline constexpr EndingSet fixed_ing = {"koning", "woning",   "mening",  "kring", "spring", "dring", "haring",
+                                        "paling", "leerling", "peiling", "pring", "bring",  "zwing"};
 
 inline constexpr std::string_view particles[] = {
     "terug", "op",  "af",  "uit", "aan",  "in",    "mee",    "na",    "voor", "weg",   "door", "over", "om",   "samen",

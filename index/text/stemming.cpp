@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/text/stemming.h"
 
+#include "index/text/affixes.h"
 #include "index/text/dutch_endings.h"
 #include "index/text/strong_verbs.h"
 
@@ -17,7 +18,17 @@ constexpr std::size_t shortest_stem = 3;      // bytes that must stay
 constexpr int most_endings = 4;               // that one word can lose: "getekenden" loses -en, -d, -en and ge-
 
 bool is_vowel(char letter) {
-    return std::string_view("aeiouy").find(letter) != std::string_view::npos;
+    switch (letter) {
+    case 'a':
+    case 'e':
+    case 'i':
+    case 'o':
+    case 'u':
+    case 'y':
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Groups of vowels, which is how many syllables Dutch spelling shows; "ij" is one.
@@ -32,9 +43,8 @@ int syllables(std::string_view word) {
     return count;
 }
 
-bool ends_with_any(std::string_view word, const auto& endings) {
-    return std::any_of(std::begin(endings), std::end(endings),
-                       [&](std::string_view ending) { return word.ends_with(ending); });
+bool has_digit(std::string_view word) {
+    return std::any_of(word.begin(), word.end(), [](char letter) { return letter >= '0' && letter <= '9'; });
 }
 
 /// One word while it loses its endings.
@@ -44,11 +54,11 @@ class Stemming {
 
     std::string run() {
         for (const auto& [form, stem] : endings::irregular) {
-            if (m_word == form) {
+            if (m_word.size() == form.size() && begins_with(m_word, form)) {
                 return std::string(stem);
             }
         }
-        if (m_word.size() < shortest_inflected || m_word.find_first_of("0123456789") != std::string::npos) {
+        if (m_word.size() < shortest_inflected || has_digit(m_word)) {
             return m_word;
         }
         drop_diminutive();
@@ -69,27 +79,27 @@ class Stemming {
     /// kaartje, boompje, tafeltje, kringetje and their plurals
     void drop_diminutive() {
         std::string_view word = m_word;
-        if (word.ends_with("jes")) {
+        if (ends_with(word, "jes")) {
             word.remove_suffix(1);
         }
-        if (!word.ends_with("je") || word.size() < 6 || is_vowel(word[word.size() - 3]) ||
-            ends_with_any(word, endings::no_diminutives)) {
+        if (!ends_with(word, "je") || word.size() < 6 || is_vowel(word[word.size() - 3]) ||
+            endings::no_diminutives.is_end_of(word)) {
             return;
         }
         word.remove_suffix(2);
-        if (word.ends_with("nget")) {
+        if (ends_with(word, "nget")) {
             word.remove_suffix(2);
-        } else if (word.ends_with("mp") || ends_with_any(word, endings::before_tje)) {
+        } else if (ends_with(word, "mp") || endings::before_tje.is_end_of(word)) {
             word.remove_suffix(1);
         }
         m_word.resize(word.size());
     }
 
     void drop_plural_s() {
-        if (m_word.size() > shortest_inflected && from_end(0) == 's' && ends_with_any(m_word, endings::plural_s) &&
-            syllables(m_word) > 1 && !ends_with_any(m_word, endings::no_plural_s)) {
+        if (m_word.size() > shortest_inflected && from_end(0) == 's' && endings::plural_s.is_end_of(m_word) &&
+            syllables(m_word) > 1 && !endings::no_plural_s.is_end_of(m_word)) {
             drop(1);
-        } else if (ends_with_any(m_word, endings::loan_plural_s)) {
+        } else if (endings::loan_plural_s.is_end_of(m_word)) {
             drop(1);
         }
     }
@@ -99,7 +109,7 @@ class Stemming {
     }
 
     bool drop_heden() {
-        if (!m_word.ends_with("heden") || m_word.size() < 8) {
+        if (!ends_with(m_word, "heden") || m_word.size() < 8) {
             return false;
         }
         drop(3);
@@ -120,13 +130,13 @@ class Stemming {
     }
 
     bool drop_en() {
-        if (m_word.ends_with("eeen") || m_word.ends_with("ieen")) { // ideeen, theorieen
+        if (ends_with(m_word, "eeen") || ends_with(m_word, "ieen")) { // ideeen, theorieen
             drop(2);
             return true;
         }
         const bool is_whole = m_was_verb && std::find(std::begin(endings::fixed_en), std::end(endings::fixed_en),
                                                       m_word) != std::end(endings::fixed_en);
-        if (!m_word.ends_with("en") || m_word.size() < 5 || is_whole || !may_lose(2)) {
+        if (!ends_with(m_word, "en") || m_word.size() < 5 || is_whole || !may_lose(2)) {
             return false;
         }
         drop(2);
@@ -146,16 +156,16 @@ class Stemming {
     /// werkt, begeleidt, experimenteert; gewandeld, waarderend
     bool drop_verb_ending() {
         const std::string_view word = m_word;
-        if (word.size() < 5 || ends_with_any(word, endings::no_verbs)) {
+        if (word.size() < 5 || endings::no_verbs.is_end_of(word)) {
             return false;
         }
-        if (ends_with_any(word, endings::participle_end) && syllables(word) > 2) {
+        if (endings::participle_end.is_end_of(word) && syllables(word) > 2) {
             drop(3);
             return true;
         }
         const bool verb =
-            ends_with_any(word, endings::verb_t) || (ends_with_any(word, endings::weak_verb) && syllables(word) > 1);
-        const bool participle = word.starts_with("ge") && word.size() > 6 && ends_with_any(word, endings::participle);
+            endings::verb_t.is_end_of(word) || (endings::weak_verb.is_end_of(word) && syllables(word) > 1);
+        const bool participle = word.starts_with("ge") && word.size() > 6 && endings::participle.is_end_of(word);
         if (!verb && !participle) {
             return false;
         }
@@ -166,7 +176,7 @@ class Stemming {
     }
 
     bool drop_heid() {
-        if (!m_word.ends_with("heid") || m_word.size() < 8 || ends_with_any(m_word, endings::fixed_heid)) {
+        if (!ends_with(m_word, "heid") || m_word.size() < 8 || endings::fixed_heid.is_end_of(m_word)) {
             return false;
         }
         drop(4);
@@ -175,8 +185,7 @@ class Stemming {
     }
 
     bool drop_ing() {
-        if (!m_word.ends_with("ing") || m_word.size() < 7 || !may_lose(3) ||
-            ends_with_any(m_word, endings::fixed_ing)) {
+        if (!ends_with(m_word, "ing") || m_word.size() < 7 || !may_lose(3) || endings::fixed_ing.is_end_of(m_word)) {
             return false;
         }
         drop(3);
@@ -188,7 +197,7 @@ class Stemming {
     void drop_ge() {
         std::size_t at = 0;
         for (const std::string_view particle : endings::particles) {
-            if (m_word.starts_with(particle) && std::string_view(m_word).substr(particle.size()).starts_with("ge")) {
+            if (begins_with(m_word, particle) && begins_with(std::string_view(m_word).substr(particle.size()), "ge")) {
                 at = std::max(at, particle.size());
             }
         }

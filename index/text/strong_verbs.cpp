@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/text/strong_verbs.h"
 
+#include "index/text/affixes.h"
 #include "index/text/dutch_endings.h"
 
 #include <algorithm>
@@ -183,7 +184,7 @@ std::optional<std::string> found_in(const Infinitives& infinitives, std::string_
 }
 
 std::optional<std::string> with_prefix(std::string_view word, std::string_view prefix, std::string_view between) {
-    if (!word.starts_with(prefix)) {
+    if (!begins_with(word, prefix)) {
         return std::nullopt;
     }
     const std::string_view rest = word.substr(prefix.size());
