@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace wijzer::tests {
 
@@ -23,6 +24,9 @@ class TemporaryFolder {
   private:
     std::filesystem::path m_path;
 };
+
+/// The files and folders in a folder, by name.
+std::vector<std::filesystem::path> list_files(const std::filesystem::path& folder);
 
 std::string read_file(const std::filesystem::path& file);
 

@@ -54,12 +54,6 @@ std::size_t lines(const std::string& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-/// How many documents the shipped guide has in a folder.
-std::size_t files_in(const std::string& folder) {
-    const fs::directory_iterator files(fs::path(WIJZER_SOURCE_FOLDER) / "content" / "nl" / folder);
-    return static_cast<std::size_t>(std::distance(begin(files), end(files)));
-}
-
 } // namespace
 
 TEST_CASE_FIXTURE(Program, "search gives id, kind, title and score, best first") {
@@ -111,8 +105,10 @@ TEST_CASE_FIXTURE(Program, "nothing found is said, with exit code 1") {
 }
 
 TEST_CASE_FIXTURE(Program, "list counts the whole guide") {
-    CHECK(lines(run("list --kind interventie --tsv").output) == files_in("interventies"));
-    CHECK(lines(run("list --kind praktijkverhaal --tsv").output) == files_in("praktijkverhalen"));
+    const fs::path guide = fs::path(WIJZER_SOURCE_FOLDER) / "content" / "nl";
+    CHECK(lines(run("list --kind interventie --tsv").output) == tests::list_files(guide / "interventies").size());
+    CHECK(lines(run("list --kind praktijkverhaal --tsv").output) ==
+          tests::list_files(guide / "praktijkverhalen").size());
 }
 
 TEST_CASE_FIXTURE(Program, "show takes an id or a code") {

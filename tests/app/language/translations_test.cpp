@@ -78,8 +78,8 @@ const Catalogue& source_strings() {
         const fs::path output = folder.path() / "strings.pot";
         std::ostringstream command;
         command << WIJZER_XGETTEXT << " --language=C++ --from-code=UTF-8 --no-location --no-wrap --keyword --keyword=tr"
-                << " --keyword=tr_with --keyword=tr_count:1,2 --keyword=mark --keyword=message_text --files-from='" << list.string()
-                << "' --output='" << output.string() << "'";
+                << " --keyword=tr_with --keyword=tr_count:1,2 --keyword=mark --keyword=message_text --files-from='"
+                << list.string() << "' --output='" << output.string() << "'";
         REQUIRE(std::system(command.str().c_str()) == 0);
         return read_catalogue(output);
     }();

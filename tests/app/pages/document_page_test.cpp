@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/document_page.h"
 
-#include "app/pages/facts.h"
-#include "app/pages/links.h"
-#include "app/pages/start_page.h"
-#include "app/pages/stories_page.h"
 #include "tests/support/sample_guide.h"
 
 #include <doctest/doctest.h>
@@ -111,55 +107,4 @@ TEST_CASE("no page of the shipped guide falls back on a word's id") {
         CAPTURE(word);
         CHECK(guide.manifest().words.contains(word));
     }
-}
-
-TEST_CASE("the start page leads to every document") {
-    const auto& guide = *tests::shipped_guide().guide;
-    const std::string html = pages::make_start_page(guide);
-    for (const content::Document& document : guide.documents()) {
-        CAPTURE(document.id.name);
-        CHECK(has(html, "href=\"" + pages::address_of(document.id) + "\""));
-    }
-}
-
-TEST_CASE("time reads as people plan it") {
-    const content::Manifest& words = tests::shipped_guide().guide->manifest();
-    CHECK(pages::time_text({45, 90}, words) == "45–90 min");
-    CHECK(pages::time_text({60, 120}, words) == "1–2 uur");
-    CHECK(pages::time_text({90, 150}, words) == "1½–2½ uur");
-    CHECK(pages::time_text({30, 180}, words) == "½–3 uur");
-    CHECK(pages::time_text({240, 240}, words) == "4 uur");
-}
-
-TEST_CASE("an address names a document, a place or the outside") {
-    CHECK(pages::document_in("wijzer:ijsberg-afdalen")->name == "ijsberg-afdalen");
-    CHECK(pages::document_in("wijzer:x#valkuilen")->name == "x");
-    CHECK_FALSE(pages::document_in("#valkuilen").has_value());
-    CHECK_FALSE(pages::document_in("https://example.org").has_value());
-}
-
-TEST_CASE("stories are listed by domain, by period in order of time, and by place") {
-    const auto& guide = *tests::shipped_guide().guide;
-    const std::string html = pages::make_stories_page(guide);
-    for (const content::Document& document : guide.documents()) {
-        if (document.kind != content::Kind::story) {
-            continue;
-        }
-        CAPTURE(document.id.name);
-        const std::string link = "href=\"" + pages::address_of(document.id) + "\"";
-        std::size_t count = 0;
-        for (auto at = html.find(link); at != std::string::npos; at = html.find(link, at + 1)) {
-            ++count;
-        }
-        CHECK(count == 3);
-    }
-    const std::string by_period = html.substr(html.find("id=\"per-periode\""));
-    CHECK(by_period.find("wijzer:mijnsluiting-limburg") < by_period.find("wijzer:stop-de-kindermoord"));
-    CHECK(by_period.find("wijzer:stop-de-kindermoord") < by_period.find("wijzer:elke-regio-telt"));
-}
-
-TEST_CASE("a period's first year is found") {
-    CHECK(pages::first_year("1965–1975") == 1965);
-    CHECK(pages::first_year("vanaf maart 2023") == 2023);
-    CHECK_FALSE(pages::first_year("jaren negentig").has_value());
 }

@@ -32,10 +32,16 @@ TEST_CASE("the shipped guide keeps every rule") {
     for (const content::Problem& problem : content::check_rules(*result.guide)) {
         FAIL_CHECK(content::to_string(problem));
     }
-    CHECK(std::count_if(result.guide->documents().begin(), result.guide->documents().end(),
-                        [](const auto& document) { return document.kind == content::Kind::intervention; }) == 40);
-    CHECK(std::count_if(result.guide->documents().begin(), result.guide->documents().end(),
-                        [](const auto& document) { return document.kind == content::Kind::story; }) >= 38);
+    const auto count = [&](content::Kind kind) {
+        return static_cast<std::size_t>(std::count_if(result.guide->documents().begin(),
+                                                      result.guide->documents().end(),
+                                                      [kind](const auto& document) { return document.kind == kind; }));
+    };
+    const std::filesystem::path folder = std::filesystem::path(WIJZER_SOURCE_FOLDER) / "content" / "nl";
+    CHECK(count(content::Kind::intervention) >= 40);
+    CHECK(count(content::Kind::intervention) == tests::list_files(folder / "interventies").size());
+    CHECK(count(content::Kind::story) >= 38);
+    CHECK(count(content::Kind::story) == tests::list_files(folder / "praktijkverhalen").size());
 }
 
 TEST_CASE("the rules notice what is unfinished") {
