@@ -219,6 +219,7 @@ TEST_CASE_FIXTURE(Fixture, "two processes that write at once lose nothing of eac
 
 TEST_CASE_FIXTURE(Fixture, "a folder that cannot be written: what is on disk stays, what was typed waits") {
     save_note("a", "op schijf");
+    fs::permissions(file, fs::perms::group_read | fs::perms::others_read, fs::perm_options::add); // for nobody, below
     const fs::perms before = fs::status(folder.path()).permissions();
     fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec | fs::perms::group_read |
                                        fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec);
