@@ -4,7 +4,6 @@
 
 #include "app/language/translate.h"
 #include "app/reader/page/session.h"
-#include "app/reader/toolkit/callback_guard.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
 
@@ -66,16 +65,6 @@ DocumentView& DocumentTabs::add_tab() {
     return *added;
 }
 
-DocumentView& DocumentTabs::take_unused_tab() {
-    for (std::size_t index = 0; index < GetPageCount(); ++index) {
-        if (view(index).is_unused()) {
-            SetSelection(index);
-            return view(index);
-        }
-    }
-    return add_tab();
-}
-
 void DocumentTabs::connect(DocumentView& added) {
     added.on_link = [this](const std::string& address, OpenIn where) {
         if (on_link) {
@@ -106,7 +95,7 @@ void DocumentTabs::close_tab(std::size_t index) {
         return;
     }
     // The click or key that closes it may still be on its way through the page's own handlers.
-    call_later(*this, [this, page = GetPage(index)] {
+    CallAfter([this, page = GetPage(index)] {
         if (const int place = FindPage(page); place != wxNOT_FOUND) {
             DeletePage(static_cast<std::size_t>(place));
             current().canvas().SetFocus();
@@ -168,13 +157,12 @@ std::string DocumentTabs::session() const {
 }
 
 void DocumentTabs::restore_session(const std::string& session, std::size_t front) {
-    std::vector<DocumentView*> opened;
+    bool is_first = GetPageCount() == 1;
     for (const library::Place& place : read_session(session)) {
-        opened.push_back(&take_unused_tab());
-        opened.back()->open(place);
+        (std::exchange(is_first, false) ? view(0) : add_tab()).open(place);
     }
-    if (front < opened.size()) {
-        SetSelection(static_cast<std::size_t>(FindPage(opened[front])));
+    if (front < GetPageCount()) {
+        SetSelection(front);
     }
 }
 

@@ -6,7 +6,6 @@
 #include "app/language/translate.h"
 #include "app/reader/search/note_hits.h"
 #include "app/reader/search/search_panel.h"
-#include "app/reader/toolkit/callback_guard.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -56,13 +55,13 @@ SearchController::SearchController(SearchPanel& panel, service::GuideService& se
 
 void SearchController::listen(service::GuideService::Callbacks& callbacks, wxEvtHandler& home) {
     callbacks.index_progress = [this, &home](std::size_t done, std::size_t total) {
-        call_later(home, [this, done, total] {
+        home.CallAfter([this, done, total] {
             m_panel.progress().show(done, total);
             m_panel.show_status(tr_with("Preparing the search: {} of {}", number_text(done), number_text(total)));
         });
     };
     callbacks.index_ready = [this, &home] {
-        call_later(home, [this] {
+        home.CallAfter([this] {
             m_panel.end_progress();
             if (std::exchange(m_is_outdated, false)) {
                 ask();
@@ -70,12 +69,12 @@ void SearchController::listen(service::GuideService::Callbacks& callbacks, wxEvt
         });
     };
     callbacks.answered = [this, &home](index::Answer answer, const index::Query& question) {
-        call_later(home, [this, shared = std::make_shared<const index::Answer>(std::move(answer)), question] {
+        home.CallAfter([this, shared = std::make_shared<const index::Answer>(std::move(answer)), question] {
             on_answered(*shared, question);
         });
     };
     callbacks.counted = [this, &home](index::FacetCounts counts, const index::Query& question) {
-        call_later(home, [this, counts = std::move(counts), question] {
+        home.CallAfter([this, counts = std::move(counts), question] {
             if (question == m_panel.question()) {
                 m_panel.filters().show_counts(counts);
             }
@@ -107,14 +106,13 @@ void SearchController::on_answered(const index::Answer& answer, const index::Que
         return; // an answer to a question that has changed since
     }
     m_matcher = question.text.empty() ? index::WordMatcher{} : answer.matcher;
-    std::optional<std::set<content::DocumentId>> matches;
-    if (!question.text.empty() || !question.filters.empty()) {
-        matches.emplace();
+    if (question.text.empty() && question.filters.empty()) {
+        on_matches(std::nullopt);
+    } else {
+        std::set<content::DocumentId> matches;
         for (const index::Hit& hit : answer.hits) {
-            matches->insert(hit.record.id);
+            matches.insert(hit.record.id);
         }
-    }
-    if (on_matches) {
         on_matches(std::move(matches));
     }
     m_panel.show(answer, notes_that_fit(m_library.find_notes(question.text), *m_guide, question.filters), question,
