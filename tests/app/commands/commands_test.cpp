@@ -6,11 +6,11 @@
 #include "tests/support/sample_guide.h"
 
 #include <algorithm>
-#include <iterator>
 #include <cstdio>
 #include <cstdlib>
 #include <doctest/doctest.h>
 #include <fstream>
+#include <iterator>
 #include <sys/wait.h>
 
 using namespace wijzer;
