@@ -1,37 +1,39 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The command line. It links neither the toolkit nor what draws paper: those are executables of their own, which this
+// process goes on as.
 #include "app/commands/commands.h"
-#include "app/language/translate.h"
-#include "app/library/content_folders.h"
-#include "app/library/settings.h"
-#include "app/reader/application.h"
-#include "app/system/environment.h"
-#include "app/system/paths.h"
+#include "app/commands/exit_codes.h"
+#include "app/commands/report.h"
+#include "app/commands/start.h"
+#include "app/system/companion.h"
 #include "app/system/single_instance.h"
 
-int main(int argc, char** argv) {
-    using namespace wijzer::app;
-    auto settings = library::Settings::load(system::config_folder() / "instellingen.xml");
-    language::initialise(settings.text("language"), system::preferred_languages(), "nl");
+namespace {
 
-    int exit_code = commands::exit_done;
-    auto options = commands::parse_options(argc, argv, exit_code);
-    if (!options) {
-        return exit_code;
+using namespace wijzer::app;
+
+int run(const commands::Options& options, char* const* arguments) {
+    switch (options.command) {
+    case commands::Command::open:
+        // Before any toolkit is loaded: a second start is over in a few milliseconds.
+        if (system::hand_over(system::instance_socket(options.content), options.document())) {
+            return commands::exit_done;
+        }
+        system::continue_as(system::reader_executable, arguments);
+    case commands::Command::print:
+        system::continue_as(system::print_executable, arguments);
+    default:
+        return commands::run_command(options);
     }
-    options->own_folders = library::content_folders(settings);
-    if (options->command != commands::Command::open) {
-        return commands::run(*options);
-    }
-    reader::StartOptions start;
-    start.settings = std::move(settings);
-    start.folders = options->folders();
-    start.document = options->arguments.empty() ? std::string{} : options->arguments.front();
-    // Before any toolkit starts: a second start is over in a few milliseconds.
-    system::SingleInstance instance(system::instance_socket(options->content));
-    if (instance.try_hand_over(start.document)) {
-        return commands::exit_done;
-    }
-    start.instance = &instance;
-    return reader::run_reader(argc, argv, start);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    return commands::run_reporting([argc, argv] {
+        int exit_code = commands::exit_done;
+        const auto options = commands::start(argc, argv, commands::peek_settings(), exit_code);
+        return options ? run(*options, argv) : exit_code;
+    });
 }

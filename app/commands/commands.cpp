@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "app/commands/exit_codes.h"
 #include "app/commands/guide_access.h"
-#include "app/commands/print_command.h"
-#include "app/language/failure.h"
 #include "app/language/numbers.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
@@ -79,7 +78,7 @@ void write_ways_on(const index::Answer& answer) {
 }
 
 int run_search(Options options) {
-    const index::OpenedGuide opened = open_for_use(options.folders());
+    const index::OpenedGuide opened = open_for_search(options.folders());
     const auto& guide = opened.guide;
     for (const auto& [facet, values] : options.query.filters.facets) {
         const content::Facet* known = guide->manifest().find_facet(facet);
@@ -190,6 +189,8 @@ int run_check(const Options& options) {
     return content::has_errors(problems) ? exit_nothing : exit_done;
 }
 
+} // namespace
+
 int run_command(const Options& options) {
     switch (options.command) {
     case Command::search:
@@ -198,30 +199,13 @@ int run_command(const Options& options) {
         return run_list(options);
     case Command::show:
         return run_show(options);
-    case Command::print:
-        return run_print(options);
     case Command::check:
         return run_check(options);
     case Command::open:
-        break; // the reader's, not ours
+    case Command::print:
+        break; // of other executables
     }
     return exit_failure;
-}
-
-} // namespace
-
-int run(const Options& options) {
-    try {
-        const int code = run_command(options);
-        std::cout.flush();
-        if (!std::cout) {
-            throw content::Error(tr("Standard output cannot be written"));
-        }
-        return code;
-    } catch (...) {
-        std::cerr << "transitiewijzer: " << language::describe_current_failure() << '\n';
-        return exit_failure;
-    }
 }
 
 } // namespace wijzer::app::commands

@@ -24,10 +24,8 @@ index::StoreOptions store_options() {
     return options;
 }
 
-} // namespace
-
-index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folders) {
-    index::OpenedGuide opened = index::open_guide(folders, std::numeric_limits<std::size_t>::max(), store_options());
+index::OpenedGuide open(const std::vector<std::filesystem::path>& folders, std::size_t most_listed) {
+    index::OpenedGuide opened = index::open_guide(folders, most_listed, store_options());
     if (opened.volumes.front()->folder.files.empty()) {
         throw content::Error(tr_with("There is no guide in {}", content::path_to_utf8(folders.front())));
     }
@@ -39,6 +37,16 @@ index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folder
                   << '\n';
     }
     return opened;
+}
+
+} // namespace
+
+index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folders) {
+    return open(folders, std::numeric_limits<std::size_t>::max());
+}
+
+index::OpenedGuide open_for_search(const std::vector<std::filesystem::path>& folders) {
+    return open(folders, 0);
 }
 
 index::RepairingSearcher open_searcher(index::OpenedGuide opened) {

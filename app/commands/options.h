@@ -36,6 +36,8 @@ struct Options {
     bool print_large = false;
     bool print_grey = false;
 
+    /// For open: the id or code to open at; empty for the start page.
+    std::string document() const { return arguments.empty() ? std::string() : arguments.front(); }
     /// Where the guide is read from.
     std::vector<std::filesystem::path> folders() const;
 };

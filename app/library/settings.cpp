@@ -56,10 +56,24 @@ Settings Settings::load(std::filesystem::path file) {
         }
         return settings;
     }
-    for (const pugi::xml_node node : document.child("settings").children("set")) {
-        settings.m_values.emplace(node.attribute("key").as_string(), node.text().as_string());
+    settings.take_values(document);
+    return settings;
+}
+
+Settings Settings::peek(std::filesystem::path file) {
+    Settings settings;
+    settings.m_file = std::move(file);
+    pugi::xml_document document;
+    if (read(settings.m_file, document) == Reading::done) {
+        settings.take_values(document);
     }
     return settings;
+}
+
+void Settings::take_values(const pugi::xml_document& document) {
+    for (const pugi::xml_node node : document.child("settings").children("set")) {
+        m_values.emplace(node.attribute("key").as_string(), node.text().as_string());
+    }
 }
 
 std::string Settings::text(const std::string& key, const std::string& fallback) const {

@@ -22,6 +22,10 @@
 #include <set>
 #include <string>
 
+namespace pugi {
+class xml_document;
+}
+
 namespace wijzer::app::library {
 
 inline constexpr const char* theme_key = "theme";
@@ -38,6 +42,9 @@ class Settings {
   public:
     /// Reads the file; a missing one gives the defaults.
     static Settings load(std::filesystem::path file);
+    /// The same for a process that does not tell what happened to the file: one that cannot be read gives the defaults
+    /// and stays where it is.
+    static Settings peek(std::filesystem::path file);
 
     std::string text(const std::string& key, const std::string& fallback = {}) const;
     int number(const std::string& key, int fallback) const;
@@ -52,6 +59,8 @@ class Settings {
     const std::filesystem::path& set_aside() const { return m_set_aside; }
 
   private:
+    void take_values(const pugi::xml_document& document);
+
     std::filesystem::path m_file;
     std::filesystem::path m_set_aside;
     std::map<std::string, std::string> m_values;

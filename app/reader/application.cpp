@@ -103,15 +103,19 @@ class Application : public wxApp {
 
 } // namespace
 
-int run_reader(int, char** argv, const StartOptions& options) {
+int run_reader(const StartOptions& options) {
     // wx shows a frame's menu bar before it has a size, at which GTK grumbles on stderr; a reader can do nothing with
     // that.
     wxApp::GTKAllowDiagnosticsControl();
     wxApp::GTKSuppressDiagnostics();
     native::settle_environment(language::current()); // the application starts a thread
     wxApp::SetInstance(new Application(options));    // wx deletes it
-    int wx_argc = 1;                                 // our own options were read already; wx need not see them
-    const wxInitializer toolkit(wx_argc, argv);
+    // Our own options were read already. The desktop and screen readers know the window by this name, whatever its
+    // executable is called.
+    char name[] = "transitiewijzer";
+    char* arguments[] = {name, nullptr};
+    int count = 1;
+    const wxInitializer toolkit(count, arguments);
     if (!toolkit.IsOk()) {
         std::cerr << language::tr("transitiewijzer: there is no display to open the reader on") << '\n';
         return exit_no_display;

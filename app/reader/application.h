@@ -22,6 +22,6 @@ struct StartOptions {
 };
 
 /// Runs the reader until its window closes; returns the exit code. Without a display: a sentence on stderr and 2.
-int run_reader(int argc, char** argv, const StartOptions& options);
+int run_reader(const StartOptions& options);
 
 } // namespace wijzer::app::reader

@@ -4,6 +4,8 @@
 
 #include "app/system/environment.h"
 
+#include <algorithm>
+#include <initializer_list>
 #include <random>
 #include <string>
 #include <system_error>
@@ -21,6 +23,15 @@ fs::path executable_folder() {
     return error ? fs::current_path(error) : executable.parent_path();
 }
 
+/// The first of these places, seen from the executable's folder, that is there; the first of all when none is.
+fs::path first_place(std::initializer_list<fs::path> places) {
+    const fs::path folder = executable_folder();
+    std::error_code ignored;
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [&](const fs::path& place) { return fs::exists(folder / place, ignored); });
+    return folder / (found == places.end() ? *places.begin() : *found);
+}
+
 /// $variable/transitiewijzer, or $HOME/fallback/transitiewijzer. The XDG specification ignores relative paths.
 fs::path xdg_folder(const char* variable, const char* fallback) {
     if (const std::string value = environment_variable(variable); value.starts_with('/')) {
@@ -36,9 +47,11 @@ fs::path xdg_folder(const char* variable, const char* fallback) {
 } // namespace
 
 fs::path shipped_data_folder() {
-    const fs::path beside = executable_folder() / "data";
-    std::error_code ignored;
-    return fs::exists(beside, ignored) ? beside : executable_folder() / "../share" / program_folder;
+    return first_place({"data", WIJZER_DATA, WIJZER_COMPANION_DATA});
+}
+
+fs::path companion_executable(const std::string& name) {
+    return first_place({name, fs::path(WIJZER_COMPANIONS) / name});
 }
 
 fs::path config_folder() {

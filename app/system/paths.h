@@ -10,8 +10,12 @@
 namespace wijzer::app::system {
 
 /// Read-only data that comes with the program: `content/nl`, `themes`. Beside the executable in a build tree, under
-/// ../share/transitiewijzer when installed.
+/// share/transitiewijzer of the prefix when installed.
 std::filesystem::path shipped_data_folder();
+
+/// Another executable of this program, by its name: beside this one in a build tree; when installed, under
+/// ../libexec/transitiewijzer. Beside this one when it is nowhere.
+std::filesystem::path companion_executable(const std::string& name);
 
 /// Settings ($XDG_CONFIG_HOME), the reader's own data ($XDG_DATA_HOME) and what can be made again ($XDG_CACHE_HOME),
 /// each with the program's name. Without HOME they lie in the temporary folder. Not created here.

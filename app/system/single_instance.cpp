@@ -55,6 +55,14 @@ fs::path instance_socket(const fs::path& guide) {
     return runtime_folder() / (std::to_string(content::fingerprint(key)) + ".socket");
 }
 
+bool hand_over(const fs::path& socket, const std::string& message) noexcept {
+    try {
+        return send_message(socket, message);
+    } catch (const std::exception&) {
+        return false; // no memory for it
+    }
+}
+
 /// Holds the lock, and answers whoever connects from a thread.
 class SingleInstance::Server {
   public:

@@ -16,6 +16,11 @@ namespace wijzer::app::system {
 /// have others.
 std::filesystem::path instance_socket(const std::filesystem::path& guide);
 
+/// Hands `message` over to the reader that listens at `socket`; true when it was taken. False, at once, when nobody
+/// listens there, and when the answer does not come within half a second. For a process that would not be a reader
+/// itself. Never throws.
+bool hand_over(const std::filesystem::path& socket, const std::string& message) noexcept;
+
 class SingleInstance {
   public:
     explicit SingleInstance(std::filesystem::path socket);

@@ -6,6 +6,7 @@
 #include "index/text/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace wijzer::index {
 namespace {
@@ -49,24 +50,27 @@ bool is_facet(const std::string& entry) {
 
 } // namespace
 
-Synonyms::Synonyms(const std::vector<content::SynonymGroup>& groups) {
-    for (const content::SynonymGroup& group : groups) {
+Synonyms::Synonyms(std::vector<content::SynonymGroup> groups) : m_groups(std::move(groups)) {
+    for (std::size_t group = 0; group < m_groups.size(); ++group) {
         add(group);
     }
 }
 
-void Synonyms::add(const content::SynonymGroup& group) {
-    for (const std::string& entry : group.asked) {
+void Synonyms::add(std::size_t group) {
+    for (const std::string& entry : m_groups[group].asked) {
         const std::vector<std::string> words = is_facet(entry) ? std::vector<std::string>{} : telling_words_of(entry);
         if (words.empty()) {
             continue;
         }
         m_longest = std::max(m_longest, words.size());
         std::vector<std::size_t>& groups = m_by_phrase[key_of(words)];
-        if (groups.empty() || groups.back() != m_groups.size()) {
-            groups.push_back(m_groups.size());
+        if (groups.empty() || groups.back() != group) {
+            groups.push_back(group);
         }
     }
+}
+
+std::vector<Synonyms::Meaning> Synonyms::meanings_of(const content::SynonymGroup& group) {
     std::vector<Meaning> meanings;
     for (const std::string& entry : group.found) {
         if (is_facet(entry)) {
@@ -76,7 +80,7 @@ void Synonyms::add(const content::SynonymGroup& group) {
             meanings.push_back({std::move(words), {}, std::move(key)});
         }
     }
-    m_groups.push_back(std::move(meanings));
+    return meanings;
 }
 
 std::vector<Synonyms::Found> Synonyms::find(const std::vector<std::string>& words) const {
@@ -91,9 +95,9 @@ std::vector<Synonyms::Found> Synonyms::find(const std::vector<std::string>& word
             }
             Found found{first, count, {}};
             for (const std::size_t group : groups->second) {
-                for (const Meaning& meaning : m_groups[group]) {
+                for (Meaning& meaning : meanings_of(m_groups[group])) {
                     if (meaning.key != key) {
-                        found.meanings.push_back(meaning);
+                        found.meanings.push_back(std::move(meaning));
                     }
                 }
             }

@@ -16,7 +16,7 @@ namespace wijzer::index {
 /// "weinig voorbereiding" finds what is light to prepare. Facet values are found, never looked up.
 class Synonyms {
   public:
-    explicit Synonyms(const std::vector<content::SynonymGroup>& groups);
+    explicit Synonyms(std::vector<content::SynonymGroup> groups);
 
     struct Meaning {
         std::vector<std::string> words; ///< folded, in order; empty for a facet
@@ -35,9 +35,11 @@ class Synonyms {
     bool has(const std::string& word) const { return m_by_phrase.contains(stem_dutch(word)); }
 
   private:
-    void add(const content::SynonymGroup& group);
+    void add(std::size_t group);
+    /// Made when a question asks for them: it meets a few of very many groups.
+    static std::vector<Meaning> meanings_of(const content::SynonymGroup& group);
 
-    std::vector<std::vector<Meaning>> m_groups;
+    std::vector<content::SynonymGroup> m_groups;
     std::unordered_map<std::string, std::vector<std::size_t>> m_by_phrase; ///< keys → groups
     std::size_t m_longest = 0;
 };

@@ -9,6 +9,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <sys/wait.h>
@@ -27,12 +28,13 @@ struct Result {
 class Program {
   public:
     Result run(const std::string& arguments, const std::string& redirect = "2>/dev/null",
-               const std::string& language = "LANGUAGE=en") const {
+               const std::string& language = "LANGUAGE=en",
+               const fs::path& program = WIJZER_BUILD_FOLDER "/transitiewijzer") const {
         const std::string home = m_home.path().string();
         const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u LANG -u LANGUAGE -u LC_ALL -u LC_MESSAGES " +
                                     language + " XDG_CONFIG_HOME=" + home + "/config XDG_DATA_HOME=" + home +
-                                    "/data XDG_CACHE_HOME=" + home + "/cache " + WIJZER_BUILD_FOLDER +
-                                    "/transitiewijzer " + arguments + " </dev/null " + redirect;
+                                    "/data XDG_CACHE_HOME=" + home + "/cache " + program.string() + ' ' +
+                                    arguments + " </dev/null " + redirect;
         Result result;
         FILE* pipe = ::popen(command.c_str(), "r");
         REQUIRE(pipe);
@@ -164,6 +166,52 @@ TEST_CASE_FIXTURE(Program, "without a display the reader says so") {
     const Result result = run("open I-1", "2>&1");
     CHECK(result.code == 2);
     CHECK(result.output.find("no display") != std::string::npos);
+}
+
+TEST_CASE_FIXTURE(Program, "without the executable of the reader or of paper, a sentence says which") {
+    const fs::path alone = home() / "bin" / "transitiewijzer";
+    fs::create_directories(alone.parent_path());
+    fs::copy_file(WIJZER_BUILD_FOLDER "/transitiewijzer", alone);
+    for (const char* arguments : {"", "open I-1", "transitiewijzer:I-1", "print I-1 -o -"}) {
+        CAPTURE(arguments);
+        const Result result = run(arguments, "2>&1", "LANGUAGE=en", alone);
+        CHECK(result.code == 2);
+        CHECK(result.output.starts_with("transitiewijzer: "));
+        CHECK(result.output.find("cannot be started: No such file or directory") != std::string::npos);
+    }
+}
+
+TEST_CASE_FIXTURE(Program, "the command line goes on as an executable in libexec, with all its arguments") {
+    const fs::path installed = home() / "bin" / "transitiewijzer";
+    const fs::path libexec = home() / "libexec" / "transitiewijzer";
+    fs::create_directories(installed.parent_path());
+    fs::create_directories(libexec);
+    fs::copy_file(WIJZER_BUILD_FOLDER "/transitiewijzer", installed);
+    for (const char* name : {"transitiewijzer-reader", "transitiewijzer-print"}) {
+        std::ofstream(libexec / name) << "#!/bin/sh\nprintf '%s|' \"$@\"\nexit 7\n";
+        fs::permissions(libexec / name, fs::perms::owner_all);
+    }
+    const auto gone_on = [&](const std::string& arguments) { return run(arguments, "", "LANGUAGE=en", installed); };
+    CHECK(gone_on("").code == 7);
+    CHECK(gone_on("open I-1").output == "open|I-1|");
+    CHECK(gone_on("transitiewijzer:I-1").output == "transitiewijzer:I-1|");
+    CHECK(gone_on("--content 'een map' open").output == "--content|een map|open|");
+    CHECK(gone_on("print I-1 -o -").output == "print|I-1|-o|-|");
+}
+
+TEST_CASE("the command line links no toolkit and nothing that draws") {
+    FILE* pipe = ::popen("ldd " WIJZER_BUILD_FOLDER "/transitiewijzer", "r");
+    REQUIRE(pipe);
+    std::string libraries;
+    for (char buffer[4096]; std::fgets(buffer, sizeof buffer, pipe);) {
+        libraries += buffer;
+    }
+    REQUIRE(::pclose(pipe) == 0);
+    CHECK(libraries.find("libxapian") != std::string::npos);
+    for (const char* library : {"libwx", "libgtk", "libgdk", "libX11", "libwayland", "libglib", "libpango", "libcairo",
+                                "liblitehtml", "libhyphen"}) {
+        CHECK_MESSAGE(libraries.find(library) == std::string::npos, library);
+    }
 }
 
 TEST_CASE_FIXTURE(Program, "another guide is used by --content") {

@@ -108,3 +108,13 @@ TEST_CASE_FIXTURE(Fixture, "a number that is none gives the fallback") {
         CHECK(settings.number(key, 7) == 7);
     }
 }
+
+TEST_CASE_FIXTURE(Fixture, "a look at the settings leaves an unreadable file where it is") {
+    folder.write("instellingen.xml", "geen XML");
+    const Settings settings = Settings::peek(file);
+    CHECK(settings.text("theme", "systeem") == "systeem");
+    CHECK(settings.set_aside().empty());
+    CHECK(read_file(file) == "geen XML");
+    folder.write("instellingen.xml", "<settings version=\"1\"><set key=\"zoom\">120</set></settings>");
+    CHECK(Settings::peek(file).number("zoom", 100) == 120);
+}
