@@ -6,6 +6,7 @@
 #include "app/language/translate.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/page/first_page.h"
+#include "app/reader/toolkit/callback_guard.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
 #include "app/service/guide_service.h"
@@ -50,8 +51,9 @@ class Application : public wxApp {
         frame->Show();
         m_frame = frame;
         if (m_options.instance) {
-            m_options.instance->listen(
-                [this](const std::string& document) { CallAfter([this, document] { come_to_front(document); }); });
+            m_options.instance->listen([this](const std::string& document) {
+                call_later(*this, [this, document] { come_to_front(document); });
+            });
         }
         return true;
     }

@@ -11,6 +11,7 @@
 #include "app/reader/page/first_page.h"
 #include "app/reader/search/search_controller.h"
 #include "app/reader/search/search_panel.h"
+#include "app/reader/toolkit/callback_guard.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
 #include "content/base/utf8.h"
@@ -127,10 +128,12 @@ void MainFrame::remember_window() {
         m_settings.set("window-width", size.x);
         m_settings.set("window-height", size.y);
     }
-    m_settings.set(library::page_width_key, canvas().layout_width());
     m_settings.set("left-width", ToDIP(m_splitter->GetSashPosition()));
-    m_settings.set("tabs", m_tabs->session());
-    m_settings.set("tab", m_tabs->GetSelection());
+    if (m_guide) { // else what was open the last time was not opened yet
+        m_settings.set(library::page_width_key, canvas().layout_width());
+        m_settings.set("tabs", m_tabs->session());
+        m_settings.set("tab", m_tabs->GetSelection());
+    }
     m_settings.set(library::last_theme_key, theme().id());
     save_settings(); // the window closes all the same
 }
@@ -168,7 +171,7 @@ void MainFrame::connect_notes() {
 void MainFrame::connect_tabs() {
     m_tabs->on_link = [this](const std::string& address, OpenIn where) { on_link(address, where); };
     m_tabs->on_hover = [this](const std::string& address) { on_hover(address); };
-    m_tabs->on_painted = [this] { CallAfter([this] { on_painted(); }); };
+    m_tabs->on_painted = [this] { call_later(*this, [this] { on_painted(); }); };
     m_tabs->on_changed = [this] {
         m_notes->uncover_page();
         on_document_shown();
@@ -230,7 +233,9 @@ const content::Document* MainFrame::shown_document() const {
 
 void MainFrame::open(const std::string& id_or_code, OpenIn where) {
     if (!m_guide) {
-        m_first = id_or_code;
+        if (where == OpenIn::here) {
+            m_first = id_or_code;
+        }
         return;
     }
     const content::Document* document = m_guide->find(id_or_code);

@@ -56,6 +56,7 @@ class MainFrame : public wxFrame {
     DocumentCanvas& canvas();
     std::string current_document() const; ///< id; empty for the start page, or before the guide is there
     int zoom() const { return m_zoom; }   ///< per cent
+    PrintController& printing() { return m_print; }
     PrintPreview* print_preview() { return m_print.preview(); }     ///< null while none is open
     SettingsWindow* settings_window() { return m_settings_window; } ///< null until it is opened
 

@@ -7,6 +7,7 @@
 #include "app/reader/page/document_tabs.h"
 #include "app/reader/search/search_controller.h"
 #include "app/reader/search/search_panel.h"
+#include "app/reader/toolkit/callback_guard.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,12 +17,14 @@ namespace wijzer::app::reader {
 void MainFrame::listen_to_service() {
     service::GuideService::Callbacks callbacks;
     callbacks.guide_opened = [this](const std::shared_ptr<const content::Guide>& guide) {
-        CallAfter([this, guide] { on_guide_opened(guide); });
+        call_later(*this, [this, guide] { on_guide_opened(guide); });
     };
     callbacks.problems_found = [this](const content::Problems& problems) {
-        CallAfter([this, problems] { on_problems_found(problems); });
+        call_later(*this, [this, problems] { on_problems_found(problems); });
     };
-    callbacks.reported = [this](const std::string& sentence) { CallAfter([this, sentence] { say(sentence); }); };
+    callbacks.reported = [this](const std::string& sentence) {
+        call_later(*this, [this, sentence] { say(sentence); });
+    };
     m_search_controller->listen(callbacks, *this);
     m_service.listen(std::move(callbacks));
 }
@@ -45,6 +48,7 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
                                 static_cast<std::size_t>(std::max(m_settings.number("tab", 0), 0)));
         m_search->focus_field(); // a tab that is made takes the keyboard
     } else {
+        m_tabs->take_unused_tab(); // the reader may be at the page of keys already
         open(m_first);
     }
 }

@@ -31,7 +31,15 @@ fs::path WindowFixture::shipped_folder() {
     return fs::path(WIJZER_SOURCE_FOLDER) / "content" / "nl";
 }
 
-WindowFixture::WindowFixture(const std::string& document, const fs::path& guide, const fs::path& home) {
+WindowFixture::WindowFixture(const std::string& document, const fs::path& guide, const fs::path& home)
+    : WindowFixture(document, guide, home, [](const content::Guide&, app::reader::LayoutTools&) {}) {
+    wait_until("the first hits are listed", [&] { return search().list().rows() > 0; });
+    wait_until("the page is there", [&] { return !canvas().text().text.empty(); });
+    wait_until("the window has the keyboard", [&] { return search().field_has_focus() && m_frame->IsActive(); });
+}
+
+WindowFixture::WindowFixture(const std::string& document, const fs::path& guide, const fs::path& home,
+                             const Prepare& prepare) {
     const fs::path folder = home.empty() ? m_home.path() : home;
     use_home(folder);
     use_animations(false);
@@ -40,13 +48,11 @@ WindowFixture::WindowFixture(const std::string& document, const fs::path& guide,
     m_themes = std::make_unique<themes::ThemeSet>(themes::ThemeSet::load(fs::path(WIJZER_SOURCE_FOLDER) / "themes"));
     m_library = std::make_unique<app::library::Library>(
         app::library::Library::open(folder / "data" / "transitiewijzer" / "bibliotheek.xml"));
-    m_service = std::make_unique<app::service::GuideService>(std::vector{guide});
+    m_service = std::make_unique<app::service::GuideService>(
+        std::vector{guide}, [this, prepare](const content::Guide& opened) { prepare(opened, m_tools); });
     m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, *m_library, m_tools, document);
     m_frame->Show();
     m_frame->Raise();
-    wait_until("the first hits are listed", [&] { return search().list().rows() > 0; });
-    wait_until("the page is there", [&] { return !canvas().text().text.empty(); });
-    wait_until("the window has the keyboard", [&] { return search().field_has_focus() && m_frame->IsActive(); });
 }
 
 WindowFixture::~WindowFixture() {
@@ -127,6 +133,13 @@ void WindowFixture::drag(const app::layout::Rect& from, const app::layout::Rect&
     m_simulator.MouseMove(on_screen(to));
     handle_events();
     m_simulator.MouseUp();
+    handle_events();
+}
+
+void WindowFixture::middle_click(wxWindow& window, wxPoint place) {
+    m_simulator.MouseMove(window.ClientToScreen(place));
+    handle_events();
+    m_simulator.MouseClick(wxMOUSE_BTN_MIDDLE);
     handle_events();
 }
 

@@ -23,6 +23,11 @@ class WindowFixture {
     /// `home` is where the program's folders lie; empty for a new one.
     explicit WindowFixture(const std::string& document = {}, const std::filesystem::path& guide = shipped_folder(),
                            const std::filesystem::path& home = {});
+    /// On the service's thread, before the window hears of the guide.
+    using Prepare = std::function<void(const content::Guide& guide, app::reader::LayoutTools& tools)>;
+    /// A window that is only shown: the guide may not be there until `prepare` ends.
+    WindowFixture(const std::string& document, const std::filesystem::path& guide, const std::filesystem::path& home,
+                  const Prepare& prepare);
     ~WindowFixture();
 
     static std::filesystem::path shipped_folder();
@@ -45,6 +50,7 @@ class WindowFixture {
     void click(wxWindow& window, wxPoint place, int modifiers = wxMOD_NONE);
     void double_click(const app::layout::Rect& box); ///< a place on the page
     void drag(const app::layout::Rect& from, const app::layout::Rect& to);
+    void middle_click(wxWindow& window, wxPoint place);
     void press(int key, int modifiers = wxMOD_NONE);
     /// A click in the middle of a link on the page.
     void click_link(const std::string& address);

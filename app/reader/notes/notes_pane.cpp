@@ -23,7 +23,11 @@ NotesPanel& NotesPane::panel() {
         m_panel = new NotesPanel(shared);
         m_panel->Hide();
         m_panel->set_theme(*m_theme);
-        m_panel->on_open = [this](const std::string& id) { on_open(id); };
+        m_panel->on_open = [this](const std::string& id) {
+            if (on_open) {
+                on_open(id);
+            }
+        };
         m_row.Add(m_panel, wxSizerFlags().Expand());
         m_controller.attach(*m_panel);
         shared->Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
@@ -71,7 +75,7 @@ void NotesPane::toggle() {
     arrange();
     if (panel().IsShown()) {
         panel().focus_note();
-    } else {
+    } else if (on_hidden) {
         on_hidden();
     }
 }

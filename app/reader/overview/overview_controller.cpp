@@ -43,12 +43,20 @@ void OverviewController::show() {
     }
     if (!m_window) {
         m_window = new OverviewWindow(&m_parent, m_guide, *m_theme, m_text_size);
-        m_window->on_open = [this](const content::DocumentId& id) { on_open(id); };
+        m_window->on_open = [this](const content::DocumentId& id) { open(id); };
         m_window->on_compare = [this](const std::vector<content::DocumentId>& ids) { compare(ids); };
     }
     m_window->Show();
     m_window->Raise();
-    on_shown();
+    if (on_shown) {
+        on_shown();
+    }
+}
+
+void OverviewController::open(const content::DocumentId& id) const {
+    if (on_open) {
+        on_open(id);
+    }
 }
 
 void OverviewController::choose_to_compare(const std::vector<content::DocumentId>& offered) {
@@ -84,11 +92,13 @@ void OverviewController::choose_to_compare(const std::vector<content::DocumentId
 
 void OverviewController::compare(const std::vector<content::DocumentId>& ids) {
     if (ids.size() < 2 || ids.size() > OverviewCanvas::most_chosen) {
-        on_report(tr("Choose two to four interventions."));
+        if (on_report) {
+            on_report(tr("Choose two to four interventions."));
+        }
         return;
     }
     CompareWindow* window = show_compare_window(&m_parent, m_guide, m_themes, *m_theme, m_reading_size, ids);
-    window->on_open = [this](const content::DocumentId& id) { on_open(id); };
+    window->on_open = [this](const content::DocumentId& id) { open(id); };
 }
 
 } // namespace wijzer::app::reader

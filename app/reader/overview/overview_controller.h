@@ -41,6 +41,8 @@ class OverviewController {
     std::function<void(const std::string& sentence)> on_report;
 
   private:
+    void open(const content::DocumentId& id) const;
+
     wxWindow& m_parent;
     const themes::ThemeSet& m_themes;
     std::optional<themes::Theme> m_theme;

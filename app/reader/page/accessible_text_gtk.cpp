@@ -8,6 +8,8 @@
 
 #include "app/reader/page/accessible_text.h"
 
+#include "app/reader/toolkit/callback_guard.h"
+
 #include <algorithm>
 #include <gtk/gtk-a11y.h>
 #include <gtk/gtk.h>
@@ -178,15 +180,15 @@ gchar* get_selection(AtkText* accessible, gint number, gint* start, gint* end) {
 
 void text_interface(gpointer interface, gpointer) {
     auto* text = static_cast<AtkTextIface*>(interface);
-    text->get_text = get_text;
-    text->get_character_count = get_character_count;
-    text->get_character_at_offset = get_character_at_offset;
-    text->get_string_at_offset = get_string_at_offset;
-    text->get_caret_offset = get_caret_offset;
-    text->get_character_extents = get_character_extents;
-    text->get_offset_at_point = get_offset_at_point;
-    text->get_n_selections = get_n_selections;
-    text->get_selection = get_selection;
+    text->get_text = callback<get_text>;
+    text->get_character_count = callback<get_character_count>;
+    text->get_character_at_offset = callback<get_character_at_offset>;
+    text->get_string_at_offset = callback<get_string_at_offset>;
+    text->get_caret_offset = callback<get_caret_offset>;
+    text->get_character_extents = callback<get_character_extents>;
+    text->get_offset_at_point = callback<get_offset_at_point>;
+    text->get_n_selections = callback<get_n_selections>;
+    text->get_selection = callback<get_selection>;
 }
 
 // --- Headings and links as children
@@ -222,9 +224,9 @@ gboolean item_do_action(AtkAction* action, gint) {
 
 void action_interface(gpointer interface, gpointer) {
     auto* action = static_cast<AtkActionIface*>(interface);
-    action->get_n_actions = item_n_actions;
-    action->get_name = item_action_name;
-    action->do_action = item_do_action;
+    action->get_n_actions = callback<item_n_actions>;
+    action->get_name = callback<item_action_name>;
+    action->do_action = callback<item_do_action>;
 }
 
 GType item_type() {
@@ -285,11 +287,11 @@ const Items& items_of(AtkObject* accessible) {
     std::stable_sort(entries.begin(), entries.end(),
                      [](const Entry& left, const Entry& right) { return left.range.begin < right.range.begin; });
     auto* items = new Items;
+    g_object_set_data_full(G_OBJECT(widget), items_key, items, callback<free_items>); // owns them from now on
     for (const Entry& entry : entries) {
         items->push_back(make_item(accessible, page.text.substr(entry.range.begin, entry.range.end - entry.range.begin),
                                    entry.link >= 0 ? ATK_ROLE_LINK : ATK_ROLE_HEADING, entry.link));
     }
-    g_object_set_data_full(G_OBJECT(widget), items_key, items, free_items);
     return *items;
 }
 
@@ -320,9 +322,9 @@ AtkRole get_role(AtkObject* accessible) {
 void class_init(gpointer klass, gpointer) {
     parent_class = g_type_class_peek_parent(klass);
     AtkObjectClass* object = ATK_OBJECT_CLASS(klass);
-    object->get_n_children = get_n_children;
-    object->ref_child = ref_child;
-    object->get_role = get_role;
+    object->get_n_children = callback<get_n_children>;
+    object->ref_child = callback<ref_child>;
+    object->get_role = callback<get_role>;
 }
 
 GType pane_type() {

@@ -4,6 +4,7 @@
 
 #include "app/language/translate.h"
 #include "app/reader/page/session.h"
+#include "app/reader/toolkit/callback_guard.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
 
@@ -65,6 +66,18 @@ DocumentView& DocumentTabs::add_tab() {
     return *added;
 }
 
+DocumentView& DocumentTabs::take_unused_tab() {
+    for (std::size_t index = 0; index < GetPageCount(); ++index) {
+        if (view(index).is_unused()) {
+            if (GetSelection() != static_cast<int>(index)) { // else it would only take the keyboard
+                SetSelection(index);
+            }
+            return view(index);
+        }
+    }
+    return add_tab();
+}
+
 void DocumentTabs::connect(DocumentView& added) {
     added.on_link = [this](const std::string& address, OpenIn where) {
         if (on_link) {
@@ -95,7 +108,7 @@ void DocumentTabs::close_tab(std::size_t index) {
         return;
     }
     // The click or key that closes it may still be on its way through the page's own handlers.
-    CallAfter([this, page = GetPage(index)] {
+    call_later(*this, [this, page = GetPage(index)] {
         if (const int place = FindPage(page); place != wxNOT_FOUND) {
             DeletePage(static_cast<std::size_t>(place));
             current().canvas().SetFocus();
@@ -157,12 +170,13 @@ std::string DocumentTabs::session() const {
 }
 
 void DocumentTabs::restore_session(const std::string& session, std::size_t front) {
-    bool is_first = GetPageCount() == 1;
+    std::vector<DocumentView*> opened;
     for (const library::Place& place : read_session(session)) {
-        (std::exchange(is_first, false) ? view(0) : add_tab()).open(place);
+        opened.push_back(&take_unused_tab());
+        opened.back()->open(place);
     }
-    if (front < GetPageCount()) {
-        SetSelection(front);
+    if (front < opened.size()) {
+        SetSelection(static_cast<std::size_t>(FindPage(opened[front])));
     }
 }
 

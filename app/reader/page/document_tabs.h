@@ -22,6 +22,8 @@ class DocumentTabs : public wxNotebook {
 
     /// A new tab, shown, with the start page until something is opened in it.
     DocumentView& add_tab();
+    /// The first tab in which nothing was shown yet, or else a new one; comes to the front.
+    DocumentView& take_unused_tab();
     /// Closes the current tab; the last one shows the start page instead.
     void close_tab(std::size_t index);
     void set_guide(const std::shared_ptr<const content::Guide>& guide);

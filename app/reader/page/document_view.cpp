@@ -7,6 +7,7 @@
 #include "app/pages/side_page.h"
 #include "app/pages/stories_page.h"
 #include "app/reader/page/first_page.h"
+#include "app/reader/toolkit/callback_guard.h"
 #include "index/text/words.h"
 
 #include <wx/sizer.h>
@@ -56,7 +57,7 @@ void DocumentView::connect() {
         };
     }
     m_canvas->on_painted = [this] {
-        CallAfter([this] { update_side(); }); // what is being read comes first
+        call_later(*this, [this] { update_side(); }); // what is being read comes first
         if (on_painted) {
             on_painted();
         }
@@ -94,6 +95,7 @@ void DocumentView::open(const library::Place& place) {
 }
 
 void DocumentView::show_page(const std::string& title, const std::string& html) {
+    m_is_used = true;
     m_document.clear();
     m_page_title = title;
     m_canvas->set_marks({});
@@ -146,6 +148,7 @@ std::string DocumentView::kept_title() const {
 }
 
 void DocumentView::show(const library::Place& place) {
+    m_is_used = true;
     m_document = place.document;
     m_page_title.clear();
     const std::string html =
@@ -183,7 +186,8 @@ void DocumentView::make_room() {
 }
 
 void DocumentView::update_side() {
-    if (!m_side->IsShown() || !m_canvas->has_painted()) {
+    const content::Document* document = m_guide ? m_guide->find(content::DocumentId{m_document}) : nullptr;
+    if (!document || !m_side->IsShown() || !m_canvas->has_painted()) {
         return;
     }
     std::vector<pages::OutlineEntry> outline;
@@ -195,8 +199,7 @@ void DocumentView::update_side() {
         }
     }
     m_shown_anchor = current_anchor();
-    const content::Document& document = *m_guide->find(content::DocumentId{m_document});
-    m_side->show(pages::make_side_page(*m_guide, document, outline, m_shown_anchor), m_side->scroll());
+    m_side->show(pages::make_side_page(*m_guide, *document, outline, m_shown_anchor), m_side->scroll());
 }
 
 void DocumentView::update_marks() {

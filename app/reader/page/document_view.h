@@ -45,6 +45,8 @@ class DocumentView : public wxPanel {
     void find(); ///< opens the find bar
     void step_mark(int direction);
 
+    /// Nothing was shown in it yet.
+    bool is_unused() const { return !m_is_used; }
     const std::string& document() const { return m_document; } ///< empty for the start page
     std::string title() const;
     library::Place place() const { return {m_document, m_canvas->scroll()}; }
@@ -70,6 +72,7 @@ class DocumentView : public wxPanel {
 
     std::shared_ptr<const content::Guide> m_guide;
     library::History m_history;
+    bool m_is_used = false;
     std::string m_document;
     std::string m_page_title; ///< of a page that is no document
     index::WordMatcher m_matcher;

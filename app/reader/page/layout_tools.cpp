@@ -24,9 +24,17 @@ void open_typefaces(layout::CairoPainter& painter) {
     }
 }
 
+/// What goes wrong goes wrong again where a page needs the typeface, and is told there.
+void warm(layout::CairoPainter& painter) noexcept {
+    try {
+        open_typefaces(painter);
+    } catch (...) { // only time is lost
+    }
+}
+
 } // namespace
 
-LayoutTools::LayoutTools() : m_warming([this] { open_typefaces(m_painter); }) {}
+LayoutTools::LayoutTools() : m_warming([this] { warm(m_painter); }) {}
 
 void LayoutTools::wait_for_typefaces() {
     if (m_warming.joinable()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/print/native_print.h"
 
+#include "app/reader/toolkit/callback_guard.h"
+
 #include <gtk/gtkunixprint.h>
 #include <system_error>
 #include <utility>
@@ -56,7 +58,7 @@ class GtkPrintTarget : public PrintTarget {
             end_sending(sending.release());
             return;
         }
-        gtk_print_job_send(job.get(), on_sent, sending.release(), end_sending);
+        gtk_print_job_send(job.get(), callback<on_sent>, sending.release(), callback<end_sending>);
     }
 
   private:

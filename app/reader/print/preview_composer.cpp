@@ -13,8 +13,16 @@ using service::BackgroundTask;
 PreviewComposer::PreviewComposer(std::shared_ptr<const content::Guide> guide, const themes::ThemeSet& themes,
                                  service::HomeThread home)
     : m_guide(std::move(guide)), m_themes(themes), m_task(std::move(home)) {
-    m_task.on_progress = [this](std::size_t done, std::size_t total) { on_progress(done, total); };
-    m_task.on_failed = [this](const std::string& reason) { on_failed(reason); };
+    m_task.on_progress = [this](std::size_t done, std::size_t total) {
+        if (on_progress) {
+            on_progress(done, total);
+        }
+    };
+    m_task.on_failed = [this](const std::string& reason) {
+        if (on_failed) {
+            on_failed(reason);
+        }
+    };
 }
 
 void PreviewComposer::start(const print::PrintJob& job) {
@@ -26,7 +34,11 @@ void PreviewComposer::start(const print::PrintJob& job) {
         }
         std::string pdf = print::to_pdf(*pages);
         auto printed = std::make_shared<const PrintedJob>(PrintedJob{std::move(*pages), std::move(pdf)});
-        return [this, printed] { on_done(printed); };
+        return [this, printed] {
+            if (on_done) {
+                on_done(printed);
+            }
+        };
     });
 }
 

@@ -30,6 +30,7 @@ class PreviewComposer {
     void start(const print::PrintJob& job);
     void stop() { m_task.drop(); }
 
+    /// Each may be empty.
     std::function<void(std::size_t done, std::size_t total)> on_progress;
     std::function<void(std::shared_ptr<const PrintedJob> job)> on_done;
     std::function<void(const std::string& reason)> on_failed;

@@ -19,10 +19,11 @@ using language::tr_with;
 
 PrintController::PrintController(wxWindow& parent, const themes::ThemeSet& themes, library::Settings& settings)
     : m_parent(parent), m_themes(themes), m_settings(settings), m_saver(window_thread()) {
+    choose_file = [this](const std::string& name) { return ask_for_file(name); };
     m_saver.on_saved = [this](const std::filesystem::path& file) {
-        on_report(tr_with("Saved {}", content::path_to_utf8(file)));
+        report(tr_with("Saved {}", content::path_to_utf8(file)));
     };
-    m_saver.on_failed = [this](const std::string& reason) { on_report(reason); };
+    m_saver.on_failed = [this](const std::string& reason) { report(reason); };
 }
 
 void PrintController::print(const std::vector<content::DocumentId>& ids, const std::string& nothing_chosen) {
@@ -31,7 +32,7 @@ void PrintController::print(const std::vector<content::DocumentId>& ids, const s
     std::erase_if(chosen,
                   [&ids](const content::DocumentId& id) { return std::find(ids.begin(), ids.end(), id) == ids.end(); });
     if (chosen.empty()) {
-        on_report(nothing_chosen);
+        report(nothing_chosen);
     } else {
         open_preview(std::move(chosen));
     }
@@ -47,7 +48,7 @@ void PrintController::open_preview(std::vector<content::DocumentId> ids) {
     PreviewJob job;
     job.kind = ids.size() > 1 ? print::PrintKind::book : print::PrintKind::sheet; // a set wants its contents
     for (const content::DocumentId& id : ids) {
-        if (std::string note = note_of(id); !note.empty()) {
+        if (std::string note = note_of ? note_of(id) : std::string{}; !note.empty()) {
             job.notes[id] = std::move(note);
         }
     }
@@ -55,7 +56,9 @@ void PrintController::open_preview(std::vector<content::DocumentId> ids) {
     job.paper = m_settings.text(library::paper_key);
     job.on_paper = [this](const std::string& paper) {
         m_settings.set(library::paper_key, paper);
-        on_settings_changed();
+        if (on_settings_changed) {
+            on_settings_changed();
+        }
     };
     if (m_preview) {
         m_preview->Close();
@@ -63,21 +66,42 @@ void PrintController::open_preview(std::vector<content::DocumentId> ids) {
     m_preview = show_print_preview(&m_parent, m_guide, m_themes, std::move(job));
 }
 
-void PrintController::save_sheet(const content::DocumentId& id) {
-    wxFileDialog dialog(&m_parent, to_wx(tr("Save sheet as PDF")), wxString(), to_wx(id.name + ".pdf"),
-                        "PDF (*.pdf)|*.pdf", wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (!m_guide || dialog.ShowModal() != wxID_OK) {
+std::optional<std::filesystem::path> PrintController::ask_for_file(const std::string& name) {
+    wxFileDialog dialog(&m_parent, to_wx(tr("Save sheet as PDF")), wxString(), to_wx(name), "PDF (*.pdf)|*.pdf",
+                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
+    if (dialog.ShowModal() != wxID_OK) {
+        return std::nullopt;
+    }
+    return content::path_from_utf8(to_utf8(dialog.GetPath()));
+}
+
+/// While the reader chooses, the guide may be replaced: nothing of it is kept meanwhile but a name.
+void PrintController::save_sheet(content::DocumentId id) {
+    if (!m_guide) {
+        return;
+    }
+    const auto file = choose_file(id.name + ".pdf");
+    if (!file) {
+        return;
+    }
+    if (!m_guide->find_head(id)) {
+        report(tr_with("There is no document '{}'", id.name));
         return;
     }
     if (m_saver.is_busy()) {
-        on_report(tr("The last sheet is still being saved"));
+        report(tr("The last sheet is still being saved"));
         return;
     }
     print::PrintJob job;
-    job.documents = {id};
+    job.documents = {std::move(id)};
     job.paper = print::find_paper(m_settings.text(library::paper_key)).value_or(print::Paper{});
-    m_saver.start(content::path_from_utf8(to_utf8(dialog.GetPath())),
-                  [guide = m_guide, &themes = m_themes, job] { return print::make_pdf(*guide, themes, job); });
+    m_saver.start(*file, [guide = m_guide, &themes = m_themes, job] { return print::make_pdf(*guide, themes, job); });
+}
+
+void PrintController::report(const std::string& sentence) const {
+    if (on_report) {
+        on_report(sentence);
+    }
 }
 
 } // namespace wijzer::app::reader

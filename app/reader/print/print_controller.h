@@ -8,8 +8,10 @@
 #include "content/guide.h"
 #include "themes/theme.h"
 
+#include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 #include <wx/weakref.h>
@@ -29,16 +31,22 @@ class PrintController {
     /// `nothing_chosen` when the guide has none of them.
     void print(const std::vector<content::DocumentId>& ids, const std::string& nothing_chosen);
     void print_whole_guide();
-    /// Asks for a file and saves a document's sheet there.
-    void save_sheet(const content::DocumentId& id);
+    /// Asks for a file and saves a document's sheet there, as the guide has it by then.
+    void save_sheet(content::DocumentId id);
     PrintPreview* preview() const { return m_preview; } ///< null while none is open
 
+    /// Asks for the file to save in, from the name to propose; a test may answer instead.
+    std::function<std::optional<std::filesystem::path>(const std::string& name)> choose_file;
+
+    /// Each may be empty.
     std::function<std::string(const content::DocumentId&)> note_of; ///< the reader's own; empty when there is none
     std::function<void(const std::string& sentence)> on_report;
     std::function<void()> on_settings_changed;
 
   private:
     void open_preview(std::vector<content::DocumentId> ids);
+    std::optional<std::filesystem::path> ask_for_file(const std::string& name);
+    void report(const std::string& sentence) const;
 
     wxWindow& m_parent;
     const themes::ThemeSet& m_themes;

@@ -148,7 +148,7 @@ void PrintPreview::set_working(bool working) {
     m_state->Show(!working || !long_work);
     m_save->Enable(!working && m_made);
     m_print->Enable(!working && m_made);
-    m_choices->Enable(!m_saver.is_busy());
+    m_choices->Enable(!m_saver.is_busy() && !m_spooler.is_busy());
     Layout();
 }
 
@@ -221,6 +221,7 @@ void PrintPreview::on_print() {
     const print::Composition& pages = m_made->pages;
     m_target = native::choose_printer(*this, pages.metadata.title, pages.width, pages.height);
     if (m_target) {
+        m_printed_title = pages.metadata.title;
         m_spooler.start(
             system::new_private_file("pdf"), [made = m_made] { return made->pdf; }, system::Access::owner_only);
         set_working(true);
@@ -231,7 +232,7 @@ void PrintPreview::on_print() {
 void PrintPreview::send_to_printer(const std::filesystem::path& file) {
     set_working(false);
     const wxWeakRef<PrintPreview> self(this);
-    m_target->send(m_made->pages.metadata.title, file, [self](const std::string& reason) {
+    m_target->send(m_printed_title, file, [self](const std::string& reason) {
         if (self) {
             self->report(tr_with("The printer's queue did not take it: {}", reason));
         }

@@ -88,6 +88,7 @@ class PrintPreview : public wxDialog {
     wxButton* m_print = nullptr;
     wxStaticText* m_state = nullptr;
     std::unique_ptr<native::PrintTarget> m_target; ///< while the file for it is written
+    std::string m_printed_title;                   ///< of what goes to it
     PreviewComposer m_composer;                    ///< these last: their work ends before what it uses
     service::FileSaver m_saver;
     service::FileSaver m_spooler; ///< of what goes to a printer

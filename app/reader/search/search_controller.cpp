@@ -6,6 +6,7 @@
 #include "app/language/translate.h"
 #include "app/reader/search/note_hits.h"
 #include "app/reader/search/search_panel.h"
+#include "app/reader/toolkit/callback_guard.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -55,13 +56,13 @@ SearchController::SearchController(SearchPanel& panel, service::GuideService& se
 
 void SearchController::listen(service::GuideService::Callbacks& callbacks, wxEvtHandler& home) {
     callbacks.index_progress = [this, &home](std::size_t done, std::size_t total) {
-        home.CallAfter([this, done, total] {
+        call_later(home, [this, done, total] {
             m_panel.progress().show(done, total);
             m_panel.show_status(tr_with("Preparing the search: {} of {}", number_text(done), number_text(total)));
         });
     };
     callbacks.index_ready = [this, &home] {
-        home.CallAfter([this] {
+        call_later(home, [this] {
             m_panel.end_progress();
             if (std::exchange(m_is_outdated, false)) {
                 ask();
@@ -69,12 +70,12 @@ void SearchController::listen(service::GuideService::Callbacks& callbacks, wxEvt
         });
     };
     callbacks.answered = [this, &home](index::Answer answer, const index::Query& question) {
-        home.CallAfter([this, shared = std::make_shared<const index::Answer>(std::move(answer)), question] {
+        call_later(home, [this, shared = std::make_shared<const index::Answer>(std::move(answer)), question] {
             on_answered(*shared, question);
         });
     };
     callbacks.counted = [this, &home](index::FacetCounts counts, const index::Query& question) {
-        home.CallAfter([this, counts = std::move(counts), question] {
+        call_later(home, [this, counts = std::move(counts), question] {
             if (question == m_panel.question()) {
                 m_panel.filters().show_counts(counts);
             }
@@ -106,13 +107,14 @@ void SearchController::on_answered(const index::Answer& answer, const index::Que
         return; // an answer to a question that has changed since
     }
     m_matcher = question.text.empty() ? index::WordMatcher{} : answer.matcher;
-    if (question.text.empty() && question.filters.empty()) {
-        on_matches(std::nullopt);
-    } else {
-        std::set<content::DocumentId> matches;
+    std::optional<std::set<content::DocumentId>> matches;
+    if (!question.text.empty() || !question.filters.empty()) {
+        matches.emplace();
         for (const index::Hit& hit : answer.hits) {
-            matches.insert(hit.record.id);
+            matches->insert(hit.record.id);
         }
+    }
+    if (on_matches) {
         on_matches(std::move(matches));
     }
     m_panel.show(answer, notes_that_fit(m_library.find_notes(question.text), *m_guide, question.filters), question,

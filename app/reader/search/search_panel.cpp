@@ -112,7 +112,7 @@ void SearchPanel::loosen(const std::string& filter) {
         filters.facets.erase(filter);
     }
     m_filters->set_filters(std::move(filters));
-    on_question();
+    ask();
 }
 
 void SearchPanel::set_words(const std::string& words) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/toolkit/home_thread.h"
 
+#include "app/reader/toolkit/callback_guard.h"
+
 #include <utility>
 #include <wx/app.h>
 
@@ -10,7 +12,7 @@ namespace wijzer::app::reader {
 service::HomeThread window_thread() {
     return [](std::function<void()> call) {
         if (wxTheApp) { // the program outlives its windows, and they the work that they began
-            wxTheApp->CallAfter(std::move(call));
+            call_later(*wxTheApp, std::move(call));
         }
     };
 }

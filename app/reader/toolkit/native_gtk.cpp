@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/toolkit/native.h"
 
+#include "app/reader/toolkit/callback_guard.h"
+
 #include <algorithm>
 #include <clocale>
 #include <cstdlib>
@@ -100,7 +102,7 @@ void name_pictured(GtkWidget* widget, gpointer name) {
     if (GTK_IS_BUTTON(widget) && !gtk_button_get_label(GTK_BUTTON(widget))) {
         atk_object_set_name(gtk_widget_get_accessible(widget), static_cast<const std::string*>(name)->c_str());
     } else if (GTK_IS_CONTAINER(widget)) {
-        gtk_container_forall(GTK_CONTAINER(widget), name_pictured, name);
+        gtk_container_forall(GTK_CONTAINER(widget), callback<name_pictured>, name);
     }
 }
 
@@ -109,12 +111,12 @@ void clear_pictures(GtkWidget* widget, gpointer) {
     if (GTK_IS_IMAGE(widget)) {
         gtk_image_clear(GTK_IMAGE(widget));
     } else if (GTK_IS_CONTAINER(widget)) {
-        gtk_container_forall(GTK_CONTAINER(widget), clear_pictures, nullptr);
+        gtk_container_forall(GTK_CONTAINER(widget), callback<clear_pictures>, nullptr);
     }
 }
 
 /// The button behind which a toolbar puts what it has no room for: a child of its own that is not one of its tools.
-void label_overflow(GtkWidget* child, gpointer name) {
+void label_overflow_button(GtkWidget* child, gpointer name) {
     if (!GTK_IS_BUTTON(child) || !GTK_IS_IMAGE(gtk_bin_get_child(GTK_BIN(child)))) {
         return;
     }
@@ -122,6 +124,33 @@ void label_overflow(GtkWidget* child, gpointer name) {
     gtk_container_add(GTK_CONTAINER(child), gtk_label_new("»"));
     gtk_widget_show_all(gtk_bin_get_child(GTK_BIN(child)));
     atk_object_set_name(gtk_widget_get_accessible(child), static_cast<const char*>(name));
+}
+
+using Step = std::function<bool(double time)>;
+
+gboolean on_frame(GtkWidget*, GdkFrameClock* clock, gpointer step) {
+    constexpr double microseconds = 1000; // in a millisecond
+    const double time = static_cast<double>(gdk_frame_clock_get_frame_time(clock)) / microseconds;
+    return (*static_cast<Step*>(step))(time) ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+void delete_step(gpointer step) {
+    delete static_cast<Step*>(step);
+}
+
+gboolean on_press_in_list(GtkWidget* widget, GdkEventButton*, gpointer) {
+    gtk_widget_grab_focus(widget);
+    return FALSE;
+}
+
+using Press = std::function<void()>;
+
+void on_close_button(GtkButton*, gpointer press) {
+    (*static_cast<Press*>(press))();
+}
+
+void delete_press(gpointer press, GClosure*) {
+    delete static_cast<Press*>(press);
 }
 
 /// False for the locales without a language: C, POSIX and C.UTF-8.
@@ -179,24 +208,13 @@ bool animations_enabled() {
 }
 
 void call_each_frame(wxWindow& window, std::function<bool(double)> step) {
-    using Step = std::function<bool(double)>;
-    constexpr double microseconds = 1000; // in a millisecond
-    gtk_widget_add_tick_callback(
-        static_cast<GtkWidget*>(window.GetHandle()),
-        [](GtkWidget*, GdkFrameClock* clock, gpointer data) -> gboolean {
-            const double time = static_cast<double>(gdk_frame_clock_get_frame_time(clock)) / microseconds;
-            return (*static_cast<Step*>(data))(time) ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-        },
-        new Step(std::move(step)), [](gpointer data) { delete static_cast<Step*>(data); });
+    gtk_widget_add_tick_callback(static_cast<GtkWidget*>(window.GetHandle()), callback<on_frame>,
+                                 new Step(std::move(step)), callback<delete_step>);
 }
 
 void focus_when_pressed(wxWindow& list) {
-    const auto focus = [](GtkWidget* widget, GdkEventButton*, gpointer) -> gboolean {
-        gtk_widget_grab_focus(widget);
-        return FALSE;
-    };
     GtkWidget* widget = gtk_bin_get_child(GTK_BIN(list.GetHandle()));
-    g_signal_connect(widget, "button-press-event", G_CALLBACK(+focus), nullptr);
+    g_signal_connect(widget, "button-press-event", G_CALLBACK(callback<on_press_in_list>), nullptr);
 }
 
 bool in_plain_click() {
@@ -232,12 +250,8 @@ void add_close_button(wxNotebook& notebook, std::size_t page, const std::string&
     gtk_widget_set_focus_on_click(button, FALSE);
     gtk_widget_set_tooltip_text(button, name.c_str());
     atk_object_set_name(gtk_widget_get_accessible(button), name.c_str());
-    auto* callback = new std::function<void()>(std::move(press));
-    g_signal_connect_data(
-        button, "clicked",
-        G_CALLBACK(+[](GtkButton*, gpointer data) { (*static_cast<std::function<void()>*>(data))(); }), callback,
-        [](gpointer data, GClosure*) { delete static_cast<std::function<void()>*>(data); },
-        static_cast<GConnectFlags>(0));
+    g_signal_connect_data(button, "clicked", G_CALLBACK(callback<on_close_button>), new Press(std::move(press)),
+                          callback<delete_press>, static_cast<GConnectFlags>(0));
     gtk_box_pack_end(GTK_BOX(tab), button, FALSE, FALSE, 0);
     gtk_box_reorder_child(GTK_BOX(tab), button, 0); // first from the end: right of the label
     gtk_widget_show(button);
@@ -294,7 +308,7 @@ void name_pictured_buttons(wxWindow& control, const std::string& name) {
 void label_overflow(wxToolBar& bar, const std::string& name) {
     GtkWidget* toolbar = gtk_bin_get_child(GTK_BIN(bar.GetHandle()));
     std::string said = name;
-    gtk_container_forall(GTK_CONTAINER(toolbar), label_overflow, said.data());
+    gtk_container_forall(GTK_CONTAINER(toolbar), callback<label_overflow_button>, said.data());
 }
 
 void set_label_for(wxStaticText& label, wxWindow& control) {
