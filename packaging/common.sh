@@ -8,10 +8,12 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 say() { printf '%s\n' "$*" >&2; }
 
-# missing_packages KIND…: names the packages of these kinds that are not installed.
+# missing_packages KIND…: names the packages of these kinds, for this release of Debian, that are not installed.
 missing_packages() {
-  local kinds=" $* " wanted installed
-  wanted=$(awk -v kinds="$kinds" '!/^#/ && index(kinds, " " $1 " ") { print $2 }' "$root/packaging/packages.txt")
+  local kinds=" $* " release wanted installed
+  release=$(sed -n 's/^VERSION_CODENAME=//p' /etc/os-release)
+  wanted=$(awk -v kinds="$kinds" -v release="$release" \
+    '!/^#/ && index(kinds, " " $1 " ") && (NF < 3 || $3 == release) { print $2 }' "$root/packaging/packages.txt")
   # shellcheck disable=SC2086 # one word a package
   installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' $wanted 2>/dev/null | awk '$2 == "installed" { print $1 }')
   comm -23 <(sort <<<"$wanted") <(sort <<<"$installed") | tr '\n' ' ' | sed 's/ $//'

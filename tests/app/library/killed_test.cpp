@@ -3,6 +3,7 @@
 // Killed at any moment while it saves, the program leaves a library that is whole and was saved.
 
 #include "app/library/library.h"
+#include "tests/support/random.h"
 #include "tests/support/temporary_folder.h"
 
 #include <csignal>
@@ -18,7 +19,7 @@ using namespace wijzer::app::library;
 
 namespace {
 
-constexpr int kills = 250;
+constexpr int kills = wijzer::tests::rounds(250);
 constexpr int notes = 20;
 constexpr int largest_delay = 12'000; // microseconds; a save takes about a tenth of it
 
@@ -67,13 +68,15 @@ std::size_t files_in(const fs::path& folder) {
 
 } // namespace
 
-TEST_CASE("killed at 250 random moments, the file always holds the last state that was saved or the one being saved") {
+TEST_CASE("killed at many random moments, the file always holds the last state that was saved or the one being saved") {
     const wijzer::tests::TemporaryFolder folder;
     const fs::path file = folder.path() / "bibliotheek.xml";
     void* shared = ::mmap(nullptr, sizeof(Progress), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     REQUIRE(shared != MAP_FAILED);
     auto& progress = *new (shared) Progress;
-    std::mt19937 random(std::random_device{}());
+    const unsigned seed = wijzer::tests::random_seed();
+    CAPTURE(seed);
+    std::mt19937 random(seed);
     std::uniform_int_distribution<int> delay(0, largest_delay);
     int amid_a_save = 0;
     for (int kill = 0; kill < kills; ++kill) {

@@ -3,6 +3,7 @@
 // What a process may leave behind when it dies while it builds, and what several do to each other.
 
 #include "tests/index/store/store_fixture.h"
+#include "tests/support/random.h"
 
 #include <chrono>
 #include <csignal>
@@ -20,8 +21,8 @@ using Fixture = tests::StoreFixture;
 
 namespace {
 
-constexpr int kills_by_time = 40;
-constexpr int kills_by_progress = 30;
+constexpr int kills_by_time = tests::rounds(40);
+constexpr int kills_by_progress = tests::rounds(30);
 
 /// Runs `work` in a child process; its exit code is 0 when it returns true. Leaves without running our destructors: the
 /// parent owns the temporary folders.
@@ -71,7 +72,9 @@ struct KillFixture : Fixture {
 } // namespace
 
 TEST_CASE_FIXTURE(KillFixture, "killed at any moment, the next open answers and leaves one index") {
-    std::mt19937 random(std::random_device{}());
+    const unsigned seed = tests::random_seed();
+    CAPTURE(seed);
+    std::mt19937 random(seed);
     const auto start = std::chrono::steady_clock::now();
     build();
     const auto whole = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - start);
