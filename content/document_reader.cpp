@@ -99,6 +99,10 @@ Document DocumentReader::parse(const GuideFile& file, std::string_view text, Pro
             references.push_back({file.path, link.line, 0, *id});
         }
     }
+    for (Problem& problem : body.problems) {
+        problem.file = file.path;
+        problems.push_back(std::move(problem));
+    }
     for (Section& section : body.sections) {
         section.role = m_folder.manifest->role_of(document.kind, section.title);
     }

@@ -74,13 +74,18 @@ GuideFolder scan_folder(const fs::path& path, Problems& problems, const Manifest
     folder.path = path;
     read_manifest(folder, problems, fallback);
     std::unordered_set<DocumentId> taken;
+    std::vector<std::string> own_folders;
+    for (const auto& [kind, subfolder] : kind_folders) {
+        own_folders.emplace_back(subfolder);
+    }
     for (const auto& [kind, subfolder] : kind_folders) {
         const auto first = static_cast<std::ptrdiff_t>(folder.files.size());
-        for (fs::path& file : list_files(path / subfolder, ".md", problems)) {
+        for (fs::path& file : list_markdown(path / subfolder, problems)) {
             GuideFile looked = look_at(kind, std::move(file));
             if (!is_name(looked.id.name)) {
-                problems.push_back({path / subfolder, 0, 0, Severity::error,
-                                    "the name of '" + clean_text(looked.id.name) + ".md' is not plain text"});
+                problems.push_back(
+                    {path / subfolder, 0, 0, Severity::error,
+                     "the name of '" + clean_text(path_to_utf8(looked.path.filename())) + "' is not plain text"});
             } else if (taken.insert(looked.id).second) {
                 folder.files.push_back(std::move(looked));
             } else {
@@ -90,6 +95,8 @@ GuideFolder scan_folder(const fs::path& path, Problems& problems, const Manifest
         }
         std::sort(folder.files.begin() + first, folder.files.end(),
                   [](const GuideFile& left, const GuideFile& right) { return left.id < right.id; });
+        report_unread_folders((path / subfolder).lexically_normal(),
+                              kind == Kind::page ? own_folders : std::vector<std::string>{}, problems);
     }
     return folder;
 }

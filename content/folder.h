@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A guide is a folder: gids.xml, interventies/*.md, praktijkverhalen/*.md, and pages (*.md) beside the manifest. Here
-// it is seen from outside: which files there are, and whether they changed, without reading them.
+// A guide is a folder: gids.xml, interventies/*.md, praktijkverhalen/*.md, and pages (*.md) beside the manifest; also
+// *.markdown, in letters of any size. Other folders with Markdown files are reported. Here a guide is seen from
+// outside: which files there are, and whether they changed, without reading them.
 #pragma once
 
 #include "content/base/problem.h"

@@ -3,31 +3,18 @@
 #include "content/markdown.h"
 
 #include "content/base/utf8.h"
+#include "content/markdown_nodes.h"
+#include "content/unsupported.h"
 
 #include <algorithm>
 #include <charconv>
-#include <cmark.h>
 #include <cstdlib>
-#include <memory>
 #include <unordered_map>
 
 namespace wijzer::content {
 namespace {
 
 constexpr int cmark_options = CMARK_OPT_SAFE | CMARK_OPT_VALIDATE_UTF8;
-
-struct NodeDeleter {
-    void operator()(cmark_node* node) const { cmark_node_free(node); }
-};
-struct IteratorDeleter {
-    void operator()(cmark_iter* iterator) const { cmark_iter_free(iterator); }
-};
-using Node = std::unique_ptr<cmark_node, NodeDeleter>;
-using Iterator = std::unique_ptr<cmark_iter, IteratorDeleter>;
-
-std::string from_c(const char* text) {
-    return text ? std::string(text) : std::string{};
-}
 
 bool ends_block(cmark_node_type type) {
     return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK;
@@ -166,7 +153,8 @@ std::optional<int> take_minutes(std::string& text) {
     if (error != std::errc{} || end != last || minutes < 0 || minutes > longest) {
         return std::nullopt;
     }
-    text = trimmed(text.substr(0, open), " ");
+    text.erase(text.find_last_not_of(' ', open == 0 ? 0 : open - 1) + 1);
+    text.resize(std::min(text.size(), open));
     return minutes;
 }
 
@@ -176,6 +164,15 @@ cmark_node* last_text(cmark_node* node) {
         node = cmark_node_last_child(node);
     }
     return node;
+}
+
+/// Whether a sentence that begins in bold goes on in what follows: "**Let op** de tijd".
+bool goes_on(cmark_node* strong) {
+    cmark_node* rest = cmark_node_next(strong);
+    const bool is_text = rest && cmark_node_get_type(rest) == CMARK_NODE_TEXT;
+    const std::string text = is_text ? from_c(cmark_node_get_literal(rest)) : std::string{};
+    const auto first = text.find_first_not_of(' ');
+    return first != std::string::npos && text[first] >= 'a' && text[first] <= 'z';
 }
 
 Item parse_item(cmark_node* node, int line_offset) {
@@ -191,16 +188,8 @@ Item parse_item(cmark_node* node, int line_offset) {
     item.text = plain_text(node);
     cmark_node* paragraph = cmark_node_first_child(node);
     cmark_node* strong = paragraph ? cmark_node_first_child(paragraph) : nullptr;
-    if (strong && cmark_node_get_type(strong) == CMARK_NODE_STRONG) {
+    if (strong && cmark_node_get_type(strong) == CMARK_NODE_STRONG && !goes_on(strong)) {
         item.lead = trimmed(plain_text(strong), " .");
-        cmark_node_unlink(strong);
-        cmark_node_free(strong);
-        if (cmark_node* rest = cmark_node_first_child(paragraph);
-            rest && cmark_node_get_type(rest) == CMARK_NODE_TEXT) {
-            const std::string literal = from_c(cmark_node_get_literal(rest));
-            cmark_node_set_literal(rest,
-                                   literal.substr(std::min(literal.find_first_not_of(' '), literal.size())).c_str());
-        }
     }
     const Node content = gather(cmark_node_first_child(node), nullptr);
     item.html = trimmed(render(content.get()), "\n");
@@ -211,6 +200,36 @@ Item parse_item(cmark_node* node, int line_offset) {
         item.html = item.html.substr(open.size(), item.html.size() - open.size() - close.size());
     }
     return item;
+}
+
+bool is_list(cmark_node* node, cmark_list_type type) {
+    return cmark_node_get_type(node) == CMARK_NODE_LIST && cmark_node_get_list_type(node) == type;
+}
+
+/// Takes a section's blocks apart into the items of its lists and what stands between them.
+void take_items(cmark_node* content, int line_offset, Section& section) {
+    for (cmark_node* node = cmark_node_first_child(content); node; node = cmark_node_next(node)) {
+        section.ordered = section.ordered || is_list(node, CMARK_ORDERED_LIST);
+    }
+    const cmark_list_type wanted = section.ordered ? CMARK_ORDERED_LIST : CMARK_BULLET_LIST;
+    const auto new_fragment = [] { return Node(cmark_node_new(CMARK_NODE_DOCUMENT)); };
+    Node between = new_fragment();
+    for (cmark_node* node = cmark_node_first_child(content); node;) {
+        cmark_node* next = cmark_node_next(node);
+        if (is_list(node, wanted)) {
+            int number = section.ordered ? cmark_node_get_list_start(node) : 0;
+            for (cmark_node* item = cmark_node_first_child(node); item; item = cmark_node_next(item)) {
+                section.items.push_back(parse_item(item, line_offset));
+                section.items.back().number = section.ordered ? number++ : 0;
+                section.items.back().before = render(between.get());
+                between = new_fragment();
+            }
+        } else {
+            cmark_node_append_child(between.get(), node); // unlinks it from where it was
+        }
+        node = next;
+    }
+    section.after_items = render(between.get());
 }
 
 /// Anchors that are taken, and how often each was wanted: without that a file of equal titles would be tried in n²
@@ -257,16 +276,7 @@ Section parse_section(cmark_node* heading, cmark_node* first, const cmark_node* 
     for (int& line : section.text_lines) {
         line += line_offset;
     }
-    for (cmark_node* node = cmark_node_first_child(content.get()); node; node = cmark_node_next(node)) {
-        if (cmark_node_get_type(node) != CMARK_NODE_LIST) {
-            continue;
-        }
-        section.ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
-        for (cmark_node* item = cmark_node_first_child(node); item; item = cmark_node_next(item)) {
-            section.items.push_back(parse_item(item, line_offset));
-        }
-        break;
-    }
+    take_items(content.get(), line_offset, section);
     return section;
 }
 
@@ -356,11 +366,18 @@ void resolve_pictures(cmark_node* root, int line_offset, const PictureResolver& 
 Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link,
                     const PictureResolver& resolve_picture) {
     Body body;
-    const Node root(cmark_parse_document(markdown.data(), markdown.size(), cmark_options));
+    const std::string marked = mark_footnotes(markdown);
+    const Node root(cmark_parse_document(marked.data(), marked.size(), cmark_options));
     const int line_offset = first_line - 1;
+    if (marked.size() != markdown.size()) {
+        remove_marks(root.get());
+    }
     if (markdown.find("&#") != std::string_view::npos) {
         clean_entities(root.get());
     }
+    cmark_consolidate_text_nodes(root.get());
+    body.problems = find_unsupported(root.get(), markdown, line_offset);
+    show_html_as_text(root.get());
     cut_deep_nesting(root.get());
     cmark_consolidate_text_nodes(root.get());
     body.links = resolve_links(root.get(), line_offset, resolve_link);

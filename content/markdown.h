@@ -3,9 +3,12 @@
 //
 // The body of a document: CommonMark, cut into sections at its second-level headings.
 //
-// Raw HTML never passes (cmark's safe mode), and neither do links with a scheme that can run something. A nesting
-// deeper than `maximum_nesting` becomes plain text, so that no later step needs a deep stack.
+// Raw HTML is text like any other, and links with a scheme that can run something do not pass. A nesting deeper than
+// `maximum_nesting` becomes plain text, so that no later step needs a deep stack. Every word of the body is in the HTML
+// of its sections, in order, or a problem says where it is and what to do (unsupported.h).
 #pragma once
+
+#include "content/base/problem.h"
 
 #include <functional>
 #include <optional>
@@ -17,12 +20,15 @@ namespace wijzer::content {
 
 inline constexpr int maximum_nesting = 24;
 
-/// One item of a section's first list: `**lead.** rest (20 min)`.
+/// One item of a section's lists: `**lead.** rest (20 min)`.
 struct Item {
-    std::string lead;           ///< plain text of the bold opening, without the full stop; may be empty
-    std::string html;           ///< the rest as inline or block HTML, well-formed XML, without the minutes
+    std::string lead;           ///< plain text of the bold opening, without the full stop; empty when there is none, or
+                                ///< when the sentence goes on after it
+    std::string html;           ///< the whole item as inline or block HTML, well-formed XML, without the minutes
     std::string text;           ///< the whole item as plain text, without the minutes
+    std::string before;         ///< HTML of what stands between the item before it and this one; mostly empty
     std::optional<int> minutes; ///< from "(20 min)" at its end
+    int number = 0;             ///< that its author gave it in a numbered list, else 0
     int line = 0;
 };
 
@@ -34,9 +40,12 @@ struct Section {
     std::string html;            ///< well-formed XML fragment, without the heading itself
     std::string text;            ///< plain text, a line per block
     std::vector<int> text_lines; ///< for each line of `text` the line in the file where its block begins
+    /// Those of its numbered lists, or when it has none of its bulleted ones; lists within others do not count.
+    /// `before` of each, the items and `after_items` are the whole of the section.
     std::vector<Item> items;
-    bool ordered = false; ///< `items` are numbered steps
-    int line = 0;         ///< in the file, from 1
+    std::string after_items; ///< HTML of what follows the last item, or of everything when there are no items
+    bool ordered = false;    ///< `items` are numbered steps
+    int line = 0;            ///< in the file, from 1
 };
 
 /// A link as written: `target` as in the source, `line` in the file.
@@ -48,6 +57,7 @@ struct LinkUse {
 struct Body {
     std::vector<Section> sections;
     std::vector<LinkUse> links;
+    Problems problems; ///< without the name of the file
 };
 
 /// Gives the address that a link should carry in the HTML, or nothing to leave it as written.

@@ -8,6 +8,7 @@
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
 #include "app/pages/filter_mismatch.h"
+#include "app/pages/plain_text.h"
 #include "app/pages/reasons.h"
 #include "content/base/error.h"
 #include "content/base/utf8.h"
@@ -126,19 +127,11 @@ int run_list(const Options& options) {
 }
 
 void write_section(const content::Section& section) {
-    std::cout << '\n' << section.title << '\n' << std::string(content::character_count(section.title), '-') << '\n';
-    if (section.items.empty() || !section.ordered) {
-        std::cout << section.text << '\n';
-        return;
+    std::cout << '\n';
+    if (!section.title.empty()) {
+        std::cout << section.title << '\n' << std::string(content::character_count(section.title), '-') << '\n';
     }
-    int number = 0;
-    for (const content::Item& step : section.items) {
-        std::cout << ++number << ". " << step.text;
-        if (step.minutes) {
-            std::cout << " (" << *step.minutes << " min)";
-        }
-        std::cout << '\n';
-    }
+    std::cout << pages::to_plain_text(section.html);
 }
 
 int run_show(const Options& options) {

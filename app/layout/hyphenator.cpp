@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <filesystem>
 #include <hyphen.h>
+#include <optional>
 #include <utf8proc.h>
 
 namespace wijzer::app::layout {
@@ -45,6 +46,30 @@ std::string lower(std::string_view word) {
         at += static_cast<std::size_t>(length);
     }
     return result;
+}
+
+/// `text` in ISO 8859-1, and for each of its bytes where the character begins in `text`; nothing when it has other
+/// letters.
+struct Latin {
+    std::string bytes;
+    std::vector<std::size_t> begins;
+};
+
+std::optional<Latin> to_latin(std::string_view text) {
+    Latin latin;
+    for (std::size_t at = 0; at < text.size();) {
+        utf8proc_int32_t code = -1;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
+                                             static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+        if (length <= 0 || code > 0xFF) {
+            return std::nullopt;
+        }
+        latin.bytes += static_cast<char>(code);
+        latin.begins.push_back(at);
+        at += static_cast<std::size_t>(length);
+    }
+    latin.begins.push_back(text.size());
+    return latin;
 }
 
 /// A word without the marks around it, and its place.
@@ -118,7 +143,13 @@ struct Hyphenator::Dictionary {
         if (!patterns) {
             return places;
         }
-        const std::string text = lower(word);
+        // Patterns are UTF-8, or of one byte a letter; what such patterns cannot write stays whole.
+        const std::string lowered = lower(word);
+        std::optional<Latin> latin;
+        if (patterns->utf8 == 0 && !(latin = to_latin(lowered))) {
+            return places;
+        }
+        const std::string& text = latin ? latin->bytes : lowered;
         std::vector<char> hyphens(text.size() + 5);
         char** replacements = nullptr;
         int* positions = nullptr;
@@ -128,15 +159,14 @@ struct Hyphenator::Dictionary {
                               letters_after);
         // libhyphen counts characters when its patterns are UTF-8, and bytes otherwise; an odd number stands after a
         // letter that may end a line.
-        const bool by_character = patterns->utf8 != 0;
         std::size_t at = 0;
         for (std::size_t index = 0; at < text.size(); ++index) {
             do {
                 ++at;
-            } while (by_character && at < text.size() && (text[at] & 0xC0) == 0x80);
+            } while (!latin && at < text.size() && (text[at] & 0xC0) == 0x80);
             const bool changes_spelling = replacements && replacements[index];
             if ((hyphens[index] & 1) != 0 && !changes_spelling && at < text.size()) {
-                places.push_back(at);
+                places.push_back(latin ? latin->begins[at] : at);
             }
         }
         if (replacements) {

@@ -5,7 +5,10 @@
 #include "app/layout/container.h"
 #include "app/layout/text_collector.h"
 
+#include <cstdlib>
 #include <map>
+#include <string>
+#include <string_view>
 
 namespace wijzer::app::layout {
 namespace {
@@ -18,7 +21,7 @@ ul { list-style-type: disc } ol { list-style-type: decimal }
 table { display: table } tr { display: table-row } td, th { display: table-cell; vertical-align: top }
 thead { display: table-header-group } tbody { display: table-row-group } tfoot { display: table-footer-group }
 b, strong { font-weight: bold } em, i { font-style: italic }
-pre { white-space: pre } a { text-decoration: underline } hr { border-top: 1px solid }
+pre { white-space: pre-wrap } a { text-decoration: underline } hr { border-top: 1px solid }
 )";
 
 litehtml::context& shared_context() {
@@ -28,6 +31,23 @@ litehtml::context& shared_context() {
         return made;
     }();
     return context;
+}
+
+/// litehtml 0.6 draws the attribute "list_index" as an item's number and leaves it to others to count.
+void number_items(const litehtml::element::ptr& element) {
+    const char* tag = element->get_tagName();
+    const bool ordered = tag && std::string_view(tag) == "ol";
+    int number = ordered ? std::atoi(element->get_attr("start", "1")) : 0;
+    const std::size_t count = element->get_children_count();
+    for (std::size_t index = 0; index < count; ++index) {
+        const litehtml::element::ptr child = element->get_child(static_cast<int>(index));
+        if (ordered && child->get_display() == litehtml::display_list_item) {
+            const char* own = child->get_attr("value");
+            number = own ? std::atoi(own) : number;
+            child->set_attr("list_index", std::to_string(number++).c_str());
+        }
+        number_items(child);
+    }
 }
 
 } // namespace
@@ -53,6 +73,9 @@ Page::Page(const std::string& html, const std::string& css, const PageOptions& o
     user_css.sort_selectors();
     m_parts->document =
         litehtml::document::createFromUTF8(html.c_str(), &m_parts->container, &shared_context(), &user_css);
+    if (const litehtml::element::ptr root = m_parts->document->root()) {
+        number_items(root);
+    }
     lay_out(options.width);
 }
 

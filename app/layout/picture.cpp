@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <cairo.h>
 #include <filesystem>
+#include <fstream>
 #include <gdk-pixbuf/gdk-pixbuf.h>
 #include <string_view>
+#include <utility>
 
 namespace wijzer::app::layout {
 namespace {
@@ -28,9 +30,55 @@ bool is_known(const GdkPixbufFormat* format) {
     return known == "png" || known == "jpeg" || known == "svg";
 }
 
+unsigned number_at(std::string_view bytes, std::size_t at, std::size_t length, bool big_end_first) {
+    unsigned number = 0;
+    for (std::size_t index = 0; index < length; ++index) {
+        const std::size_t place = at + (big_end_first ? index : length - 1 - index);
+        number = number << 8 | (place < bytes.size() ? static_cast<unsigned char>(bytes[place]) : 0U);
+    }
+    return number;
+}
+
+/// The orientation that a camera wrote in a TIFF directory, 1 to 8; 0 when there is none. Exif 2.3, 4.6.
+unsigned orientation_in(std::string_view tiff) {
+    constexpr unsigned orientation = 0x112;
+    constexpr std::size_t entry_length = 12;
+    const bool big_end_first = tiff.starts_with("MM");
+    const std::size_t directory = number_at(tiff, 4, 4, big_end_first);
+    const unsigned entries = number_at(tiff, directory, 2, big_end_first);
+    for (std::size_t index = 0; index < entries; ++index) {
+        const std::size_t at = directory + 2 + index * entry_length;
+        if (at + entry_length > tiff.size()) {
+            break;
+        }
+        if (number_at(tiff, at, 2, big_end_first) == orientation) {
+            return number_at(tiff, at + 8, 2, big_end_first);
+        }
+    }
+    return 0;
+}
+
+/// Whether a photograph is stored on its side: gdk-pixbuf turns it when it is decoded, but tells its stored size.
+bool lies_on_its_side(const std::string& file) {
+    constexpr std::size_t most = 128 * 1024; // bytes; a camera's data stand in front, in a segment of 64 kB at most
+    constexpr std::string_view mark("Exif\0\0", 6);
+    std::ifstream stream(std::filesystem::path(std::u8string(file.begin(), file.end())), std::ios::binary);
+    std::string bytes(most, '\0');
+    stream.read(bytes.data(), static_cast<std::streamsize>(most));
+    bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
+    const auto found = bytes.starts_with("\xFF\xD8") ? bytes.find(mark) : std::string::npos;
+    return found != std::string::npos && orientation_in(std::string_view(bytes).substr(found + mark.size())) >= 5;
+}
+
 Pixels decode(const std::string& file, Size wanted, PictureInk ink) {
+    if (lies_on_its_side(file)) {
+        std::swap(wanted.width, wanted.height);
+    }
     Pixels pixels(gdk_pixbuf_new_from_file_at_scale(file.c_str(), std::clamp(wanted.width, 1, longest_side),
                                                     std::clamp(wanted.height, 1, longest_side), TRUE, nullptr));
+    if (pixels) {
+        pixels.reset(gdk_pixbuf_apply_embedded_orientation(pixels.get()));
+    }
     if (pixels && ink == PictureInk::grey) {
         gdk_pixbuf_saturate_and_pixelate(pixels.get(), pixels.get(), 0, FALSE);
     }
@@ -77,6 +125,9 @@ Size PictureStore::size(const std::string& file) const {
     const GdkPixbufFormat* format = gdk_pixbuf_get_file_info(file.c_str(), &size.width, &size.height);
     const bool usable = format && is_known(format) && size.width > 0 && size.height > 0 &&
                         size.width <= longest_original && size.height <= longest_original;
+    if (usable && lies_on_its_side(file)) {
+        std::swap(size.width, size.height);
+    }
     return usable ? size : Size{};
 }
 

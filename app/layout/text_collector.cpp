@@ -112,6 +112,7 @@ void TextCollector::visit(const litehtml::element::ptr& element, Surroundings ar
     }
     const std::size_t begin = m_text.text.size();
     Surroundings within = around;
+    within.in_code = around.in_code || tag == "code" || tag == "pre";
     begin_block(tag, element->get_attr("class", ""), within);
     const std::size_t count = element->get_children_count();
     for (std::size_t index = 0; index < count; ++index) {
@@ -195,7 +196,7 @@ void TextCollector::take_text(litehtml::element& element, const Surroundings& ar
     bool divided = false;
     if (piece.ends_with(Container::soft_hyphen)) {
         piece.resize(piece.size() - Container::soft_hyphen.size());
-        divided = true;
+        divided = !around.in_code;
     }
     const bool space = element.is_white_space();
     if (space) {

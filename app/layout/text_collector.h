@@ -25,6 +25,7 @@ class TextCollector {
         int link = -1;
         int block = -1;        ///< index in PageText::blocks
         bool in_steps = false; ///< a table that is a numbered list
+        bool in_code = false;  ///< a hyphen would be part of it
     };
 
     void visit(const litehtml::element::ptr& element, Surroundings around);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/content_folders.h"
-
+#include "content/base/file.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
@@ -27,7 +27,7 @@ bool holds_markdown(const std::filesystem::path& folder, int depth, int& budget)
          entry.increment(error)) {
         --budget;
         std::error_code ignored; // what cannot be looked at is no guide
-        if (entry->path().extension() == ".md" && entry->is_regular_file(ignored)) {
+        if (content::is_markdown(entry->path()) && entry->is_regular_file(ignored)) {
             return true;
         }
         if (depth > 0 && entry->is_directory(ignored) && holds_markdown(entry->path(), depth - 1, budget)) {

@@ -65,10 +65,9 @@ std::string make_back(const Document& document) {
     }
     add(card, "h2", "", section->title);
     const pugi::xml_node table = add(card, "table", "card-steps");
-    int number = 0;
     for (const content::Item& item : section->items) {
         const pugi::xml_node row = add(table, "tr");
-        add(add(row, "td", "step-number"), "div", "number", section->ordered ? std::to_string(++number) : "–");
+        add(add(row, "td", "step-number"), "div", "number", section->ordered ? std::to_string(item.number) : "–");
         add(row, "td", "", brief(item));
         if (section->ordered) {
             add(add(row, "td"), "div", "minutes", item.minutes ? std::to_string(*item.minutes) : "");

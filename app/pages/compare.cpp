@@ -104,6 +104,9 @@ class Comparison {
         int total = 0;
         for (const content::Item& step : section->items) {
             pugi::xml_node item = add(list, "li", "", step.lead.empty() ? step.text : step.lead);
+            if (step.number > 0) {
+                item.append_attribute("value") = step.number;
+            }
             if (step.minutes) {
                 total += *step.minutes;
                 add(item, "span", "minutes", " " + std::to_string(*step.minutes) + "\u00A0" + m_words.word("min"));

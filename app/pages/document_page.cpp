@@ -144,22 +144,22 @@ class DocumentPage {
     }
 
     void add_steps(const content::Section& section) {
-        pugi::xml_node table = add(m_page, "table", "steps");
-        int number = 0;
+        pugi::xml_node table;
         for (const content::Item& step : section.items) {
-            pugi::xml_node row = add(table, "tr");
-            add(add(row, "td", "step-number"), "span", "badge", std::to_string(++number));
-            pugi::xml_node cell = add(row, "td");
-            if (!step.lead.empty()) {
-                add(cell, "b", "", step.lead + '.');
-                add_text(cell, " ");
+            if (!table || !step.before.empty()) {
+                add_fragment(m_page, step.before);
+                table = add(m_page, "table", "steps");
             }
+            pugi::xml_node row = add(table, "tr");
+            add(add(row, "td", "step-number"), "span", "badge", std::to_string(step.number));
+            pugi::xml_node cell = add(row, "td");
             add_fragment(cell, step.html);
             if (step.minutes) {
                 add_text(cell, " ");
                 add(cell, "span", "minutes", std::to_string(*step.minutes) + "\u00A0" + m_words.word("min"));
             }
         }
+        add_fragment(m_page, section.after_items);
     }
 
     void add_card(const content::Practice& practice, const Document& target) {

@@ -57,15 +57,35 @@ SheetPart make_page_top(const Document& document, const std::string& lead) {
     });
 }
 
-/// The preparation, and what the manifest puts on the sheet besides the other blocks, in its order.
-SheetPart make_back_columns(const SheetBlocks& blocks, const content::Manifest& manifest) {
+/// Whether another block of the sheet shows it: the first section of its role.
+bool has_own_block(const Document& document, const content::Section& section) {
+    return has_own_block(section.role) && document.find_section(section.role) == &section;
+}
+
+bool is_in_manifest(const content::Manifest& manifest, const content::Section& section) {
+    return std::any_of(manifest.sections.begin(), manifest.sections.end(), [&](const content::SectionRole& known) {
+        return known.kind == Kind::intervention && known.role == section.role;
+    });
+}
+
+/// The preparation, and what the manifest puts on the sheet besides the other blocks, in its order. What the manifest
+/// does not know comes last.
+SheetPart make_back_columns(const SheetBlocks& blocks, const Document& document, const content::Manifest& manifest) {
     return make_part(Begin::below, 2, [&](pugi::xml_node body) {
         if (is_on_sheet(manifest, "voorbereiding")) {
             blocks.add_preparation(body);
         }
-        for (const content::SectionRole& section : manifest.sections) {
-            if (section.kind == Kind::intervention && section.on_sheet && !has_own_block(section.role)) {
-                blocks.add_section(body, section.role.c_str());
+        for (const content::SectionRole& known : manifest.sections) {
+            for (const content::Section& section : document.sections) {
+                if (known.kind == Kind::intervention && known.on_sheet && section.role == known.role &&
+                    !has_own_block(document, section)) {
+                    blocks.add_section(body, section);
+                }
+            }
+        }
+        for (const content::Section& section : document.sections) {
+            if (!is_in_manifest(manifest, section)) {
+                blocks.add_section(body, section);
             }
         }
     });
@@ -124,7 +144,7 @@ Sheet make_sheet(const content::Guide& guide, const Document& document, const Sh
     if (document.kind == Kind::intervention) {
         sheet.parts = {make_front(blocks, guide.manifest()),
                        make_page_top(document, guide.manifest().word("voorbereiden-en-bijsturen")),
-                       make_back_columns(blocks, guide.manifest()), make_sheet_end(guide, document, options)};
+                       make_back_columns(blocks, document, guide.manifest()), make_sheet_end(guide, document, options)};
     } else {
         sheet.parts = {make_running_text(blocks, document, guide.manifest())};
     }

@@ -17,23 +17,16 @@ using content::Document;
 using content::Item;
 using content::Section;
 
-/// The loader takes the full stop off a lead; one that ends in a mark of its own had none.
-std::string with_full_stop(const std::string& lead) {
-    std::string_view end = lead;
-    if (constexpr std::string_view quote = "’"; end.ends_with(quote)) {
-        end.remove_suffix(quote.size());
-    }
-    const bool closed = end.ends_with('.') || end.ends_with('?') || end.ends_with('!') || end.ends_with("…");
-    return closed ? lead : lead + '.';
+bool has_blocks(const std::string& html) {
+    constexpr std::string_view tags[] = {"<p>", "<ul>", "<ol", "<pre>", "<blockquote>"};
+    return std::any_of(std::begin(tags), std::end(tags),
+                       [&](std::string_view tag) { return html.find(tag) != std::string::npos; });
 }
 
-/// "**Lead.** rest", in a block that stays on one page.
-pugi::xml_node add_item(pugi::xml_node parent, const char* tag, const char* classes, const Item& item) {
-    const pugi::xml_node line = add(parent, tag, classes);
-    if (!item.lead.empty()) {
-        add(line, "b", "", with_full_stop(item.lead));
-        add_text(line, " ");
-    }
+/// An item as its author wrote it, its minutes aside. A paragraph cannot hold blocks.
+pugi::xml_node add_item(pugi::xml_node parent, std::string_view tag, const char* classes, const Item& item) {
+    const bool too_much = tag == "p" && has_blocks(item.html);
+    const pugi::xml_node line = add(parent, too_much ? "div" : std::string(tag).c_str(), classes);
     add_fragment(line, item.html);
     return line;
 }
@@ -55,23 +48,8 @@ bool begins_with_surname(const std::string& authors) {
     return initial >= 'A' && initial <= 'Z' && authors.find('.', comma) <= comma + 4;
 }
 
-bool begins_with_list(const Section& section) {
-    return !section.items.empty() && (section.html.starts_with("<ul") || section.html.starts_with("<ol"));
-}
-
-/// Adds the section's blocks around its first list: `before` it or after it.
-void add_around_list(pugi::xml_node parent, const Section& section, bool before) {
-    pugi::xml_document blocks;
-    add_fragment(blocks, section.html);
-    bool seen = false;
-    for (const pugi::xml_node block : blocks.children()) {
-        const std::string_view name = block.name();
-        if (!seen && (name == "ul" || name == "ol")) {
-            seen = true;
-        } else if (seen != before) {
-            parent.append_copy(block);
-        }
-    }
+bool begins_in_bold(const Item& item) {
+    return item.html.starts_with("<strong>") || item.html.starts_with("<p><strong>");
 }
 
 } // namespace
@@ -169,8 +147,14 @@ void SheetBlocks::add_steps(pugi::xml_node parent, MinutesColumn minutes) const 
     int number = 0;
     int total = 0;
     for (const Item& step : steps->items) {
+        if (!step.before.empty()) {
+            pugi::xml_node between = add(add(table, "tr"), "td", "step-between");
+            between.append_attribute("colspan") = clock ? 4 : 3;
+            add_fragment(between, step.before);
+        }
+        number = step.number > 0 ? step.number : number + 1;
         const pugi::xml_node row = add(table, "tr");
-        add(add(row, "td", "step-number"), "div", "number", std::to_string(++number));
+        add(add(row, "td", "step-number"), "div", "number", std::to_string(number));
         add_item(row, "td", "step-text", step);
         total += step.minutes.value_or(0);
         const std::string own = step.minutes ? std::to_string(*step.minutes) : "";
@@ -180,22 +164,37 @@ void SheetBlocks::add_steps(pugi::xml_node parent, MinutesColumn minutes) const 
             add(row, "td", "step-clock", "\u00A0");
         }
     }
+    add_fragment(parent, steps->after_items);
+}
+
+pugi::xml_node SheetBlocks::add_whole_item(pugi::xml_node parent, const char* tag, const char* classes,
+                                           const Item& item) const {
+    const pugi::xml_node line = add_item(parent, tag, classes, item);
+    if (item.minutes) {
+        add_text(line, " (" + std::to_string(*item.minutes) + "\u00A0" + m_words.word("min") + ')');
+    }
+    return line;
 }
 
 void SheetBlocks::add_section(pugi::xml_node parent, const char* role) const {
-    const Section* section = m_document.find_section(role);
-    if (!section) {
+    if (const Section* section = m_document.find_section(role)) {
+        add_section(parent, *section);
+    }
+}
+
+void SheetBlocks::add_section(pugi::xml_node parent, const Section& section) const {
+    if (!section.title.empty()) {
+        add(parent, "h2", "", section.title);
+    }
+    if (section.ordered || section.items.empty() || !begins_in_bold(section.items.front())) {
+        add_fragment(parent, section.html);
         return;
     }
-    add(parent, "h2", "", section->title);
-    if (!begins_with_list(*section) || section->items.front().lead.empty()) {
-        add_fragment(parent, section->html);
-        return;
+    for (const Item& item : section.items) {
+        add_fragment(parent, item.before);
+        add_whole_item(parent, "p", "keep", item);
     }
-    for (const Item& item : section->items) {
-        add_item(parent, "p", "keep", item);
-    }
-    add_around_list(parent, *section, false);
+    add_fragment(parent, section.after_items);
 }
 
 void SheetBlocks::add_preparation(pugi::xml_node parent) const {
@@ -204,12 +203,15 @@ void SheetBlocks::add_preparation(pugi::xml_node parent) const {
         return;
     }
     add(parent, "h2", "", section->title);
-    add_around_list(parent, *section, true);
     for (const Item& item : section->items) {
-        pugi::xml_node line = add_item(parent, "p", "check keep", item);
+        add_fragment(parent, item.before);
+        pugi::xml_node line = add_whole_item(parent, "p", "check keep", item);
+        if (item.number > 0) {
+            line.prepend_child(pugi::node_pcdata).set_value((std::to_string(item.number) + ". ").c_str());
+        }
         line.prepend_child("span").append_attribute("class") = "box";
     }
-    add_around_list(parent, *section, false);
+    add_fragment(parent, section->after_items);
 }
 
 void SheetBlocks::add_harvest(pugi::xml_node parent, double height) const {
@@ -218,18 +220,21 @@ void SheetBlocks::add_harvest(pugi::xml_node parent, double height) const {
         return;
     }
     add(parent, "h2", "", section->title);
-    add_around_list(parent, *section, true);
+    const bool has_items = !section->items.empty();
+    add_fragment(parent, has_items ? section->items.front().before : section->after_items);
     const pugi::xml_node row = add(add(parent, "table", "harvest keep"), "tr");
     const std::size_t boxes = std::max<std::size_t>(section->items.size(), 1);
     for (std::size_t index = 0; index < boxes; ++index) {
         pugi::xml_node cell = add(row, "td", index > 0 ? "next" : "");
         cell.append_attribute("style") = ("width: " + std::to_string(100 / boxes) + '%').c_str();
         if (index < section->items.size()) {
-            add_item(cell, "div", "", section->items[index]);
+            const Item& item = section->items[index];
+            add_fragment(cell, index > 0 ? item.before : std::string{});
+            add_whole_item(cell, "div", "", item);
         }
         add(cell, "div", "room", "\u00A0").append_attribute("style") = em(height).c_str();
     }
-    add_around_list(parent, *section, false);
+    add_fragment(parent, has_items ? section->after_items : std::string{});
 }
 
 void SheetBlocks::add_practice_line(pugi::xml_node parent, const content::Practice& practice,

@@ -30,6 +30,7 @@ class SheetBlocks {
     void add_materials(pugi::xml_node parent) const;
     void add_steps(pugi::xml_node parent, MinutesColumn minutes) const;
     void add_section(pugi::xml_node parent, const char* role) const;
+    void add_section(pugi::xml_node parent, const content::Section& section) const;
     void add_preparation(pugi::xml_node parent) const;
     /// A box per harvest, `height` em high at least.
     void add_harvest(pugi::xml_node parent, double height) const;
@@ -45,6 +46,8 @@ class SheetBlocks {
 
   private:
     void add_fact(pugi::xml_node row, const std::string& word, const std::string& value) const;
+    pugi::xml_node add_whole_item(pugi::xml_node parent, const char* tag, const char* classes,
+                                  const content::Item& item) const;
     void add_practice_line(pugi::xml_node parent, const content::Practice& practice,
                            const content::Document& target) const;
 

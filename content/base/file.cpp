@@ -6,6 +6,7 @@
 #include "content/base/utf8.h"
 
 #include <algorithm>
+#include <set>
 #include <system_error>
 
 namespace wijzer::content {
@@ -13,6 +14,10 @@ namespace {
 
 void report(Problems& problems, const std::filesystem::path& file, std::string text) {
     problems.push_back({file, 0, 0, Severity::error, std::move(text)});
+}
+
+bool is_hidden(const std::filesystem::path& path) {
+    return path_to_utf8(path.filename()).starts_with('.');
 }
 
 std::string why_not_read(const std::error_code& reason) {
@@ -48,22 +53,54 @@ std::optional<std::string> read_text(const std::filesystem::path& file, Problems
     return text;
 }
 
-std::vector<std::filesystem::path> list_files(const std::filesystem::path& folder, const std::string& extension,
-                                              Problems& problems) {
+bool is_markdown(const std::filesystem::path& file) {
+    std::string extension = path_to_utf8(file.extension());
+    for (char& byte : extension) {
+        byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
+    }
+    return (extension == ".md" || extension == ".markdown") && !is_hidden(file);
+}
+
+std::vector<std::filesystem::path> list_markdown(const std::filesystem::path& folder, Problems& problems) {
     std::vector<std::filesystem::path> files;
     std::error_code error;
     for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
-        if (entry->path().extension() != extension || entry->path().filename().native().front() == '.') {
-            continue;
+        if (is_markdown(entry->path())) {
+            files.push_back(entry->path());
         }
-        files.push_back(entry->path());
     }
     if (error && error != std::errc::no_such_file_or_directory) {
         report(problems, folder, "cannot be listed: " + error.message());
     }
     std::sort(files.begin(), files.end());
     return files;
+}
+
+void report_unread_folders(const std::filesystem::path& folder, const std::vector<std::string>& known,
+                           Problems& problems) {
+    namespace fs = std::filesystem;
+    constexpr int deepest = 4;
+    constexpr int most_entries = 2000;
+    std::set<fs::path> unread;
+    int entries = 0;
+    std::error_code error;
+    for (fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied, error), end;
+         !error && entry != end && ++entries < most_entries; entry.increment(error)) {
+        std::error_code ignored; // what cannot be looked at is no folder of documents
+        if (entry->is_directory(ignored)) {
+            const std::string name = path_to_utf8(entry->path().filename());
+            const bool is_known = entry.depth() == 0 && std::find(known.begin(), known.end(), name) != known.end();
+            if (is_hidden(entry->path()) || is_known || entry.depth() >= deepest) {
+                entry.disable_recursion_pending();
+            }
+        } else if (entry.depth() > 0 && is_markdown(entry->path())) {
+            unread.insert(entry->path().parent_path());
+        }
+    }
+    for (const fs::path& each : unread) {
+        report(problems, each, "is not read: move its Markdown files into the folder that it is in");
+    }
 }
 
 } // namespace wijzer::content

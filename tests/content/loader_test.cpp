@@ -42,7 +42,7 @@ TEST_CASE("a sound guide loads without problems") {
     REQUIRE(steps->items.size() == 2);
     CHECK(steps->items[0].lead == "Teken");
     CHECK(steps->items[1].minutes == 45);
-    CHECK(steps->items[1].html == "Leg de tekeningen naast elkaar.");
+    CHECK(steps->items[1].html == "<strong>Vergelijk.</strong> Leg de tekeningen naast elkaar.");
 }
 
 TEST_CASE("the head tells participants what to expect, and planners of shorter ways") {

@@ -62,7 +62,7 @@ TEST_CASE("an item gives its bold opening, its rest and its minutes") {
     REQUIRE(items.size() == 3);
     CHECK(body.sections[0].ordered);
     CHECK(items[0].lead == "Daal af");
-    CHECK(items[0].html == "Vraag <em>door</em> in <a href=\"x.md\">de ijsberg</a>.");
+    CHECK(items[0].html == "<strong>Daal af.</strong> Vraag <em>door</em> in <a href=\"x.md\">de ijsberg</a>.");
     CHECK(items[0].minutes == 35);
     CHECK(items[1].lead.empty());
     CHECK(items[1].minutes == 12);
@@ -71,7 +71,44 @@ TEST_CASE("an item gives its bold opening, its rest and its minutes") {
 
 TEST_CASE("a space before a link survives") {
     const auto body = parse("- **Kop.** Ga dan naar [elders](x.md) toe.\n");
-    CHECK(body.sections[0].items[0].html == "Ga dan naar <a href=\"x.md\">elders</a> toe.");
+    CHECK(body.sections[0].items[0].html == "<strong>Kop.</strong> Ga dan naar <a href=\"x.md\">elders</a> toe.");
+}
+
+TEST_CASE("a bold opening in whose sentence the text goes on is no name, and its punctuation is the author's") {
+    const auto body = parse("1. **Let op** de *tijd* nu. (5 min)\n2. **Wie durft?** Zeg het.\n");
+    const auto& items = body.sections[0].items;
+    CHECK(items[0].lead.empty());
+    CHECK(items[0].html == "<strong>Let op</strong> de <em>tijd</em> nu.");
+    CHECK(items[1].lead == "Wie durft?");
+    CHECK(items[1].html == "<strong>Wie durft?</strong> Zeg het.");
+}
+
+TEST_CASE("a section is its items and what stands before and after them") {
+    const auto body = parse("Vooraf.\n\n- los\n\n3. drie\n4. vier\n\n> tussen\n\n9. negen\n\nna\n");
+    const content::Section& section = body.sections[0];
+    REQUIRE(section.items.size() == 3);
+    CHECK(section.items[0].number == 3);
+    CHECK(section.items[0].before == "<p>Vooraf.</p>\n<ul>\n<li>los</li>\n</ul>\n");
+    CHECK(section.items[1].before.empty());
+    CHECK(section.items[2].number == 9);
+    CHECK(section.items[2].before == "<blockquote>\n<p>tussen</p>\n</blockquote>\n");
+    CHECK(section.after_items == "<p>na</p>\n");
+}
+
+TEST_CASE("what is not supported is shown as it is written, and reported with its line") {
+    const auto body = parse("ik ben <naam>\n\n<div>\nregel\n</div>\n\n| a | b |\n|---|---|\n| c | d |\n\nnoot[^1] "
+                            "~~weg~~\n\n- [ ] vink\n\n[^1]: https://voorbeeld.nl\n\n<!-- stil -->\n\n[x]: y\n");
+    const std::string& text = body.sections[0].text;
+    for (const char* words : {"<naam>", "<div>", "regel", "</div>", "| c | d |", "noot[^1]", "~~weg~~", "[ ] vink",
+                              "[^1]: https://voorbeeld.nl"}) {
+        CHECK(text.find(words) != std::string::npos);
+    }
+    CHECK(text.find("stil") == std::string::npos);
+    std::vector<int> lines;
+    for (const content::Problem& problem : body.problems) {
+        lines.push_back(problem.line);
+    }
+    CHECK(lines == std::vector<int>{1, 3, 7, 11, 11, 13, 15, 17, 19});
 }
 
 TEST_CASE("a nonsense number of minutes is no time") {
