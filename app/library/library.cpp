@@ -31,8 +31,9 @@ TimePoint system_time() {
 
 Library Library::open(std::filesystem::path file, Clock clock) {
     Library library(std::move(file), std::move(clock));
-    library.m_records = library.m_file.load();
-    library.m_changed = library.m_file.previous_used(); // it must become the file again
+    library.m_records = library.m_file->load();
+    library.m_base = library.m_records;
+    library.m_changed = library.m_file->previous_used(); // it must become the file again
     return library;
 }
 
@@ -170,21 +171,43 @@ Intake Library::take_in(const Records& others) {
 }
 
 Library::Saved Library::save() {
+    const std::optional<LibrarySave> begun = begin_save();
+    if (!begun) {
+        return Saved::as_it_is_here;
+    }
+    try {
+        return finish_save(*begun, begun->write());
+    } catch (...) {
+        give_up_save();
+        throw;
+    }
+}
+
+std::optional<LibrarySave> Library::begin_save() {
     if (!m_changed) {
-        return Saved::as_it_is_here;
+        return std::nullopt;
     }
-    Records saved = m_file.save(m_records);
+    LibrarySave begun;
+    begun.m_file = m_file;
+    begun.m_base = m_base;
+    begun.m_records = m_records;
     m_changed = false;
-    if (saved == m_records) {
-        return Saved::as_it_is_here;
+    return begun;
+}
+
+Library::Saved Library::finish_save(const LibrarySave& begun, Records on_disk) {
+    const bool is_theirs_too = !(on_disk == begun.m_records);
+    if (is_theirs_too) {
+        m_records = m_changed ? merge(begun.m_records, m_records, on_disk) : on_disk;
+        forget_old_readings();
     }
-    m_records = std::move(saved);
-    forget_old_readings();
-    return Saved::merged;
+    m_base = std::move(on_disk);
+    return is_theirs_too ? Saved::merged : Saved::as_it_is_here;
 }
 
 void Library::restore_previous() {
-    m_records = m_file.restore_previous(m_records);
+    m_records = m_file->restore_previous(m_base, m_records);
+    m_base = m_records;
     m_changed = false;
 }
 

@@ -7,12 +7,27 @@
 #include "app/library/note_finder.h"
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace wijzer::app::library {
 
 /// The time now; a test brings its own.
 using Clock = std::function<TimePoint()>;
 TimePoint system_time();
+
+/// What is to be brought to disk, apart from the library, so that another thread can do it.
+class LibrarySave {
+  public:
+    /// Returns what is on disk then; for Library::finish_save. Throws content::Error.
+    Records write() const { return m_file->save(m_base, m_records); }
+
+  private:
+    friend class Library;
+    std::shared_ptr<LibraryFile> m_file;
+    Records m_base;
+    Records m_records;
+};
 
 /// Bookmarks, notes, workshops and what was read last. All is in memory; `save` brings it to disk. For one thread.
 class Library {
@@ -53,21 +68,29 @@ class Library {
     enum class Saved { as_it_is_here, merged }; ///< merged: another program's changes came in; show the records again
     /// Does nothing when nothing changed. Throws content::Error, and then all is still here, to be saved later.
     Saved save();
+    /// The same in two halves, between which another thread writes: what is changed meanwhile is still to be saved, and
+    /// merged with what comes back. Nothing when nothing changed.
+    std::optional<LibrarySave> begin_save();
+    Saved finish_save(const LibrarySave& begun, Records on_disk);
+    /// It could not be written: all is to be saved as before.
+    void give_up_save() { m_changed = true; }
 
-    std::optional<TimePoint> previous_time() const { return m_file.previous_time(); }
+    std::optional<TimePoint> previous_time() const { return m_file->previous_time(); }
     /// Throws content::Error, and then all is as it was. Doing it again undoes it.
     void restore_previous();
-    std::vector<SetAside> take_reports() { return m_file.take_reports(); }
+    std::vector<SetAside> take_reports() { return m_file->take_reports(); }
 
   private:
-    Library(std::filesystem::path file, Clock clock) : m_file(std::move(file)), m_clock(std::move(clock)) {}
+    Library(std::filesystem::path file, Clock clock)
+        : m_file(std::make_shared<LibraryFile>(std::move(file))), m_clock(std::move(clock)) {}
     TimePoint later_than(TimePoint before) const;
     void forget_old_readings();
 
-    LibraryFile m_file;
+    std::shared_ptr<LibraryFile> m_file;
     Clock m_clock;
     NoteFinder m_finder;
     Records m_records;
+    Records m_base; ///< what was on disk when that last came in here
     bool m_changed = false;
 };
 

@@ -11,6 +11,7 @@
 #include "content/base/utf8.h"
 
 #include <optional>
+#include <utility>
 
 namespace wijzer::app::library {
 namespace {
@@ -89,15 +90,26 @@ Records LibraryFile::take_previous() {
     return std::move(previous.content.records);
 }
 
+bool LibraryFile::previous_used() const {
+    const std::scoped_lock guard(m_mutex);
+    return m_previous_used;
+}
+
+std::vector<SetAside> LibraryFile::take_reports() {
+    const std::scoped_lock guard(m_mutex);
+    return std::exchange(m_reports, {});
+}
+
 Records LibraryFile::load() {
+    const std::scoped_lock guard(m_mutex);
     OnDisk disk = read(m_file);
     if (disk.exists && !disk.usable()) {
         disk = read_at_rest(m_file, m_lock);
     }
     if (disk.usable()) {
-        m_base = std::move(disk.content.records);
+        m_saved = std::move(disk.content.records);
         m_bytes = std::move(disk.bytes);
-        return m_base;
+        return m_saved;
     }
     std::error_code ignored;
     if (disk.exists) {
@@ -107,11 +119,11 @@ Records LibraryFile::load() {
     } else {
         return {};
     }
-    m_base = take_previous();
-    return m_base;
+    m_saved = take_previous();
+    return m_saved;
 }
 
-void LibraryFile::write(const Records& ours, KeepPrevious keep) {
+void LibraryFile::write(const Records& base, const Records& ours, KeepPrevious keep) {
     OnDisk disk = read(m_file);
     if (disk.exists && !disk.usable()) {
         if (!set_aside(m_file, disk.content.readability)) {
@@ -121,7 +133,8 @@ void LibraryFile::write(const Records& ours, KeepPrevious keep) {
         }
         disk = OnDisk{};
     }
-    Records result = disk.exists && disk.bytes != m_bytes ? merge(m_base, ours, disk.content.records) : ours;
+    const Records& theirs = disk.exists && disk.bytes != m_bytes ? disk.content.records : m_saved;
+    Records result = theirs == base ? ours : merge(base, ours, theirs);
     std::string bytes = to_xml(result);
     if (bytes != disk.bytes) {
         std::error_code ignored;
@@ -133,14 +146,15 @@ void LibraryFile::write(const Records& ours, KeepPrevious keep) {
         }
         system::write_file(m_file, bytes, system::Access::owner_only);
     }
-    m_base = std::move(result);
+    m_saved = std::move(result);
     m_bytes = std::move(bytes);
 }
 
-Records LibraryFile::save(const Records& ours) {
+Records LibraryFile::save(const Records& base, const Records& ours) {
+    const std::scoped_lock guard(m_mutex);
     const system::FileLock held = lock(m_lock);
-    write(ours, KeepPrevious::when_due);
-    return m_base;
+    write(base, ours, KeepPrevious::when_due);
+    return m_saved;
 }
 
 std::optional<TimePoint> LibraryFile::previous_time() const {
@@ -152,19 +166,20 @@ std::optional<TimePoint> LibraryFile::previous_time() const {
     return std::chrono::floor<std::chrono::milliseconds>(std::chrono::file_clock::to_sys(time));
 }
 
-Records LibraryFile::restore_previous(const Records& ours) {
+Records LibraryFile::restore_previous(const Records& base, const Records& ours) {
+    const std::scoped_lock guard(m_mutex);
     const system::FileLock held = lock(m_lock);
     const OnDisk previous = read(m_previous);
     if (!previous.usable()) {
         throw content::Error(content::Message{content::message_text("{}: there is no previous library to restore"),
                                               {content::path_to_utf8(m_previous)}});
     }
-    write(ours, KeepPrevious::no); // so that nothing typed is lost with the swap
+    write(base, ours, KeepPrevious::no); // so that nothing typed is lost with the swap
     system::swap_files(m_file, m_previous);
     m_previous_kept = true;
-    m_base = previous.content.records;
+    m_saved = previous.content.records;
     m_bytes = previous.bytes;
-    return m_base;
+    return m_saved;
 }
 
 } // namespace wijzer::app::library

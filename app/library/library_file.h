@@ -9,8 +9,8 @@
 #include "app/library/library_format.h"
 
 #include <filesystem>
+#include <mutex>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace wijzer::app::library {
@@ -29,6 +29,7 @@ struct SetAside {
     bool previous_used = false; ///< the previous generation took its place
 };
 
+/// May be used by several threads at once: each waits for the other.
 class LibraryFile {
   public:
     /// Reads and writes nothing yet.
@@ -37,32 +38,34 @@ class LibraryFile {
     /// What was saved; nothing at first. A file that cannot be used is set aside and the previous generation taken.
     Records load();
 
-    bool previous_used() const { return m_previous_used; }
+    bool previous_used() const;
 
-    /// Writes `ours`, merged with what another program wrote since it was last read or written here; returns what is on
-    /// disk now. Throws content::Error, and then the file is as it was.
-    Records save(const Records& ours);
+    /// Writes `ours`, which came from `base`, merged with what was written since: by another program, or by a save here
+    /// that `ours` does not know of. Returns what is on disk now. Throws content::Error, and then the file is as it
+    /// was.
+    Records save(const Records& base, const Records& ours);
 
     /// When the previous generation was written; nothing when there is none.
     std::optional<TimePoint> previous_time() const;
     /// Saves `ours`, then swaps the two generations, so that doing it again undoes it; returns what is on disk now.
     /// Throws content::Error, and then nothing was swapped.
-    Records restore_previous(const Records& ours);
+    Records restore_previous(const Records& base, const Records& ours);
 
     /// What was set aside since this was last asked.
-    std::vector<SetAside> take_reports() { return std::exchange(m_reports, {}); }
+    std::vector<SetAside> take_reports();
 
   private:
     enum class KeepPrevious { when_due, no };
-    void write(const Records& ours, KeepPrevious keep);
+    void write(const Records& base, const Records& ours, KeepPrevious keep);
     bool set_aside(const std::filesystem::path& file, Readability reason);
     Records take_previous();
 
     std::filesystem::path m_file;
     std::filesystem::path m_previous;
     std::filesystem::path m_lock;
-    Records m_base;      ///< as it was last read or written
-    std::string m_bytes; ///< the file at that time
+    mutable std::mutex m_mutex; ///< guards all below
+    Records m_saved;            ///< as it was last read or written
+    std::string m_bytes;        ///< the file at that time
     bool m_previous_kept = false;
     bool m_previous_used = false;
     std::vector<SetAside> m_reports;

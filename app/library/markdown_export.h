@@ -56,4 +56,7 @@ struct ImportedRecords {
 /// Never fails. What comes out is meant for Library::take_in.
 ImportedRecords records_from_markdown(std::string_view bytes);
 
+/// The same of any file that the reader may choose: an export, or a library file itself (library_format.h).
+ImportedRecords import_records(std::string_view bytes);
+
 } // namespace wijzer::app::library

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/library/library_format.h"
 #include "app/library/markdown_comment.h"
 #include "app/library/markdown_export.h"
 #include "app/library/merge.h"
@@ -13,6 +14,8 @@
 
 namespace wijzer::app::library {
 namespace {
+
+constexpr std::size_t head_of_file = 1024; // bytes, in which a library file names itself
 
 /// White space that an editor or a mail program put after a line.
 std::string_view without_end_space(std::string_view line) {
@@ -134,6 +137,20 @@ ImportedRecords records_from_markdown(std::string_view bytes) {
     Importer importer;
     importer.read(content::clean_text(bytes));
     return std::move(importer).result();
+}
+
+ImportedRecords import_records(std::string_view bytes) {
+    ReadRecords library = records_from_xml(bytes);
+    switch (library.readability) {
+    case Readability::readable:
+        return {Import::complete, std::move(library.records)};
+    case Readability::newer_version:
+        return {Import::newer_version, {}};
+    case Readability::damaged:
+        break;
+    }
+    const bool was_library = bytes.substr(0, head_of_file).find("<bibliotheek") != std::string_view::npos;
+    return was_library ? ImportedRecords{Import::partial, {}} : records_from_markdown(bytes);
 }
 
 } // namespace wijzer::app::library

@@ -96,6 +96,16 @@ void Settings::set(const std::string& key, const std::string& value) {
     }
 }
 
+Settings Settings::take_changes() {
+    Settings taken = *this;
+    m_changed.clear();
+    return taken;
+}
+
+void Settings::put_back(const Settings& unsaved) {
+    m_changed.insert(unsaved.m_changed.begin(), unsaved.m_changed.end());
+}
+
 void Settings::save() {
     if (m_changed.empty()) {
         return;

@@ -54,6 +54,11 @@ class Settings {
     /// Writes what was set since the last time into the file as it is now, so that a change made by hand meanwhile
     /// stays. Throws content::Error; then all is still to be saved.
     void save();
+    bool is_changed() const { return !m_changed.empty(); }
+    /// What is still to be saved, for another thread to `save`; here it counts as saved from now on.
+    Settings take_changes();
+    /// It could not be saved: it is still to be.
+    void put_back(const Settings& unsaved);
 
     /// The new name of a file that could not be read; empty when there was none.
     const std::filesystem::path& set_aside() const { return m_set_aside; }

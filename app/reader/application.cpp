@@ -50,6 +50,9 @@ class Application : public wxApp {
         }
         frame->Show();
         m_frame = frame;
+        native::call_at_end_signals([this] { end_session(); });
+        Bind(wxEVT_QUERY_END_SESSION, [](wxCloseEvent&) {}); // nothing here keeps the desktop from ending
+        Bind(wxEVT_END_SESSION, [this](wxCloseEvent&) { end_session(); });
         if (m_options.instance) {
             m_options.instance->listen([this](const std::string& document) {
                 call_later(*this, [this, document] { come_to_front(document); });
@@ -83,6 +86,13 @@ class Application : public wxApp {
     }
 
   private:
+    void end_session() {
+        if (m_frame) {
+            m_frame->end_session();
+        }
+        native::leave_soon();
+    }
+
     /// A second start without a document only asks for the window.
     void come_to_front(const std::string& document) {
         if (!m_frame) {

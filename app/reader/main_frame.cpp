@@ -12,6 +12,7 @@
 #include "app/reader/search/search_controller.h"
 #include "app/reader/search/search_panel.h"
 #include "app/reader/toolkit/callback_guard.h"
+#include "app/reader/toolkit/home_thread.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
 #include "content/base/utf8.h"
@@ -32,18 +33,14 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int default_width = 1320; // DIP
-constexpr int default_height = 860;
-constexpr int default_left = 356;
-constexpr int smallest_left = 240;
-
 } // namespace
 
 MainFrame::MainFrame(service::GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
                      library::Library& library, LayoutTools& tools, std::string first)
-    : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, wxSize(default_width, default_height)),
-      m_service(service), m_themes(themes), m_settings(settings), m_library(library), m_tools(tools),
-      m_first(std::move(first)), m_overview(*this, themes), m_print(*this, themes, settings) {
+    : wxFrame(nullptr, wxID_ANY, "Transitiewijzer", wxDefaultPosition, default_size), m_service(service),
+      m_themes(themes), m_settings(settings), m_library(library), m_tools(tools),
+      m_saver(library, settings, window_thread()), m_first(std::move(first)), m_overview(*this, themes),
+      m_print(*this, themes, settings) {
     m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), library::smallest_zoom, library::largest_zoom);
     native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
     SetMenuBar(make_menu_bar());
@@ -77,10 +74,10 @@ void MainFrame::build_panes() {
     column->Add(page_and_notes, wxSizerFlags(1).Expand());
     right->SetSizer(column);
     m_search_controller = std::make_unique<SearchController>(*m_search, m_service, m_library);
-    m_notes_controller = std::make_unique<NotesController>(m_library);
+    m_notes_controller = std::make_unique<NotesController>(m_library, m_saver);
     m_notes = std::make_unique<NotesPane>(*m_tabs, *page_and_notes, *m_notes_controller);
-    m_splitter->SetMinimumPaneSize(FromDIP(smallest_left));
-    m_splitter->SplitVertically(m_search, right, FromDIP(default_left));
+    m_splitter->SetMinimumPaneSize(FromDIP(smallest_left_width));
+    m_splitter->SplitVertically(m_search, right, FromDIP(default_left_width));
 }
 
 void MainFrame::tell_what_was_set_aside() {
@@ -101,49 +98,15 @@ void MainFrame::tell(const std::string& sentence) {
         native::name_pictured_buttons(*m_notice, tr("Close")); // GTK's own, which is not shown but counts
         beside->GetSizer()->Insert(0, m_notice, wxSizerFlags().Expand());
     }
+    if (("\n" + notice() + "\n").find("\n" + sentence + "\n") != std::string::npos) {
+        return; // stands there already
+    }
     m_told = notice().empty() ? sentence : m_told + "\n" + sentence;
     m_notice->ShowMessage(to_wx(m_told), wxICON_WARNING);
 }
 
 std::string MainFrame::notice() const {
     return m_notice && m_notice->IsShown() ? m_told : std::string{};
-}
-
-void MainFrame::restore_window() {
-    SetMinClientSize(FromDIP(wxSize(640, 420)));
-    const wxSize wanted = FromDIP(wxSize(std::max(m_settings.number("window-width", default_width), 400),
-                                         std::max(m_settings.number("window-height", default_height), 300)));
-    const wxSize screen = wxGetClientDisplayRect().GetSize();
-    SetSize(wxSize(std::min(wanted.x, screen.x), std::min(wanted.y, screen.y)));
-    m_splitter->SetSashPosition(FromDIP(std::max(m_settings.number("left-width", default_left), smallest_left)));
-    if (m_settings.text("window-maximised") == "yes") {
-        Maximize();
-    }
-}
-
-void MainFrame::remember_window() {
-    m_settings.set("window-maximised", IsMaximized() ? "yes" : "no");
-    if (!IsMaximized()) {
-        const wxSize size = ToDIP(GetSize());
-        m_settings.set("window-width", size.x);
-        m_settings.set("window-height", size.y);
-    }
-    m_settings.set("left-width", ToDIP(m_splitter->GetSashPosition()));
-    if (m_guide) { // else what was open the last time was not opened yet
-        m_settings.set(library::page_width_key, canvas().layout_width());
-        m_settings.set("tabs", m_tabs->session());
-        m_settings.set("tab", m_tabs->GetSelection());
-    }
-    m_settings.set(library::last_theme_key, theme().id());
-    save_settings(); // the window closes all the same
-}
-
-void MainFrame::save_settings() {
-    try {
-        m_settings.save();
-    } catch (...) {
-        say(language::describe_current_failure());
-    }
 }
 
 void MainFrame::connect_search() {
@@ -164,6 +127,7 @@ void MainFrame::connect_search() {
 void MainFrame::connect_notes() {
     m_notes_controller->on_notes_changed = [this] { m_search_controller->ask_about_notes(); };
     m_notes_controller->on_report = [this](const std::string& sentence) { say(sentence); };
+    m_notes_controller->on_outcome = [this](const std::string& sentence) { tell(sentence); };
     m_notes->on_open = [this](const std::string& id) { open(id); };
     m_notes->on_hidden = [this] { canvas().SetFocus(); };
 }
@@ -192,7 +156,8 @@ void MainFrame::connect_windows() {
     m_overview.on_report = [this](const std::string& sentence) { say(sentence); };
     m_print.note_of = [this](const content::DocumentId& id) { return m_notes_controller->note(id.name); };
     m_print.on_report = [this](const std::string& sentence) { say(sentence); };
-    m_print.on_settings_changed = [this] { save_settings(); };
+    m_print.on_outcome = [this](const std::string& sentence) { tell(sentence); };
+    m_print.on_settings_changed = [this] { m_saver.save(); };
 }
 
 void MainFrame::bind_events() {
@@ -207,12 +172,7 @@ void MainFrame::bind_events() {
             apply_style();
         }
     });
-    Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent& event) {
-        m_notes->flush();
-        m_notes_controller->save();
-        remember_window();
-        event.Skip();
-    });
+    bind_saving();
 }
 
 NotesPanel& MainFrame::notes() {

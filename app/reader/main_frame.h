@@ -10,14 +10,18 @@
 #include "app/reader/page/document_canvas.h"
 #include "app/reader/print/print_controller.h"
 #include "app/reader/settings/settings_window.h"
+#include "app/reader/unsaved_dialog.h"
 #include "app/service/guide_service.h"
+#include "app/service/reader_saver.h"
 #include "themes/theme.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 #include <wx/frame.h>
+#include <wx/timer.h>
 #include <wx/weakref.h>
 
 class wxInfoBar;
@@ -36,6 +40,10 @@ class SearchPanel;
 /// one place that opens a document.
 class MainFrame : public wxFrame {
   public:
+    static inline const wxSize default_size{1320, 860}; ///< DIP
+    static constexpr int default_left_width = 356;
+    static constexpr int smallest_left_width = 240;
+
     /// `first` is an id or code to open once the guide is there. All references must outlive the frame.
     MainFrame(service::GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
               library::Library& library, LayoutTools& tools, std::string first);
@@ -48,6 +56,10 @@ class MainFrame : public wxFrame {
     /// Tells something above the document, where it stays until the reader closes it.
     void tell(const std::string& sentence);
     std::string notice() const; ///< what is told there; empty when nothing is
+    /// Brings all to disk and closes without a question, as at the end of a session.
+    void end_session();
+    /// What to do when all cannot be saved at closing; asks the reader by default.
+    std::function<UnsavedChoice(const std::string& reason)> ask_about_unsaved;
 
     SearchPanel& search_panel() { return *m_search; }
     DocumentTabs& tabs() { return *m_tabs; }
@@ -68,10 +80,14 @@ class MainFrame : public wxFrame {
     void connect_tabs();
     void connect_windows();
     void bind_events();
+    void bind_saving();
     void listen_to_service();
     void restore_window();
+    void restore_former_size();
     void remember_window();
-    void save_settings();
+    void keep_changes();
+    enum class MayAsk { yes, no };
+    bool save_all(MayAsk may_ask);
     void tell_what_was_set_aside();
 
     void on_guide_opened(std::shared_ptr<const content::Guide> guide);
@@ -109,6 +125,11 @@ class MainFrame : public wxFrame {
     library::Settings& m_settings;
     library::Library& m_library;
     LayoutTools& m_tools;
+    service::ReaderSaver m_saver;
+    wxTimer m_pause_before_saving;
+    wxSize m_former_size;              ///< that the window is to have when it is no longer maximised; DIP
+    bool m_is_former_size_due = false; ///< it began maximised: the system does not know that size
+    bool m_was_maximised = false;
     std::string m_first;
     std::shared_ptr<const content::Guide> m_guide; ///< null until it is opened
     content::Problems m_problems;

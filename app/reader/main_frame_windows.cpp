@@ -61,7 +61,7 @@ void MainFrame::on_setting_changed(Setting setting) {
     case Setting::paper:    // asked for by the next print
         break;
     }
-    save_settings();
+    m_saver.save();
 }
 
 void MainFrame::show_shortcuts() {

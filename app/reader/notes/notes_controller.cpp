@@ -7,12 +7,12 @@
 #include "app/language/numbers.h"
 #include "app/language/translate.h"
 #include "app/library/markdown_export.h"
+#include "app/reader/toolkit/save_dialog.h"
 #include "app/reader/toolkit/text.h"
 #include "app/system/write_file.h"
+#include "content/base/regular_file.h"
 #include "content/base/utf8.h"
 
-#include <fstream>
-#include <iterator>
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 
@@ -22,7 +22,7 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr const char* markdown_files = "Markdown (*.md)|*.md";
+constexpr std::size_t largest_import = std::size_t{1} << 28; // bytes; no library is that large
 
 std::string sentence_about(const library::SetAside& report) {
     const std::string file = content::path_to_utf8(report.file);
@@ -44,6 +44,26 @@ std::string sentence_about(const library::SetAside& report) {
     return report.previous_used ? sentence + " " + tr("Your notes are now as they were before.") : sentence;
 }
 
+/// What of a file was read, what not, and why.
+std::string sentence_about(const std::string& name, const library::ImportedRecords& imported,
+                           const library::Intake& intake) {
+    const bool is_whole = imported.outcome == library::Import::complete;
+    if (intake.added + intake.changed + intake.unchanged == 0) {
+        return is_whole ? tr_with("{} holds no notes and no bookmarks.", name)
+                        : tr_with("{} is damaged or cut off: nothing of it could be read.", name);
+    }
+    std::string sentence =
+        intake.added + intake.changed == 0
+            ? tr_with("All that {} holds was here already.", name)
+            : tr_with("{}: {} added, {} changed, {} were here already", name, language::number_text(intake.added),
+                      language::number_text(intake.changed), language::number_text(intake.unchanged));
+    if (!is_whole) {
+        sentence += sentence.ends_with('.') ? " " : ". ";
+        sentence += tr("The file is damaged or cut off: the rest could not be read.");
+    }
+    return sentence;
+}
+
 library::ExportWords export_words() {
     library::ExportWords words{tr("My notes"), tr("Notes"), tr("Bookmarks"), tr("Workshops")};
     words.changed = [](library::TimePoint time) { return tr_with("Changed {}", language::moment_text(time)); };
@@ -52,6 +72,17 @@ library::ExportWords export_words() {
 }
 
 } // namespace
+
+NotesController::NotesController(library::Library& library, service::ReaderSaver& saver)
+    : m_library(library), m_saver(saver) {
+    m_saver.before_merge = [this] {
+        if (m_panel) {
+            m_panel->flush();
+        }
+    };
+    m_saver.on_merged = [this] { refresh(); };
+    m_saver.on_failed = [this](const std::string& reason) { tell(tr_with("Not saved: {}", reason)); };
+}
 
 void NotesController::attach(NotesPanel& panel) {
     m_panel = &panel;
@@ -72,6 +103,12 @@ void NotesController::attach(NotesPanel& panel) {
 void NotesController::say(const std::string& sentence) {
     if (on_report) {
         on_report(sentence);
+    }
+}
+
+void NotesController::tell(const std::string& sentence) {
+    if (on_outcome) {
+        on_outcome(sentence);
     }
 }
 
@@ -121,16 +158,6 @@ std::vector<std::string> NotesController::bookmarked() const {
     return ids;
 }
 
-void NotesController::save() {
-    try {
-        if (m_library.save() == library::Library::Saved::merged) {
-            refresh(); // another window or laptop wrote too
-        }
-    } catch (...) {
-        say(language::describe_current_failure());
-    }
-}
-
 std::vector<std::string> NotesController::reports() {
     std::vector<std::string> sentences;
     for (const library::SetAside& report : m_library.take_reports()) {
@@ -139,49 +166,61 @@ std::vector<std::string> NotesController::reports() {
     return sentences;
 }
 
-void NotesController::export_notes(wxWindow* parent) {
+bool NotesController::export_notes(wxWindow* parent) {
     if (m_panel) {
         m_panel->flush();
     }
-    wxFileDialog dialog(parent, to_wx(tr("Export notes and bookmarks")), wxString(), "transitiewijzer.md",
-                        markdown_files, wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK) {
-        return;
+    const auto file = ask_where_to_save(*parent, tr("Export notes and bookmarks"), "transitiewijzer.md", markdown_file);
+    if (!file) {
+        return false;
     }
-    const std::string file = to_utf8(dialog.GetPath());
     try {
-        system::write_file(content::path_from_utf8(file), library::to_markdown(m_library.records(), export_words()),
+        system::write_file(*file, library::to_markdown(m_library.records(), export_words()),
                            system::Access::owner_only);
-        say(tr_with("Saved {}", file));
+        tell(tr_with("Saved {}", content::path_to_utf8(*file)));
+        return true;
     } catch (...) {
-        say(language::describe_current_failure());
+        tell(language::describe_current_failure());
+        return false;
     }
 }
 
 void NotesController::import_notes(wxWindow* parent) {
-    wxFileDialog dialog(parent, to_wx(tr("Import notes and bookmarks")), wxString(), wxString(), markdown_files,
+    wxFileDialog dialog(parent, to_wx(tr("Import notes and bookmarks")), wxString(), wxString(),
+                        to_wx(tr("Notes of Transitiewijzer") + std::string(" (*.md, *.xml)|*.md;*.xml")),
                         wxFD_OPEN | wxFD_FILE_MUST_EXIST);
-    if (dialog.ShowModal() != wxID_OK) {
+    if (dialog.ShowModal() == wxID_OK) {
+        import_file(content::path_from_utf8(to_utf8(dialog.GetPath())));
+    }
+}
+
+void NotesController::import_file(const std::filesystem::path& file) {
+    const std::string name = content::path_to_utf8(file.filename());
+    std::error_code error;
+    const auto bytes = content::read_regular_file(file, largest_import, error);
+    if (!bytes) {
+        tell(tr_with("{}: cannot be read: {}", name, language::reason_text(error)));
         return;
     }
-    std::ifstream stream(content::path_from_utf8(to_utf8(dialog.GetPath())), std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(stream), {}};
-    const library::ImportedRecords imported = library::records_from_markdown(text);
+    const library::ImportedRecords imported = library::import_records(*bytes);
     if (imported.outcome == library::Import::not_a_library) {
-        say(tr("That file holds no notes of Transitiewijzer."));
+        tell(tr_with("{} holds no notes of Transitiewijzer: nothing was read.", name));
+        return;
+    }
+    if (imported.outcome == library::Import::newer_version) {
+        tell(tr_with("{} was made by a newer version of the program: nothing was read.", name));
         return;
     }
     const library::Intake intake = m_library.take_in(imported.records);
     save();
     refresh();
-    say(tr_with("{} added, {} changed, {} were here already", language::number_text(intake.added),
-                language::number_text(intake.changed), language::number_text(intake.unchanged)));
+    tell(sentence_about(name, imported, intake));
 }
 
 void NotesController::restore_previous(wxWindow* parent) {
     const auto time = m_library.previous_time();
     if (!time) {
-        say(tr("There is no earlier version of your notes."));
+        tell(tr("There is no earlier version of your notes."));
         return;
     }
     if (wxMessageBox(to_wx(tr_with("Bring back your notes and bookmarks as they were on {}? Doing it again undoes it.",
@@ -190,10 +229,11 @@ void NotesController::restore_previous(wxWindow* parent) {
         return;
     }
     try {
+        m_saver.save_and_wait(); // a save at work must not come home after it
         m_library.restore_previous();
         refresh();
     } catch (...) {
-        say(language::describe_current_failure());
+        tell(language::describe_current_failure());
     }
 }
 

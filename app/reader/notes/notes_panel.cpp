@@ -23,7 +23,8 @@ using language::tr;
 
 namespace {
 
-constexpr int pause_before_saving = 700; // milliseconds
+constexpr int pause_before_saving =
+    300; // milliseconds after the first of what was typed; typing on does not prolong it
 
 } // namespace
 
@@ -56,7 +57,9 @@ NotesPanel::NotesPanel(wxWindow* parent)
     });
     m_note->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
         m_typed = true;
-        m_pause.StartOnce(pause_before_saving);
+        if (!m_pause.IsRunning()) {
+            m_pause.StartOnce(pause_before_saving);
+        }
     });
     Bind(wxEVT_TIMER, [this](wxTimerEvent&) { flush(); });
     m_bookmark->Bind(wxEVT_CHECKBOX, [this](wxCommandEvent& event) {
@@ -81,9 +84,14 @@ void NotesPanel::flush() {
 
 void NotesPanel::show_document(const std::string& document, const std::string& title, const library::Library& library) {
     flush();
+    const bool is_same = m_document == document;
     m_document = document;
     m_title = title;
-    m_note->ChangeValue(to_wx(library.note(document)));
+    if (const wxString note = to_wx(library.note(document)); m_note->GetValue() != note) {
+        const long place = is_same ? m_note->GetInsertionPoint() : 0;
+        m_note->ChangeValue(note);
+        m_note->SetInsertionPoint(std::min(place, m_note->GetLastPosition()));
+    }
     m_bookmark->SetValue(library.has_bookmark(document));
     m_note->Enable(!document.empty());
     m_bookmark->Enable(!document.empty());

@@ -42,7 +42,7 @@ class NotesPanel : public wxPanel {
     wxListBox& list() { return *m_list; }
     wxSearchCtrl& filter() { return *m_filter; }
 
-    /// A moment after typing stops, or at `flush`.
+    /// A moment after typing begins, again while it goes on, and at `flush`.
     std::function<void(const std::string& document, const std::string& title, const std::string& text)> on_changed;
     std::function<void(const std::string& document, const std::string& title, library::Presence)> on_bookmark;
     std::function<void(const std::string& document)> on_open;

@@ -9,12 +9,12 @@
 #include "app/reader/page/document_canvas.h"
 #include "app/reader/toolkit/home_thread.h"
 #include "app/reader/toolkit/native.h"
+#include "app/reader/toolkit/save_dialog.h"
 #include "app/reader/toolkit/text.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
 #include <wx/button.h>
-#include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 #include <wx/panel.h>
 #include <wx/sizer.h>
@@ -168,19 +168,17 @@ void CompareWindow::on_bar_key(wxKeyEvent& event, std::size_t column) {
 }
 
 void CompareWindow::save_pdf() {
-    wxFileDialog dialog(this, to_wx(tr("Save as PDF…")), wxString(), "vergelijking.pdf", "PDF (*.pdf)|*.pdf",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK) {
+    const auto file = ask_where_to_save(*this, tr("Save as PDF…"), "vergelijking.pdf", pdf_file);
+    if (!file) {
         return;
     }
     const content::Manifest& manifest = m_guide->manifest();
-    m_saver.start(
-        content::path_from_utf8(to_utf8(dialog.GetPath())),
-        [html = pages::make_comparison(*m_guide, m_documents), css = m_themes.stylesheet("page.css"),
-         paper = m_themes.find("licht"), // a dark page on paper helps nobody
-         metadata = print::PdfMetadata{tr("Compare"), manifest.title, {}, {}, manifest.edition + "-01T00:00:00Z"}] {
-            return print::make_page_pdf(html, css, paper, metadata);
-        });
+    m_saver.start(*file, [html = pages::make_comparison(*m_guide, m_documents), css = m_themes.stylesheet("page.css"),
+                          paper = m_themes.find("licht"), // a dark page on paper helps nobody
+                          metadata = print::PdfMetadata{
+                              tr("Compare"), manifest.title, {}, {}, manifest.edition + "-01T00:00:00Z"}] {
+        return print::make_page_pdf(html, css, paper, metadata);
+    });
 }
 
 CompareWindow* show_compare_window(wxWindow* parent, std::shared_ptr<const content::Guide> guide,

@@ -5,12 +5,12 @@
 #include "app/language/translate.h"
 #include "app/print/sheet_printer.h"
 #include "app/reader/toolkit/home_thread.h"
+#include "app/reader/toolkit/save_dialog.h"
 #include "app/reader/toolkit/text.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
 #include <utility>
-#include <wx/filedlg.h>
 
 namespace wijzer::app::reader {
 
@@ -21,9 +21,9 @@ PrintController::PrintController(wxWindow& parent, const themes::ThemeSet& theme
     : m_parent(parent), m_themes(themes), m_settings(settings), m_saver(window_thread()) {
     choose_file = [this](const std::string& name) { return ask_for_file(name); };
     m_saver.on_saved = [this](const std::filesystem::path& file) {
-        report(tr_with("Saved {}", content::path_to_utf8(file)));
+        tell(tr_with("Saved {}", content::path_to_utf8(file)));
     };
-    m_saver.on_failed = [this](const std::string& reason) { report(reason); };
+    m_saver.on_failed = [this](const std::string& reason) { tell(reason); };
 }
 
 void PrintController::print(const std::vector<content::DocumentId>& ids, const std::string& nothing_chosen) {
@@ -67,12 +67,7 @@ void PrintController::open_preview(std::vector<content::DocumentId> ids) {
 }
 
 std::optional<std::filesystem::path> PrintController::ask_for_file(const std::string& name) {
-    wxFileDialog dialog(&m_parent, to_wx(tr("Save sheet as PDF")), wxString(), to_wx(name), "PDF (*.pdf)|*.pdf",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK) {
-        return std::nullopt;
-    }
-    return content::path_from_utf8(to_utf8(dialog.GetPath()));
+    return ask_where_to_save(m_parent, tr("Save sheet as PDF"), name, pdf_file);
 }
 
 /// While the reader chooses, the guide may be replaced: nothing of it is kept meanwhile but a name.
@@ -85,7 +80,7 @@ void PrintController::save_sheet(content::DocumentId id) {
         return;
     }
     if (!m_guide->find_head(id)) {
-        report(tr_with("There is no document '{}'", id.name));
+        tell(tr_with("There is no document '{}'", id.name));
         return;
     }
     if (m_saver.is_busy()) {
@@ -101,6 +96,12 @@ void PrintController::save_sheet(content::DocumentId id) {
 void PrintController::report(const std::string& sentence) const {
     if (on_report) {
         on_report(sentence);
+    }
+}
+
+void PrintController::tell(const std::string& sentence) const {
+    if (on_outcome) {
+        on_outcome(sentence);
     }
 }
 

@@ -41,12 +41,15 @@ class PrintController {
     /// Each may be empty.
     std::function<std::string(const content::DocumentId&)> note_of; ///< the reader's own; empty when there is none
     std::function<void(const std::string& sentence)> on_report;
+    /// What became of saving: worth a place where it stays.
+    std::function<void(const std::string& sentence)> on_outcome;
     std::function<void()> on_settings_changed;
 
   private:
     void open_preview(std::vector<content::DocumentId> ids);
     std::optional<std::filesystem::path> ask_for_file(const std::string& name);
     void report(const std::string& sentence) const;
+    void tell(const std::string& sentence) const; ///< an outcome
 
     wxWindow& m_parent;
     const themes::ThemeSet& m_themes;

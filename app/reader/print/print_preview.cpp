@@ -7,6 +7,7 @@
 #include "app/reader/print/thumbnail_strip.h"
 #include "app/reader/toolkit/home_thread.h"
 #include "app/reader/toolkit/native.h"
+#include "app/reader/toolkit/save_dialog.h"
 #include "app/reader/toolkit/text.h"
 #include "app/system/paths.h"
 #include "content/base/utf8.h"
@@ -14,7 +15,6 @@
 #include <algorithm>
 
 #include <wx/button.h>
-#include <wx/filedlg.h>
 #include <wx/gauge.h>
 #include <wx/infobar.h>
 #include <wx/sizer.h>
@@ -201,12 +201,7 @@ void PrintPreview::report(const std::string& problem) {
 }
 
 std::optional<std::filesystem::path> PrintPreview::ask_for_file(const std::string& name) {
-    wxFileDialog dialog(this, to_wx(tr("Save as PDF…")), wxString(), to_wx(name), "PDF (*.pdf)|*.pdf",
-                        wxFD_SAVE | wxFD_OVERWRITE_PROMPT);
-    if (dialog.ShowModal() != wxID_OK) {
-        return std::nullopt;
-    }
-    return content::path_from_utf8(to_utf8(dialog.GetPath()));
+    return ask_where_to_save(*this, tr("Save as PDF…"), name, pdf_file);
 }
 
 void PrintPreview::on_save() {

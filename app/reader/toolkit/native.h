@@ -72,4 +72,10 @@ void label_overflow(wxToolBar& bar, const std::string& name);
 /// Makes a text the label of a control: its mnemonic goes there, and a screen reader says it.
 void set_label_for(wxStaticText& label, wxWindow& control);
 
+/// Calls `end` when the system asks the program to end (SIGTERM, SIGHUP, Ctrl+C in a terminal), within the event loop.
+void call_at_end_signals(std::function<void()> end);
+
+/// Ends the process after a moment, if it has not ended by then: a dialog that is open would keep it.
+void leave_soon();
+
 } // namespace wijzer::app::reader::native
