@@ -13,7 +13,6 @@
 #include <fstream>
 #include <gtk/gtk.h>
 #include <optional>
-#include <wx/statusbr.h>
 
 using namespace wijzer;
 using tests::SampleGuide;
@@ -24,10 +23,6 @@ namespace {
 
 bool page_has(WindowFixture& window, const std::string& words) {
     return window.page_text().find(words) != std::string::npos;
-}
-
-std::string status(WindowFixture& window) {
-    return std::string(window.frame().GetStatusBar()->GetStatusText().utf8_str());
 }
 
 } // namespace
@@ -49,7 +44,7 @@ TEST_CASE(
     };
     window.canvas().SetFocus();
     window.press('S', wxMOD_CONTROL);
-    window.wait_until("it says that it is saved", [&] { return status(window).find("blad.pdf") != std::string::npos; });
+    window.wait_until("it says that it is saved", [&] { return window.frame().notice().find("blad.pdf") != std::string::npos; });
     CHECK(tests::read_file(file).starts_with("%PDF-"));
 }
 
@@ -65,7 +60,7 @@ TEST_CASE("a document that goes while the file for its sheet is chosen is said t
     };
     window.canvas().SetFocus();
     window.press('S', wxMOD_CONTROL);
-    window.wait_until("it is said", [&] { return status(window).find("‘kring-vormen’") != std::string::npos; });
+    window.wait_until("it is said", [&] { return window.frame().notice().find("‘kring-vormen’") != std::string::npos; });
     CHECK(fs::is_empty(folder.path()));
 }
 
@@ -79,7 +74,7 @@ TEST_CASE("a sheet that cannot be written is told, with path and reason") {
     window.canvas().SetFocus();
     window.press('S', wxMOD_CONTROL);
     window.wait_until("it is told", [&] {
-        return status(window).starts_with("/proc/nergens/blad.pdf: kan niet geschreven worden: ");
+        return window.frame().notice().starts_with("/proc/nergens/blad.pdf: kan niet geschreven worden: ");
     });
 }
 
