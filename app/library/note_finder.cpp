@@ -40,9 +40,9 @@ std::vector<NoteFinder::Word> NoteFinder::split(const std::string& text) {
 
 std::vector<NoteFinder::Word> NoteFinder::asked_words(const std::string& question) {
     std::vector<Word> words = split(question);
-    std::vector<Word> telling = words;
-    std::erase_if(telling, [](const Word& word) { return index::is_stop_word(word.folded); });
-    return telling.empty() ? words : telling; // "de" may be the beginning of a word
+    std::vector<Word> significant = words;
+    std::erase_if(significant, [](const Word& word) { return index::is_stop_word(word.folded); });
+    return significant.empty() ? words : significant; // "de" may be the beginning of a word
 }
 
 bool NoteFinder::answers(const Word& word, const Word& asked) {

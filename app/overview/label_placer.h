@@ -5,7 +5,7 @@
 // Shieber, "An Empirical Study of Algorithms for Point-Feature Label Placement", ACM Transactions on Graphics 14(3),
 // 1995, section 3.1. Features come in order of importance and take the best of their candidates that is still free; one
 // that finds none stays without, so that no two labels ever overlap. Greedy is the weakest method of that study in
-// crowded maps and the only one whose labels keep their place when the window grows by a pixel; kaart_layout.h keeps
+// crowded maps and the only one whose labels keep their place when the window grows by a pixel; overview_layout.h keeps
 // the map from being crowded.
 #pragma once
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A picture of the whole guide as values: where every mark, label and line stands. Made once for a size and a text size
-// (kaart_layout.h, curve_layout.h), then only drawn (scene_painter.h), so that pointing costs no layout.
+// (overview_layout.h, curve_layout.h), then only drawn (scene_painter.h), so that pointing costs no layout.
 #pragma once
 
 #include "app/layout/painter.h"

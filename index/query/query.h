@@ -16,8 +16,8 @@
 
 namespace wijzer::index {
 
-/// Whether the last word may still grow (typing) or is meant as it stands (the command line).
-enum class LastWord { growing, whole };
+/// Whether the last word is also taken as the beginning of one (while typing) or as a whole word (on the command line).
+enum class LastWord { prefix, whole };
 
 struct Filters {
     std::optional<content::Kind> kind;
@@ -32,7 +32,7 @@ struct Filters {
 
 struct Query {
     std::string text; ///< as typed; any bytes
-    LastWord last_word = LastWord::growing;
+    LastWord last_word = LastWord::prefix;
     Filters filters;
     std::size_t limit = 100; ///< hits at most
     bool operator==(const Query&) const = default;

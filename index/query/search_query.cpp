@@ -30,11 +30,11 @@ constexpr double near_bonus = 0.7; // of the weight of two words that stand near
 constexpr double brief_bonus = 8;
 constexpr double intervention_bonus = 0.5; // only breaks ties
 
-constexpr double near_words = 3;                    // telling ones, of a question; in a longer one each pair says less
-constexpr std::size_t near_reach = 2;               // words of the question further on
-constexpr std::size_t most_words = 24;              // of a question; the rest of a pasted page adds nothing but time
-constexpr int most_corrections = 6;                 // of a question; more unknown words are no typing errors
-constexpr Xapian::termcount most_titles = 48;       // of one beginning
+constexpr double near_words = 3;              // significant ones, of a question; in a longer one each pair says less
+constexpr std::size_t near_reach = 2;         // words of the question further on
+constexpr std::size_t most_words = 24;        // of a question; the rest of a pasted page adds nothing but time
+constexpr int most_corrections = 6;           // of a question; more unknown words are no typing errors
+constexpr Xapian::termcount most_titles = 48; // of one beginning
 constexpr std::size_t shortest_title_beginning = 3; // bytes
 constexpr std::size_t shortest_joined = 3;          // bytes of each word of a compound written apart
 constexpr std::string_view linkers[] = {"", "s", "en", "e", "n"};
@@ -74,7 +74,7 @@ std::string joined(const std::vector<std::string>& words) {
 
 void SearchQueryBuilder::correct(Asked& asked) const {
     const Corrections corrections = find_corrections(m_database, asked.typed);
-    const bool begins = asked.growing == WordQueries::Growing::yes && corrections.beginning_is_better;
+    const bool begins = asked.is_prefix == WordQueries::IsPrefix::yes && corrections.beginning_is_better;
     if (const std::string& nearest = begins ? corrections.beginning : corrections.whole; !nearest.empty()) {
         asked.known = nearest;
     }
@@ -84,10 +84,10 @@ bool SearchQueryBuilder::may_correct() {
     return m_corrections++ < most_corrections;
 }
 
-SearchQueryBuilder::Asked SearchQueryBuilder::asked_word(const std::string& typed, WordQueries::Growing growing) {
-    Asked asked{typed, typed, true, growing};
-    const bool grows = growing == WordQueries::Growing::yes;
-    if (!(grows && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed) &&
+SearchQueryBuilder::Asked SearchQueryBuilder::asked_word(const std::string& typed, WordQueries::IsPrefix is_prefix) {
+    Asked asked{typed, typed, true, is_prefix};
+    const bool begins_a_word = is_prefix == WordQueries::IsPrefix::yes;
+    if (!(begins_a_word && m_words.begins_something(typed)) && !m_words.is_known(typed) && !m_synonyms.has(typed) &&
         may_correct()) {
         correct(asked);
     }
@@ -99,26 +99,26 @@ std::vector<SearchQueryBuilder::Asked> SearchQueryBuilder::asked_words(const std
     std::vector<Asked> result;
     bool any = false;
     for (std::size_t at = 0; at < words.size(); ++at) {
-        const bool grows = last_word == LastWord::growing && at + 1 == words.size();
-        const bool stops = is_stop_word(words[at].folded) && !(grows && words.size() == 1);
-        if (stops && !grows) {
-            result.push_back({words[at].folded, words[at].folded, false, WordQueries::Growing::no});
+        const bool begins_a_word = last_word == LastWord::prefix && at + 1 == words.size();
+        const bool stops = is_stop_word(words[at].folded) && !(begins_a_word && words.size() == 1);
+        if (stops && !begins_a_word) {
+            result.push_back({words[at].folded, words[at].folded, false, WordQueries::IsPrefix::no});
             continue;
         }
         any = true;
         const std::string& word = words[at].folded;
         const std::vector<std::string> parts = m_words.parts_of(word);
         const bool apart = !parts.empty() && !m_words.occurs(word) && !m_synonyms.has(word) &&
-                           !(grows && m_words.begins_something(word));
+                           !(begins_a_word && m_words.begins_something(word));
         if (!apart) {
-            result.push_back(asked_word(word, grows ? WordQueries::Growing::yes : WordQueries::Growing::no));
+            result.push_back(asked_word(word, begins_a_word ? WordQueries::IsPrefix::yes : WordQueries::IsPrefix::no));
         }
         for (const std::string& part : apart ? parts : std::vector<std::string>{}) { // a compound that nobody wrote
-            result.push_back(asked_word(part, WordQueries::Growing::no));
+            result.push_back(asked_word(part, WordQueries::IsPrefix::no));
         }
     }
     for (Asked& asked : result) { // stop words count when there is nothing else
-        asked.telling = asked.telling || !any;
+        asked.is_significant = asked.is_significant || !any;
     }
     return result;
 }
@@ -126,9 +126,9 @@ std::vector<SearchQueryBuilder::Asked> SearchQueryBuilder::asked_words(const std
 Xapian::Query SearchQueryBuilder::query_for(const Asked& asked) {
     const double factor = weight_of(asked.known);
     if (asked.known == asked.typed) {
-        return m_words.make({asked.typed, asked.typed, MatchKind::itself, asked.growing}, factor);
+        return m_words.make({asked.typed, asked.typed, MatchKind::itself, asked.is_prefix}, factor);
     }
-    return m_words.make({asked.known, asked.typed, MatchKind::typo, WordQueries::Growing::no}, factor * typo_factor);
+    return m_words.make({asked.known, asked.typed, MatchKind::typo, WordQueries::IsPrefix::no}, factor * typo_factor);
 }
 
 /// Nothing when too many documents have it: it then adds to what is found, and finds nothing by itself.
@@ -154,16 +154,16 @@ Xapian::Query SearchQueryBuilder::meaning_query(const Synonyms::Meaning& meaning
             return {}; // nobody has the phrase
         }
         const double most = std::min(1.0, most_of_asked * weight / m_words.idf(word));
-        words.push_back(m_words.make({word, asked, MatchKind::synonym, WordQueries::Growing::no},
+        words.push_back(m_words.make({word, asked, MatchKind::synonym, WordQueries::IsPrefix::no},
                                      synonym_factor * most / static_cast<double>(meaning.words.size())));
     }
     return combine(Xapian::Query::OP_AND, words); // all words of the phrase, and together they weigh as one
 }
 
 std::vector<SearchQueryBuilder::Alternative>
-SearchQueryBuilder::synonym_alternatives(const std::vector<Asked>& telling) {
+SearchQueryBuilder::synonym_alternatives(const std::vector<Asked>& significant) {
     std::vector<std::string> known;
-    for (const Asked& asked : telling) {
+    for (const Asked& asked : significant) {
         known.push_back(asked.known);
     }
     std::vector<Alternative> result;
@@ -171,7 +171,7 @@ SearchQueryBuilder::synonym_alternatives(const std::vector<Asked>& telling) {
         std::vector<std::string> asked;
         double weight = 0;
         for (std::size_t at = found.first; at < found.first + found.count; ++at) {
-            asked.push_back(telling[at].typed);
+            asked.push_back(significant[at].typed);
             weight += m_words.idf(known[at]) * (found.count > 1 ? 1 : weight_of(known[at]));
         }
         Queries meanings;
@@ -189,21 +189,21 @@ SearchQueryBuilder::synonym_alternatives(const std::vector<Asked>& telling) {
 
 Xapian::Query SearchQueryBuilder::joined_query(const Asked& one, const Asked& other) {
     if (one.typed.size() < shortest_joined || other.typed.size() < shortest_joined ||
-        (!one.telling && !other.telling)) {
+        (!one.is_significant && !other.is_significant)) {
         return {};
     }
     Queries found;
     for (const std::string_view linker : linkers) {
         const std::string word = one.typed + std::string(linker) + other.typed;
-        const bool begins = other.growing == WordQueries::Growing::yes && m_words.begins_something(word);
+        const bool begins = other.is_prefix == WordQueries::IsPrefix::yes && m_words.begins_something(word);
         if (word.size() > maximum_word || !(begins || m_words.occurs(word) || m_synonyms.has(word))) {
             continue;
         }
         const std::string asked = one.typed + ' ' + other.typed;
         const double weight =
-            (one.telling ? m_words.idf(one.known) : 0) + (other.telling ? m_words.idf(other.known) : 0);
+            (one.is_significant ? m_words.idf(one.known) : 0) + (other.is_significant ? m_words.idf(other.known) : 0);
         found.push_back(
-            m_words.make({word, asked, MatchKind::joined, begins ? other.growing : WordQueries::Growing::no},
+            m_words.make({word, asked, MatchKind::joined, begins ? other.is_prefix : WordQueries::IsPrefix::no},
                          joined_factor * std::max(1.0, weight / m_words.idf(word))));
         for (const Synonyms::Found& synonym : m_synonyms.find({word})) {
             for (const Synonyms::Meaning& meaning : synonym.meanings) {
@@ -216,13 +216,13 @@ Xapian::Query SearchQueryBuilder::joined_query(const Asked& one, const Asked& ot
 
 std::vector<SearchQueryBuilder::Alternative> SearchQueryBuilder::joined_alternatives(const std::vector<Asked>& words) {
     std::vector<Alternative> result;
-    std::size_t telling = 0;
+    std::size_t significant = 0;
     for (std::size_t at = 0; at + 1 < words.size(); ++at) {
-        const std::size_t count = (words[at].telling ? 1U : 0U) + (words[at + 1].telling ? 1U : 0U);
+        const std::size_t count = (words[at].is_significant ? 1U : 0U) + (words[at + 1].is_significant ? 1U : 0U);
         if (Xapian::Query query = joined_query(words[at], words[at + 1]); !query.empty()) {
-            result.push_back({telling, count, std::move(query)});
+            result.push_back({significant, count, std::move(query)});
         }
-        telling += words[at].telling ? 1U : 0U;
+        significant += words[at].is_significant ? 1U : 0U;
     }
     return result;
 }
@@ -241,12 +241,12 @@ Xapian::Query SearchQueryBuilder::title_or_code(const std::string& text) {
     return max_query(queries);
 }
 
-void SearchQueryBuilder::find_near_pairs(const std::vector<Asked>& telling) {
-    const double bonus = near_bonus * std::min(1.0, near_words / static_cast<double>(telling.size()));
-    for (std::size_t at = 0; at < telling.size(); ++at) {
-        for (std::size_t to = at + 1; to <= at + near_reach && to < telling.size(); ++to) {
-            const std::string& one = telling[at].known;
-            const std::string& other = telling[to].known;
+void SearchQueryBuilder::find_near_pairs(const std::vector<Asked>& significant) {
+    const double bonus = near_bonus * std::min(1.0, near_words / static_cast<double>(significant.size()));
+    for (std::size_t at = 0; at < significant.size(); ++at) {
+        for (std::size_t to = at + 1; to <= at + near_reach && to < significant.size(); ++to) {
+            const std::string& one = significant[at].known;
+            const std::string& other = significant[to].known;
             const double weight = m_words.idf(one) * weight_of(one) + m_words.idf(other) * weight_of(other);
             if (m_frequencies.has(one) && m_frequencies.has(other)) {
                 m_built.near_pairs.push_back({one, other, bonus * weight});
@@ -280,22 +280,22 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
         return {};
     }
     const std::vector<Asked> asked = asked_words(words, last_word);
-    std::vector<Asked> telling;
-    std::copy_if(asked.begin(), asked.end(), std::back_inserter(telling),
-                 [](const Asked& word) { return word.telling; });
+    std::vector<Asked> significant;
+    std::copy_if(asked.begin(), asked.end(), std::back_inserter(significant),
+                 [](const Asked& word) { return word.is_significant; });
     Queries queries;
-    for (const Asked& word : telling) {
+    for (const Asked& word : significant) {
         queries.push_back(query_for(word));
     }
-    find_near_pairs(telling);
-    std::vector<Alternative> alternatives = synonym_alternatives(telling);
+    find_near_pairs(significant);
+    std::vector<Alternative> alternatives = synonym_alternatives(significant);
     for (Alternative& alternative : joined_alternatives(asked)) {
         alternatives.push_back(std::move(alternative));
     }
     // Single words first, so that what stands for several competes with the best for each.
     std::stable_sort(alternatives.begin(), alternatives.end(),
                      [](const Alternative& one, const Alternative& other) { return one.count < other.count; });
-    std::vector<std::size_t> owner(telling.size()); // where the query of each word has gone
+    std::vector<std::size_t> owner(significant.size()); // where the query of each word has gone
     for (std::size_t at = 0; at < owner.size(); ++at) {
         owner[at] = at;
     }
@@ -322,8 +322,8 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
     std::vector<std::string> all;
     bool changed = false;
     for (const Asked& word : asked) {
-        if (word.growing == WordQueries::Growing::yes) {
-            m_built.growing = word.known;
+        if (word.is_prefix == WordQueries::IsPrefix::yes) {
+            m_built.prefix = word.known;
         }
         all.push_back(word.known);
         m_built.words.push_back(word.typed);

@@ -19,7 +19,7 @@ struct BuiltQuery {
     Xapian::Query query; ///< empty when the question has no words
     bool has_words = true;
     std::vector<std::string> words;   ///< of the question as typed, folded; compounds that nobody wrote in their parts
-    std::string growing;              ///< the word that may still grow, if any
+    std::string prefix;               ///< the last word when more of it may be typed, else empty
     std::vector<NearPair> near_pairs; ///< what the query itself leaves out (search/proximity.h)
     WordMatcher matcher;
     Reasons reasons;
@@ -47,10 +47,10 @@ class SearchQueryBuilder {
     struct Asked {
         std::string typed;
         std::string known; ///< the nearest spelling when the index does not know the word; else as typed
-        bool telling = true;
-        WordQueries::Growing growing = WordQueries::Growing::no;
+        bool is_significant = true;
+        WordQueries::IsPrefix is_prefix = WordQueries::IsPrefix::no;
     };
-    /// Words [first, first + count) of the telling ones and a query that may stand for them.
+    /// Words [first, first + count) of the significant ones and a query that may stand for them.
     struct Alternative {
         std::size_t first = 0;
         std::size_t count = 0;
@@ -58,17 +58,17 @@ class SearchQueryBuilder {
     };
 
     std::vector<Asked> asked_words(const std::vector<Word>& words, LastWord last_word);
-    Asked asked_word(const std::string& typed, WordQueries::Growing growing);
+    Asked asked_word(const std::string& typed, WordQueries::IsPrefix is_prefix);
     bool may_correct();
     void correct(Asked& asked) const;
     Xapian::Query query_for(const Asked& asked);
-    std::vector<Alternative> synonym_alternatives(const std::vector<Asked>& telling);
+    std::vector<Alternative> synonym_alternatives(const std::vector<Asked>& significant);
     Xapian::Query facet_query(const std::string& facet, const std::string& asked, double weight);
     Xapian::Query meaning_query(const Synonyms::Meaning& meaning, const std::string& asked, double weight);
     std::vector<Alternative> joined_alternatives(const std::vector<Asked>& words);
     Xapian::Query joined_query(const Asked& one, const Asked& other);
     Xapian::Query title_or_code(const std::string& text);
-    void find_near_pairs(const std::vector<Asked>& telling);
+    void find_near_pairs(const std::vector<Asked>& significant);
     Xapian::Query bonuses(const std::vector<Word>& words);
 
     const Xapian::Database& m_database;

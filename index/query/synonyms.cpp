@@ -32,16 +32,16 @@ std::string key_of(const std::vector<std::string>& words) {
     return key_of(stems_of(words), 0, words.size());
 }
 
-std::vector<std::string> telling_words_of(const std::string& entry) {
+std::vector<std::string> significant_words_of(const std::string& entry) {
     std::vector<std::string> all;
-    std::vector<std::string> telling;
+    std::vector<std::string> significant;
     for (const Word& word : split_words(entry)) {
         all.push_back(word.folded);
         if (!is_stop_word(word.folded)) {
-            telling.push_back(word.folded);
+            significant.push_back(word.folded);
         }
     }
-    return telling.empty() ? all : telling;
+    return significant.empty() ? all : significant;
 }
 
 bool is_facet(const std::string& entry) {
@@ -58,7 +58,8 @@ Synonyms::Synonyms(std::vector<content::SynonymGroup> groups) : m_groups(std::mo
 
 void Synonyms::add(std::size_t group) {
     for (const std::string& entry : m_groups[group].asked) {
-        const std::vector<std::string> words = is_facet(entry) ? std::vector<std::string>{} : telling_words_of(entry);
+        const std::vector<std::string> words =
+            is_facet(entry) ? std::vector<std::string>{} : significant_words_of(entry);
         if (words.empty()) {
             continue;
         }
@@ -75,7 +76,7 @@ std::vector<Synonyms::Meaning> Synonyms::meanings_of(const content::SynonymGroup
     for (const std::string& entry : group.found) {
         if (is_facet(entry)) {
             meanings.push_back({{}, entry, {}});
-        } else if (std::vector<std::string> words = telling_words_of(entry); !words.empty()) {
+        } else if (std::vector<std::string> words = significant_words_of(entry); !words.empty()) {
             std::string key = key_of(words);
             meanings.push_back({std::move(words), {}, std::move(key)});
         }

@@ -144,7 +144,7 @@ Xapian::Query WordQueries::term_kinds_in(const QueryTerm& query_term, Field fiel
     if (query_term.match != MatchKind::synonym) { // nobody typed that very form
         queries.push_back(scaled(exact_factor, term(TermKind::itself, field, word, query_term, MatchKind::itself)));
     }
-    if (query_term.growing == Growing::yes) {
+    if (query_term.is_prefix == IsPrefix::yes) {
         const int limit = word.size() > short_beginning ? Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT
                                                         : Xapian::Query::WILDCARD_LIMIT_FIRST;
         const double factor = m_frequencies.has(word) ? beginning_factor : only_beginning_factor;
@@ -164,7 +164,7 @@ Xapian::doccount WordQueries::documents_with(const QueryTerm& query_term, Field 
     Xapian::doccount found =
         std::max({m_frequencies.of(prefixed(TermKind::itself, field, query_term.word)), with_stem(stem, field),
                   m_frequencies.of(prefixed(TermKind::part, field, stem))});
-    if (query_term.growing == Growing::yes && m_database.get_doccount() > most_documents) {
+    if (query_term.is_prefix == IsPrefix::yes && m_database.get_doccount() > most_documents) {
         Xapian::doccount grown = 0;
         int counted = 0;
         const std::string beginning = prefixed(TermKind::itself, field, query_term.word);
@@ -195,7 +195,7 @@ bool WordQueries::is_too_wide(Counting counting, const QueryTerm& query_term, Fi
 }
 
 Xapian::Query WordQueries::make(const QueryTerm& query_term, double factor) {
-    if (query_term.growing == Growing::yes) {
+    if (query_term.is_prefix == IsPrefix::yes) {
         m_matcher.add_beginning(query_term.word);
     }
     m_matcher.add_word(query_term.word);

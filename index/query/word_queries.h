@@ -23,13 +23,13 @@ using Reasons = std::map<std::string, Reason>;
 /// all.
 class WordQueries {
   public:
-    enum class Growing { no, yes };
+    enum class IsPrefix { no, yes };
     /// A word to look for, and how it came from the question.
     struct QueryTerm {
         std::string word;
         std::string asked;                   ///< as in the question
         MatchKind match = MatchKind::itself; ///< other than `itself` when it is not what was asked
-        Growing growing = Growing::no;
+        IsPrefix is_prefix = IsPrefix::no;
     };
 
     /// Fills `matcher` and `reasons` as it goes.

@@ -38,15 +38,15 @@ FoundByAsked find_terms(const Xapian::Database& database, const BuiltQuery& buil
             }
         }
     };
-    if (!built.growing.empty()) {
-        add_before(built.reasons.lower_bound(built.growing));
-        for (at.skip_to(built.growing); at != end && (*at).starts_with(built.growing); ++at) {
+    if (!built.prefix.empty()) {
+        add_before(built.reasons.lower_bound(built.prefix));
+        for (at.skip_to(built.prefix); at != end && (*at).starts_with(built.prefix); ++at) {
             const std::string word = *at;
             const auto known = built.reasons.find(word);
-            add(found, known == built.reasons.end() ? Reason{built.growing, word, MatchKind::beginning} : known->second,
+            add(found, known == built.reasons.end() ? Reason{built.prefix, word, MatchKind::beginning} : known->second,
                 word);
         }
-        while (next != built.reasons.end() && next->first.starts_with(built.growing)) {
+        while (next != built.reasons.end() && next->first.starts_with(built.prefix)) {
             ++next;
         }
     }

@@ -27,7 +27,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     static index::Searcher searcher = open_searcher();
     index::Query query;
     if (size > 0) {
-        query.last_word = (data[0] & 1) != 0 ? index::LastWord::growing : index::LastWord::whole;
+        query.last_word = (data[0] & 1) != 0 ? index::LastWord::prefix : index::LastWord::whole;
         if ((data[0] & 2) != 0) {
             query.filters.minutes = data[0];
         }
