@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/document_reader.h"
 
+#include "content/address.h"
 #include "content/base/file.h"
 #include "content/base/utf8.h"
 #include "content/front_matter.h"
@@ -11,20 +12,6 @@
 
 namespace wijzer::content {
 namespace {
-
-bool has_scheme(std::string_view target) {
-    const auto colon = target.find(':');
-    return colon != std::string_view::npos && target.find('/') > colon;
-}
-
-/// The document that a relative link names: "../interventies/ijsberg-afdalen.md#valkuilen" → ijsberg-afdalen.
-std::optional<DocumentId> link_target(const std::string& target) {
-    if (target.empty() || target.front() == '#' || has_scheme(target)) {
-        return std::nullopt;
-    }
-    const std::filesystem::path path = path_from_utf8(target.substr(0, target.find('#')));
-    return DocumentId{path_to_utf8(path.stem())};
-}
 
 /// YAML can write bytes as escapes ("\x1F") that its file was cleaned of.
 void clean_head(Document& document) {
@@ -38,13 +25,13 @@ void clean_head(Document& document) {
         std::for_each(texts->begin(), texts->end(), clean);
     }
     for (DocumentId& id : document.related) {
-        clean(id.name);
+        id = make_document_id(clean_text(id.name));
     }
     for (Variant& variant : document.variants) {
         clean(variant.id);
     }
     for (Practice& practice : document.practices) {
-        clean(practice.intervention.name);
+        practice.intervention = make_document_id(clean_text(practice.intervention.name));
         clean(practice.how);
     }
 }
@@ -58,7 +45,8 @@ Document DocumentReader::parse_head(const GuideFile& file, std::string_view text
     document.file = file.path;
     document.id = file.id;
     for (const HeadReference& reference : read_front_matter(text, *m_folder.manifest, document, problems)) {
-        references.push_back({file.path, reference.line, reference.column, {clean_text(reference.target.name)}});
+        references.push_back(
+            {file.path, reference.line, reference.column, make_document_id(clean_text(reference.target.name))});
     }
     clean_head(document);
     if (document.title.empty()) {
@@ -82,8 +70,8 @@ Document DocumentReader::parse(const GuideFile& file, std::string_view text, Pro
     const HeadAndBody parts = split_front_matter(text, file.path, problems);
     Document document = parse_head(file, parts.head, problems, references);
     const auto resolve_link = [this](const std::string& target) {
-        const auto id = link_target(target);
-        return id ? std::optional(std::string(document_scheme) + name(*id).name) : std::nullopt;
+        const auto found = link_target(target);
+        return found ? std::optional(address_of(name(found->document), found->anchor)) : std::nullopt;
     };
     const auto resolve_picture = [&](const std::string& target, int line) -> std::optional<std::string> {
         const PictureFile picture = find_picture(m_folder.path, file.path, target);
@@ -95,8 +83,8 @@ Document DocumentReader::parse(const GuideFile& file, std::string_view text, Pro
     };
     Body body = parse_markdown(parts.body, parts.body_line, resolve_link, resolve_picture);
     for (const LinkUse& link : body.links) {
-        if (const auto id = link_target(link.target)) {
-            references.push_back({file.path, link.line, 0, *id});
+        if (const auto found = link_target(link.target)) {
+            references.push_back({file.path, link.line, 0, found->document});
         }
     }
     for (Problem& problem : body.problems) {

@@ -10,9 +10,6 @@
 
 namespace wijzer::content {
 
-/// The scheme of links between documents in the HTML of a section: "wijzer:" and an id.
-inline constexpr std::string_view document_scheme = "wijzer:";
-
 /// A document that another names, which may not exist.
 struct Reference {
     std::filesystem::path file;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/folder.h"
 
+#include "content/address.h"
 #include "content/base/file.h"
 #include "content/base/fingerprint.h"
 #include "content/base/utf8.h"
@@ -26,7 +27,7 @@ constexpr KindFolder kind_folders[] = {
 };
 
 GuideFile look_at(Kind kind, fs::path path) {
-    GuideFile file{kind, {path_to_utf8(path.stem())}, std::move(path), 0, 0};
+    GuideFile file{kind, make_document_id(path_to_utf8(path.stem())), std::move(path), 0, 0};
     std::error_code error; // what cannot be looked at is reported when it is read
     const std::uintmax_t size = fs::file_size(file.path, error);
     file.size = error ? 0 : size;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/guide.h"
 
+#include "content/address.h"
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -73,7 +75,7 @@ const Document* Guide::find_head(const DocumentId& id) const {
 }
 
 const Document* Guide::find(std::string_view id_or_code) const {
-    if (const Document* document = find(DocumentId{std::string(id_or_code)})) {
+    if (const Document* document = find(make_document_id(id_or_code))) {
         return document;
     }
     const auto found = std::find_if(m_documents.begin(), m_documents.end(), [&](const Document& document) {

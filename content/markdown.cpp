@@ -236,19 +236,10 @@ void take_items(cmark_node* content, int line_offset, Section& section) {
 /// steps.
 using Anchors = std::unordered_map<std::string, int>;
 
-/// ASCII letters, digits and hyphens of a title, made unique with a number.
+/// The letters and digits of a title, of any script and in lower case, with hyphens between; made unique with a number.
 std::string make_anchor(const std::string& title, Anchors& taken) {
-    std::string anchor;
-    for (const char byte : title) {
-        if (byte >= 'A' && byte <= 'Z') {
-            anchor += static_cast<char>(byte - 'A' + 'a');
-        } else if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')) {
-            anchor += byte;
-        } else if (!anchor.empty() && anchor.back() != '-') {
-            anchor += '-';
-        }
-    }
-    anchor = anchor.empty() ? "tekst" : trimmed(anchor, "-");
+    std::string anchor = words_joined(title, '-');
+    anchor = anchor.empty() ? "tekst" : anchor;
     int& times = taken[anchor];
     std::string unique = anchor;
     for (++times; times > 1; ++times) {

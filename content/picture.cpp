@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/picture.h"
 
+#include "content/address.h"
 #include "content/base/regular_file.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
-#include <charconv>
 #include <optional>
 #include <pugixml.hpp>
 #include <string_view>
@@ -15,25 +15,6 @@ namespace wijzer::content {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// "%20" and the like, as Markdown needs for spaces. A percent sign that begins no number stays.
-std::string decode_percent(std::string_view text) {
-    std::string decoded;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        unsigned value = 0;
-        if (text[at] == '%' && at + 2 < text.size()) {
-            const char* first = text.data() + at + 1;
-            if (const auto [end, error] = std::from_chars(first, first + 2, value, 16);
-                error == std::errc{} && end == first + 2) {
-                decoded += static_cast<char>(value);
-                at += 2;
-                continue;
-            }
-        }
-        decoded += text[at];
-    }
-    return decoded;
-}
 
 bool is_relative(std::string_view target) {
     return !target.empty() && target.front() != '/' && target.find('\\') == std::string_view::npos &&

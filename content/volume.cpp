@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 /// The folder's name without what would not do in an id.
 std::string key_of(const fs::path& folder) {
     std::string key;
-    for (const char byte : path_to_utf8((folder / "").lexically_normal().parent_path().filename())) {
+    for (const char byte : composed_text(path_to_utf8((folder / "").lexically_normal().parent_path().filename()))) {
         const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (byte & 0x80) != 0;
         const bool capital = byte >= 'A' && byte <= 'Z';
         key += plain ? byte : capital ? static_cast<char>(byte - 'A' + 'a') : '-';

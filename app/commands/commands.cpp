@@ -4,6 +4,7 @@
 
 #include "app/commands/exit_codes.h"
 #include "app/commands/guide_access.h"
+#include "app/commands/tsv.h"
 #include "app/language/numbers.h"
 #include "app/language/translate.h"
 #include "app/pages/facts.h"
@@ -17,6 +18,7 @@
 
 #include <iomanip>
 #include <iostream>
+#include <sstream>
 
 namespace wijzer::app::commands {
 namespace {
@@ -46,8 +48,9 @@ Found find(index::Searcher& searcher, const Options& options) {
 void write_hit(const index::Hit& hit, const std::vector<index::Reason>* reasons, const Options& options,
                const content::Manifest& manifest) {
     if (options.tab_separated) {
-        std::cout << hit.record.id.name << '\t' << content::kind_name(hit.record.kind) << '\t' << hit.record.title
-                  << '\t' << std::fixed << std::setprecision(3) << hit.score << '\n';
+        std::ostringstream score;
+        score << std::fixed << std::setprecision(3) << hit.score;
+        std::cout << tsv_row({hit.record.id.name, content::kind_name(hit.record.kind), hit.record.title, score.str()});
         return;
     }
     std::cout << label(hit.record) << '\n';
@@ -116,8 +119,7 @@ int run_list(const Options& options) {
         }
         any = true;
         if (options.tab_separated) {
-            std::cout << document.id.name << '\t' << content::kind_name(document.kind) << '\t' << document.title
-                      << '\n';
+            std::cout << tsv_row({document.id.name, content::kind_name(document.kind), document.title});
         } else {
             std::cout << std::left << std::setw(6) << document.code() << document.title << "  (" << document.id.name
                       << ")\n";

@@ -4,8 +4,8 @@
 
 #include "app/commands/exit_codes.h"
 #include "app/language/translate.h"
-#include "app/pages/links.h"
 #include "app/system/paths.h"
+#include "content/address.h"
 #include "content/base/utf8.h"
 
 #include <CLI/CLI.hpp>
@@ -131,7 +131,7 @@ std::vector<std::string> without_link_scheme(int argc, const char* const* argv) 
     constexpr std::string_view scheme = "transitiewijzer:";
     for (std::size_t index = 0; index < words.size(); ++index) {
         if (words[index].starts_with(scheme)) {
-            words[index].erase(0, scheme.size());
+            words[index] = content::decode_percent(std::string_view(words[index]).substr(scheme.size()));
             while (words[index].starts_with('/')) {
                 words[index].erase(0, 1);
             }

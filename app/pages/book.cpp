@@ -3,7 +3,7 @@
 #include "app/pages/book.h"
 
 #include "app/pages/html.h"
-#include "app/pages/links.h"
+#include "content/address.h"
 
 #include <algorithm>
 
@@ -85,7 +85,7 @@ std::string make_contents(const content::Guide& guide, const Documents& document
         last = document;
         const pugi::xml_node row = add(table, "tr");
         add(add(row, "td"), "div", "contents-code", document->code());
-        add_link(add(row, "td"), address_of(document->id), document->title);
+        add_link(add(row, "td"), content::address_of(document->id), document->title);
         add(add(row, "td"), "div", "contents-page", page_text(pages, *document));
     }
     return to_html(html);
@@ -109,7 +109,7 @@ std::string make_keyword_index(const Documents& documents, const PageNumbers& pa
         add_text(line, entry.first + "  ");
         for (const Document* document : entry.second) {
             add_text(line, document == entry.second.front() ? "" : ", ");
-            add_link(line, address_of(document->id), page_text(pages, *document));
+            add_link(line, content::address_of(document->id), page_text(pages, *document));
         }
     }
     return to_html(html);

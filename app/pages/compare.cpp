@@ -4,7 +4,7 @@
 
 #include "app/pages/facts.h"
 #include "app/pages/html.h"
-#include "app/pages/links.h"
+#include "content/address.h"
 
 #include <algorithm>
 #include <functional>
@@ -64,7 +64,7 @@ class Comparison {
         for (const Document* document : m_documents) {
             pugi::xml_node cell = add(row, "td", "title");
             add(cell, "div", ("code movement-" + document->facet("beweging")).c_str(), document->code());
-            add_link(add(cell, "div", "name"), address_of(document->id), document->title);
+            add_link(add(cell, "div", "name"), content::address_of(document->id), document->title);
             add(cell, "p", "", document->summary);
         }
     }
@@ -126,7 +126,7 @@ class Comparison {
     void add_stories(pugi::xml_node cell, const Document& document) {
         for (const content::StoryUse& use : m_guide.stories_of(document.id)) {
             pugi::xml_node line = add(cell, "div", "story");
-            add_link(line, address_of(use.story->id), use.story->code() + "  " + use.story->title);
+            add_link(line, content::address_of(use.story->id), use.story->code() + "  " + use.story->title);
             const std::string role(content::role_name(use.practice->role));
             add(line, "span", ("role role-" + role).c_str(), " " + m_words.label("rol", role));
         }

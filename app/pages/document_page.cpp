@@ -4,7 +4,7 @@
 
 #include "app/pages/facts.h"
 #include "app/pages/html.h"
-#include "app/pages/links.h"
+#include "content/address.h"
 
 #include <algorithm>
 #include <map>
@@ -166,7 +166,7 @@ class DocumentPage {
         pugi::xml_node card = add(m_page, "div", "card keep");
         const std::string role(content::role_name(practice.role));
         add(card, "div", ("role role-" + role).c_str(), m_words.label("rol", role));
-        add_link(add(card, "div", "name"), address_of(target.id), target.code() + "  " + target.title);
+        add_link(add(card, "div", "name"), content::address_of(target.id), target.code() + "  " + target.title);
         add(card, "p", "", practice.how);
     }
 
@@ -209,7 +209,7 @@ class DocumentPage {
         for (const Document* document : documents) {
             pugi::xml_node line = add(list, "div");
             add_text(line, document->code() + "  ");
-            add_link(line, address_of(document->id), document->title);
+            add_link(line, content::address_of(document->id), document->title);
         }
     }
 

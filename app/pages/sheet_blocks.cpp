@@ -4,7 +4,7 @@
 
 #include "app/pages/facts.h"
 #include "app/pages/html.h"
-#include "app/pages/links.h"
+#include "content/address.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -242,7 +242,7 @@ void SheetBlocks::add_practice_line(pugi::xml_node parent, const content::Practi
     const pugi::xml_node line = add(parent, "p", "small keep");
     add(line, "span", "role", m_words.label("rol", std::string(content::role_name(practice.role))));
     add_text(line, "  ");
-    add_link(add(line, "b"), address_of(target.id), target.code() + ' ' + target.title + '.');
+    add_link(add(line, "b"), content::address_of(target.id), target.code() + ' ' + target.title + '.');
     add_text(line, ' ' + practice.how);
 }
 
@@ -262,7 +262,7 @@ void SheetBlocks::add_related(pugi::xml_node parent) const {
     for (const content::DocumentId& id : m_document.related) {
         if (const Document* related = m_guide.find_head(id)) {
             add_text(line, line.first_child() ? "  ·  " : m_words.word("verwant") + ": ");
-            const pugi::xml_node link = add_link(line, address_of(id), "");
+            const pugi::xml_node link = add_link(line, content::address_of(id), "");
             add(link, "b", "", related->code());
             add_text(link, ' ' + related->title);
         }

@@ -3,7 +3,7 @@
 #include "app/pages/side_page.h"
 
 #include "app/pages/html.h"
-#include "app/pages/links.h"
+#include "content/address.h"
 
 #include <algorithm>
 
@@ -31,7 +31,7 @@ void add_card(pugi::xml_node page, const content::Manifest& words, const content
     const pugi::xml_node card = add(page, "div", "card");
     const std::string role(content::role_name(practice.role));
     add(card, "div", ("role role-" + role).c_str(), words.label("rol", role));
-    add_link(add(card, "div", "name"), address_of(target.id), target.title);
+    add_link(add(card, "div", "name"), content::address_of(target.id), target.title);
 }
 
 void add_practices(pugi::xml_node page, const Guide& guide, const Document& document) {
@@ -64,7 +64,7 @@ std::string make_side_page(const Guide& guide, const Document& document, const s
         add(page, "h3", "", guide.manifest().word("verwant"));
         for (const content::DocumentId& id : document.related) {
             if (const Document* related = guide.find_head(id)) {
-                add_link(add(page, "div", "entry"), address_of(id), related->title);
+                add_link(add(page, "div", "entry"), content::address_of(id), related->title);
             }
         }
     }

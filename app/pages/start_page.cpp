@@ -3,8 +3,8 @@
 #include "app/pages/start_page.h"
 
 #include "app/pages/html.h"
-#include "app/pages/links.h"
 #include "app/pages/stories_page.h"
+#include "content/address.h"
 
 #include <utility>
 #include <vector>
@@ -31,7 +31,7 @@ void add_movements(pugi::xml_node page, const content::Guide& guide) {
             }
             pugi::xml_node row = add(table, "tr");
             add(row, "td", "", document.helps_with.empty() ? document.summary : document.helps_with.front());
-            add_link(add(row, "td", "answer"), address_of(document.id), document.title);
+            add_link(add(row, "td", "answer"), content::address_of(document.id), document.title);
         }
     }
 }
@@ -66,7 +66,7 @@ void add_domains(pugi::xml_node page, const content::Guide& guide) {
         return;
     }
     add(page, "h2", "", guide.manifest().word("verhalen-per-domein"));
-    add_link(add(page, "p", "filters"), address_of({std::string(stories_page_id)}),
+    add_link(add(page, "p", "filters"), content::address_of({std::string(stories_page_id)}),
              guide.manifest().word("alle-verhalen"));
     for (const content::FacetValue& domain : domains->values) {
         pugi::xml_node line;
@@ -80,7 +80,7 @@ void add_domains(pugi::xml_node page, const content::Guide& guide) {
             } else {
                 add_text(line, " · ");
             }
-            add_link(line, address_of(document.id), document.title);
+            add_link(line, content::address_of(document.id), document.title);
         }
     }
 }
@@ -94,7 +94,7 @@ void add_recent(pugi::xml_node page, const content::Guide& guide, const std::vec
             } else {
                 line = add(page, "p", "filters", guide.manifest().word("laatst-gelezen") + ": ");
             }
-            add_link(line, address_of(document->id), document->title);
+            add_link(line, content::address_of(document->id), document->title);
         }
     }
 }
@@ -108,7 +108,7 @@ std::string make_start_page(const content::Guide& guide, const std::vector<std::
     for (const Document& document : guide.documents()) {
         if (document.kind == Kind::page) {
             pugi::xml_node line = add(page, "p", "intro", document.summary + ' ');
-            add_link(line, address_of(document.id), document.title);
+            add_link(line, content::address_of(document.id), document.title);
         }
     }
     add_filters(page, guide.manifest());

@@ -3,7 +3,7 @@
 #include "app/pages/stories_page.h"
 
 #include "app/pages/html.h"
-#include "app/pages/links.h"
+#include "content/address.h"
 
 #include <algorithm>
 #include <limits>
@@ -24,7 +24,7 @@ pugi::xml_node add_heading(pugi::xml_node page, const std::string& title, const 
 void add_row(pugi::xml_node table, const std::string& first, const Document& story) {
     pugi::xml_node row = add(table, "tr");
     add(row, "td", "", first);
-    add_link(add(row, "td", "answer"), address_of(story.id), story.title);
+    add_link(add(row, "td", "answer"), content::address_of(story.id), story.title);
 }
 
 void add_domains(pugi::xml_node page, const content::Manifest& manifest, const Stories& stories) {

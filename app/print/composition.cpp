@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/composition.h"
 
-#include "app/pages/links.h"
 #include "app/print/paper_painter.h"
+#include "content/address.h"
 
 #include <cairo.h>
 #include <set>
@@ -47,9 +47,9 @@ void add_links(PdfWriter& pdf, const Piece& piece, const std::set<std::string>& 
             }
             const double y = piece.y + head_height(piece) + (box.y - piece.slice.top) * scale;
             const PdfBox place{piece.x + box.x * scale, y, box.width * scale, box.height * scale};
-            if (const auto target = pages::document_in(link.address)) {
-                if (destinations.contains(target->name)) {
-                    pdf.link_to_destination(place, target->name);
+            if (const auto target = content::target_of(link.address)) {
+                if (destinations.contains(target->document.name)) {
+                    pdf.link_to_destination(place, target->document.name);
                 }
             } else if (link.address.starts_with("http")) {
                 pdf.link_to_address(place, link.address);

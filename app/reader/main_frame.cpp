@@ -4,7 +4,6 @@
 
 #include "app/language/failure.h"
 #include "app/language/translate.h"
-#include "app/pages/links.h"
 #include "app/reader/notes/notes_controller.h"
 #include "app/reader/notes/notes_pane.h"
 #include "app/reader/page/document_tabs.h"
@@ -15,6 +14,7 @@
 #include "app/reader/toolkit/home_thread.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
+#include "content/address.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
@@ -191,7 +191,7 @@ const content::Document* MainFrame::shown_document() const {
     return m_guide ? m_guide->find(content::DocumentId{current_document()}) : nullptr;
 }
 
-void MainFrame::open(const std::string& id_or_code, OpenIn where) {
+void MainFrame::open(const std::string& id_or_code, OpenIn where, const std::string& anchor) {
     if (!m_guide) {
         if (where == OpenIn::here) {
             m_first = id_or_code;
@@ -201,7 +201,7 @@ void MainFrame::open(const std::string& id_or_code, OpenIn where) {
     const content::Document* document = m_guide->find(id_or_code);
     DocumentView& view = where == OpenIn::new_tab ? m_tabs->add_tab() : m_tabs->current();
     view.set_question(m_search_controller->matcher());
-    view.open({document ? document->id.name : id_or_code, 0});
+    view.open({document ? document->id.name : id_or_code, 0}, anchor);
 }
 
 void MainFrame::on_document_shown() {
@@ -228,8 +228,8 @@ void MainFrame::on_document_shown() {
 }
 
 void MainFrame::on_link(const std::string& address, OpenIn where) {
-    if (const auto id = pages::document_in(address)) {
-        open(id->name, where);
+    if (const auto target = content::target_of(address)) {
+        open(target->document.name, where, target->anchor);
     } else if (m_search_controller->follow(address)) {
         return;
     } else if (wxMessageBox(to_wx(tr_with("Open this address in your browser?\n\n{}", address)), "Transitiewijzer",
@@ -239,8 +239,8 @@ void MainFrame::on_link(const std::string& address, OpenIn where) {
 }
 
 void MainFrame::on_hover(const std::string& address) {
-    const auto id = pages::document_in(address);
-    const content::Document* document = id && m_guide ? m_guide->find_head(*id) : nullptr;
+    const auto target = content::target_of(address);
+    const content::Document* document = target && m_guide ? m_guide->find_head(target->document) : nullptr;
     const bool outside = !document && address.find("//") != std::string::npos;
     say(document ? document->code() + "  " + document->title : outside ? address : std::string{});
 }

@@ -49,8 +49,9 @@ class MainFrame : public wxFrame {
               library::Library& library, LayoutTools& tools, std::string first);
     ~MainFrame() override;
 
-    /// Opens a document by id or code, or the start page for "". All navigation comes through here.
-    void open(const std::string& id_or_code, OpenIn where = OpenIn::here);
+    /// Opens a document by id or code, or the start page for ""; at the heading of that anchor, or at its top. All
+    /// navigation comes through here.
+    void open(const std::string& id_or_code, OpenIn where = OpenIn::here, const std::string& anchor = {});
     /// The reader's own guides, besides the one that the window was opened with.
     void set_own_guides(const std::vector<std::filesystem::path>& folders);
     /// Tells something above the document, where it stays until the reader closes it.

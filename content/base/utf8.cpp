@@ -3,6 +3,8 @@
 #include "content/base/utf8.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <memory>
 #include <utf8proc.h>
 
 namespace wijzer::content {
@@ -17,6 +19,11 @@ bool is_forbidden_control(utf8proc_int32_t code) {
 
 bool is_plain(char byte) {
     return (byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t';
+}
+
+bool is_letter_or_digit(utf8proc_int32_t code) {
+    const utf8proc_category_t category = utf8proc_category(code);
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO; // letters, marks and numbers
 }
 
 } // namespace
@@ -59,6 +66,43 @@ std::string clean_text(std::string_view bytes, TextRepairs* repairs) {
         at += static_cast<std::size_t>(length);
     }
     return text;
+}
+
+std::string composed_text(std::string_view utf8) {
+    if (std::all_of(utf8.begin(), utf8.end(), is_plain)) {
+        return std::string(utf8);
+    }
+    utf8proc_uint8_t* mapped = nullptr;
+    const auto length =
+        utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(utf8.data()), static_cast<utf8proc_ssize_t>(utf8.size()),
+                     &mapped, static_cast<utf8proc_option_t>(UTF8PROC_COMPOSE | UTF8PROC_STABLE));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+    return length < 0 ? std::string(utf8)
+                      : std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
+}
+
+std::string words_joined(std::string_view utf8, char joint) {
+    const std::string text = composed_text(utf8);
+    std::string joined;
+    bool is_pending = false;
+    for (std::size_t at = 0; at < text.size();) {
+        utf8proc_int32_t code = -1;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
+                                             static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+        at += length > 0 ? static_cast<std::size_t>(length) : 1;
+        if (length <= 0 || !is_letter_or_digit(code)) {
+            is_pending = !joined.empty();
+            continue;
+        }
+        if (is_pending) {
+            joined += joint;
+            is_pending = false;
+        }
+        utf8proc_uint8_t bytes[4];
+        const auto size = utf8proc_encode_char(utf8proc_tolower(code), bytes);
+        joined.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+    }
+    return joined;
 }
 
 std::size_t character_count(std::string_view utf8) {

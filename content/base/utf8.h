@@ -23,6 +23,14 @@ struct TextRepairs {
 /// (tab and newline stay). Never fails.
 std::string clean_text(std::string_view bytes, TextRepairs* repairs = nullptr);
 
+/// Valid UTF-8 in Unicode normal form C: a letter and its accent are one character. Two systems may write one file's
+/// name in two forms.
+std::string composed_text(std::string_view utf8);
+
+/// The letters and digits of valid UTF-8, of any script, in lower case and normal form C; `joint` stands for each run
+/// of anything else between two of them.
+std::string words_joined(std::string_view utf8, char joint);
+
 /// The length in characters (code points) of valid UTF-8.
 std::size_t character_count(std::string_view utf8);
 

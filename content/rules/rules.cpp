@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/rules/rules.h"
 
+#include "content/address.h"
 #include "content/base/utf8.h"
 #include "content/rules/names.h"
 #include "content/rules/sources.h"
@@ -210,11 +211,12 @@ class DocumentRules {
             if (!named.insert(practice.intervention).second) {
                 report(0, "'" + id + "' stands twice in 'interventies'");
             }
-            const std::string link = "\"wijzer:" + id + "\"";
-            const bool linked =
-                std::any_of(m_document.sections.begin(), m_document.sections.end(),
-                            [&](const Section& section) { return section.html.find(link) != std::string::npos; });
-            if (!linked) {
+            const std::string link = '"' + address_of(practice.intervention);
+            const auto has_link = [&](const Section& section) {
+                return section.html.find(link + '"') != std::string::npos ||
+                       section.html.find(link + '#') != std::string::npos;
+            };
+            if (std::none_of(m_document.sections.begin(), m_document.sections.end(), has_link)) {
                 report(0, "the text has no link to '" + id + "', which 'interventies' names");
             }
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/text/words.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <utf8proc.h>
@@ -49,7 +50,39 @@ bool is_word_character(utf8proc_int32_t code) {
     }
 }
 
-/// Appends a character's folded form: compatibility decomposition, case folding, marks dropped.
+/// Letters that have no decomposition in Unicode and yet are typed as others (as CLDR's transliteration Latin-ASCII has
+/// them); after case folding.
+std::string_view plain_letters(utf8proc_int32_t code) {
+    switch (code) {
+    case 0x00E6: // æ
+        return "ae";
+    case 0x00F0: // ð
+    case 0x0111: // đ
+        return "d";
+    case 0x00F8: // ø
+        return "o";
+    case 0x00FE: // þ
+        return "th";
+    case 0x0127: // ħ
+        return "h";
+    case 0x0131: // ı
+        return "i";
+    case 0x0138: // ĸ
+        return "k";
+    case 0x0142: // ł
+        return "l";
+    case 0x014B: // ŋ
+        return "n";
+    case 0x0153: // œ
+        return "oe";
+    case 0x0167: // ŧ
+        return "t";
+    default:
+        return {};
+    }
+}
+
+/// Appends a character's folded form: compatibility decomposition, case folding, marks dropped, plain letters.
 void append_folded(std::string& folded, std::string_view character) {
     utf8proc_uint8_t* mapped = nullptr;
     const auto options = static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD |
@@ -57,8 +90,15 @@ void append_folded(std::string& folded, std::string_view character) {
     const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(character.data()),
                                      static_cast<utf8proc_ssize_t>(character.size()), &mapped, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
-    if (length > 0) {
-        folded.append(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
+    for (utf8proc_ssize_t at = 0; at < length;) {
+        utf8proc_int32_t code = -1;
+        const utf8proc_ssize_t size = std::max<utf8proc_ssize_t>(utf8proc_iterate(mapped + at, length - at, &code), 1);
+        if (const std::string_view plain = plain_letters(code); !plain.empty()) {
+            folded += plain;
+        } else {
+            folded.append(reinterpret_cast<const char*>(mapped + at), static_cast<std::size_t>(size));
+        }
+        at += size;
     }
 }
 

@@ -4,13 +4,13 @@
 
 #include "app/language/translate.h"
 #include "app/pages/compare.h"
-#include "app/pages/links.h"
 #include "app/print/page_printer.h"
 #include "app/reader/page/document_canvas.h"
 #include "app/reader/toolkit/home_thread.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/save_dialog.h"
 #include "app/reader/toolkit/text.h"
+#include "content/address.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
@@ -57,8 +57,8 @@ CompareWindow::CompareWindow(wxWindow* parent, std::shared_ptr<const content::Gu
     m_canvas = new DocumentCanvas(this, m_tools);
     native::name_text(*m_canvas, tr("Compare"));
     m_canvas->on_link = [this](const std::string& address, OpenIn) {
-        if (const auto id = pages::document_in(address); id && on_open) {
-            on_open(*id);
+        if (const auto target = content::target_of(address); target && on_open) {
+            on_open(target->document);
         }
     };
     auto* save = new wxButton(this, wxID_ANY, to_wx(tr("Save as PDF…")));

@@ -75,6 +75,7 @@ void DocumentCanvas::lay_out_again() {
     if (!m_painted || scroll() == 0) {
         lay_out();
         scroll_to(m_painted ? 0 : m_wanted_scroll);
+        scroll_to_anchor(m_painted ? std::string{} : m_wanted_anchor);
         return;
     }
     const Held held = m_held.value_or(what_is_on_top());
@@ -93,12 +94,13 @@ DocumentCanvas::Held DocumentCanvas::what_is_on_top() const {
     return {};
 }
 
-void DocumentCanvas::show(std::string html, int scroll) {
+void DocumentCanvas::show(std::string html, int scroll, std::string anchor) {
     m_html = std::move(html);
     m_painted = false;
     m_anchor = m_caret = 0;
     m_focused_link = m_hovered_link = -1;
     m_wanted_scroll = scroll;
+    m_wanted_anchor = std::move(anchor);
     if (has_size()) {
         show_laid_out();
     } else {
@@ -114,6 +116,7 @@ bool DocumentCanvas::has_size() const {
 void DocumentCanvas::show_laid_out() {
     lay_out();
     scroll_to(m_wanted_scroll);
+    scroll_to_anchor(m_wanted_anchor);
     native::text_changed(*this);
 }
 

@@ -34,7 +34,7 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
 
     void set_style(CanvasStyle style);
     /// Shows HTML from `scroll` pixels down, without selection.
-    void show(std::string html, int scroll);
+    void show(std::string html, int scroll, std::string anchor = {});
     /// Marks text, now and after every new layout; scrolls nowhere.
     void set_marks(FindMarks find);
     /// Goes to the next (1) or previous (-1) mark, around the end; 0 goes to the first one in sight or after it.
@@ -113,7 +113,8 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     std::unique_ptr<layout::Page> m_page;
     int m_laid_width = 0;
     int m_scroll = 0;
-    int m_wanted_scroll = 0; ///< until the page is in sight: its size may change before
+    std::string m_wanted_anchor; ///< likewise; empty for none
+    int m_wanted_scroll = 0;     ///< until the page is in sight: its size may change before
     std::optional<Glide> m_glide;
     bool m_has_frames = false;  ///< step_glide() is called
     std::optional<Held> m_held; ///< what stays on top through changes of size

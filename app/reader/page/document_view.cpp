@@ -3,11 +3,11 @@
 #include "app/reader/page/document_view.h"
 
 #include "app/language/translate.h"
-#include "app/pages/links.h"
 #include "app/pages/side_page.h"
 #include "app/pages/stories_page.h"
 #include "app/reader/page/first_page.h"
 #include "app/reader/toolkit/callback_guard.h"
+#include "content/address.h"
 #include "index/text/words.h"
 
 #include <wx/sizer.h>
@@ -86,12 +86,12 @@ void DocumentView::set_question(index::WordMatcher matcher) {
     m_matcher = std::move(matcher);
 }
 
-void DocumentView::open(const library::Place& place) {
+void DocumentView::open(const library::Place& place, const std::string& anchor) {
     if (!m_guide) {
         return; // what the window is to open first it opens when the guide is there
     }
     m_history.visit(place, m_canvas->scroll());
-    show(place);
+    show(place, anchor);
 }
 
 void DocumentView::show_page(const std::string& title, const std::string& html) {
@@ -147,7 +147,7 @@ std::string DocumentView::kept_title() const {
     return m_kept_title && !m_document.empty() ? m_kept_title(m_document) : std::string{};
 }
 
-void DocumentView::show(const library::Place& place) {
+void DocumentView::show(const library::Place& place, const std::string& anchor) {
     m_is_used = true;
     m_document = place.document;
     m_page_title.clear();
@@ -155,7 +155,7 @@ void DocumentView::show(const library::Place& place) {
         make_page(*m_guide, m_document, {m_recent ? m_recent() : std::vector<std::string>{}, kept_title()});
     update_marks(); // the canvas asks for them again when it has laid out
     make_room();    // first: the page is laid out once, at its final width
-    m_canvas->show(html, place.scroll);
+    m_canvas->show(html, place.scroll, anchor);
     if (on_shown) {
         on_shown();
     }
@@ -240,7 +240,7 @@ void DocumentView::step_mark(int direction) {
 
 void DocumentView::follow(const std::string& address, OpenIn where) {
     if (address.starts_with('#')) {
-        m_canvas->scroll_to_anchor(address.substr(1));
+        m_canvas->scroll_to_anchor(content::anchor_in(address));
     } else if (on_link) {
         on_link(std::string(address), where);
     }

@@ -32,7 +32,8 @@ class DocumentView : public wxPanel {
     void set_question(index::WordMatcher matcher);
 
     /// Opens a document (id, or "" for the start page) and remembers the place that is left.
-    void open(const library::Place& place);
+    /// At the heading of that anchor when the document has it.
+    void open(const library::Place& place, const std::string& anchor = {});
     /// Shows a page that is no document, outside the history.
     void show_page(const std::string& title, const std::string& html);
     /// Opens again what is shown, at the same place: after a change of the guide.
@@ -62,7 +63,7 @@ class DocumentView : public wxPanel {
 
   private:
     void connect();
-    void show(const library::Place& place);
+    void show(const library::Place& place, const std::string& anchor = {});
     std::string kept_title() const;
     void make_room(); ///< shows or hides what stands beside the document
     void update_side();

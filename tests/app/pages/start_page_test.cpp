@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/start_page.h"
 
-#include "app/pages/links.h"
+#include "content/address.h"
 #include "tests/support/sample_guide.h"
 
 #include <doctest/doctest.h>
@@ -23,7 +23,7 @@ TEST_CASE("the start page leads to every document") {
     const std::string html = pages::make_start_page(guide);
     for (const content::Document& document : guide.documents()) {
         CAPTURE(document.id.name);
-        CHECK(has(html, "href=\"" + pages::address_of(document.id) + "\""));
+        CHECK(has(html, "href=\"" + content::address_of(document.id) + "\""));
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/stories_page.h"
 
-#include "app/pages/links.h"
+#include "content/address.h"
 #include "tests/support/sample_guide.h"
 
 #include <doctest/doctest.h>
@@ -18,7 +18,7 @@ TEST_CASE("stories are listed by domain, by period in order of time, and by plac
             continue;
         }
         CAPTURE(document.id.name);
-        const std::string link = "href=\"" + pages::address_of(document.id) + "\"";
+        const std::string link = "href=\"" + content::address_of(document.id) + "\"";
         std::size_t count = 0;
         for (auto at = html.find(link); at != std::string::npos; at = html.find(link, at + 1)) {
             ++count;
