@@ -19,7 +19,7 @@ int run(int argc, char** argv) {
     if (!options) {
         return exit_code;
     }
-    start.folders = options->folders();
+    start.places = options->places();
     start.document = options->document();
     system::SingleInstance instance(system::instance_socket(options->content));
     if (instance.try_hand_over(start.document)) {

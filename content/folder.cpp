@@ -46,6 +46,7 @@ void read_manifest(GuideFolder& folder, Problems& problems, const Manifest* fall
     std::error_code error;
     if (fallback && !fs::exists(file, error)) {
         auto manifest = std::make_shared<Manifest>(*fallback);
+        manifest->id.clear(); // that of another guide
         manifest->title = path_to_utf8((folder.path / "").lexically_normal().parent_path().filename());
         folder.manifest = std::move(manifest);
         return;

@@ -32,6 +32,7 @@ class ManifestReader {
 
     Manifest read(pugi::xml_node root) {
         Manifest manifest;
+        manifest.id = root.attribute("id").as_string();
         manifest.title = root.attribute("titel").as_string("Transitiewijzer");
         manifest.language = root.attribute("taal").as_string("nl");
         manifest.edition = required(root, "editie");

@@ -62,6 +62,7 @@ struct SynonymGroup {
 };
 
 struct Manifest {
+    std::string id; ///< of the guide, whatever its folder is called; may be empty
     std::string title = "Transitiewijzer";
     std::string language = "nl"; ///< BCP 47
     std::string edition;

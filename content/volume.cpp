@@ -14,10 +14,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The folder's name without what would not do in an id.
-std::string key_of(const fs::path& folder) {
+/// A name without what would not do in an id.
+std::string plain_key(const std::string& name) {
     std::string key;
-    for (const char byte : composed_text(path_to_utf8((folder / "").lexically_normal().parent_path().filename()))) {
+    for (const char byte : composed_text(name)) {
         const bool plain = (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') || (byte & 0x80) != 0;
         const bool capital = byte >= 'A' && byte <= 'Z';
         key += plain ? byte : capital ? static_cast<char>(byte - 'A' + 'a') : '-';
@@ -25,13 +25,19 @@ std::string key_of(const fs::path& folder) {
     return key.empty() ? "gids" : key;
 }
 
-std::string unused_key(const fs::path& folder, std::set<std::string>& taken) {
-    const std::string wish = key_of(folder);
+std::string unused_key(const std::string& wish, const std::set<std::string>& taken) {
     std::string key = wish;
-    for (int number = 2; !taken.insert(key).second; ++number) {
+    for (int number = 2; taken.contains(key); ++number) {
         key = wish + '-' + std::to_string(number);
     }
     return key;
+}
+
+std::string key_of(const GuidePlace& place, const Manifest& manifest, const std::set<std::string>& taken) {
+    if (!manifest.id.empty()) {
+        return unused_key(plain_key(manifest.id), taken);
+    }
+    return place.key.empty() ? make_guide_key(place.folder, taken) : unused_key(plain_key(place.key), taken);
 }
 
 fs::path comparable(const fs::path& folder) {
@@ -88,22 +94,31 @@ std::pair<const Volume*, DocumentId> locate(const Volumes& volumes, const Docume
 
 } // namespace
 
+std::string make_guide_key(const fs::path& folder, const std::set<std::string>& taken) {
+    return unused_key(plain_key(path_to_utf8((folder / "").lexically_normal().parent_path().filename())), taken);
+}
+
 DocumentId Volume::name(const DocumentId& stem) const {
     return key.empty() || !folder.find(stem) ? stem : DocumentId{key + '/' + stem.name};
 }
 
-Volumes scan_volumes(const std::vector<fs::path>& folders, Problems& problems) {
+Volumes scan_volumes(const std::vector<GuidePlace>& places, Problems& problems) {
     Volumes volumes;
     std::set<fs::path> seen;
     std::set<std::string> keys;
-    for (const fs::path& path : folders) {
-        if (!seen.insert(comparable(path)).second) {
+    for (const GuidePlace& place : places) {
+        if (!seen.insert(comparable(place.folder)).second) {
             continue;
         }
         const Manifest* fallback = volumes.empty() ? nullptr : volumes.front()->folder.manifest.get();
         auto volume = std::make_shared<Volume>();
-        volume->key = volumes.empty() ? std::string{} : unused_key(path, keys);
-        volume->folder = scan_folder(path, problems, fallback);
+        volume->folder = scan_folder(place.folder, problems, fallback);
+        if (!volumes.empty()) {
+            volume->key = key_of(place, *volume->folder.manifest, keys);
+            keys.insert(volume->key);
+        }
+        std::error_code error; // what cannot be looked at is not there for us
+        volume->is_missing = !fs::is_directory(place.folder, error);
         volumes.push_back(std::move(volume));
     }
     return volumes;

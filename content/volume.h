@@ -11,14 +11,25 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace wijzer::content {
 
+/// Where a guide is, and the key that was given to it; without one it is made of the folder's name.
+struct GuidePlace {
+    GuidePlace(std::filesystem::path folder, std::string key = {}) : folder(std::move(folder)), key(std::move(key)) {}
+    std::filesystem::path folder;
+    std::string key;
+    bool operator==(const GuidePlace&) const = default;
+};
+
 struct Volume {
     std::string key; ///< empty for the first
     GuideFolder folder;
+    bool is_missing = false; ///< its folder is not there
 
     /// What a document of this volume calls `stem`.
     DocumentId name(const DocumentId& stem) const;
@@ -26,8 +37,13 @@ struct Volume {
 
 using Volumes = std::vector<std::shared_ptr<const Volume>>;
 
-/// Looks at the folders, in order; a folder that occurs twice counts once. Keys are made of the folders' names.
-Volumes scan_volumes(const std::vector<std::filesystem::path>& folders, Problems& problems);
+/// A key for the guide in this folder that is none of `taken`: the folder's name, and a number where it has to be.
+std::string make_guide_key(const std::filesystem::path& folder, const std::set<std::string>& taken);
+
+/// Looks at the folders, in order; a folder that occurs twice counts once. A guide's key is the id in its manifest,
+/// else the one given with its place: what belongs to its documents stays theirs when folders are moved or listed
+/// otherwise.
+Volumes scan_volumes(const std::vector<GuidePlace>& places, Problems& problems);
 
 /// The heads of a volume's documents, as they are called in the whole guide: of `most` files at most. Reads the files.
 std::vector<Document> read_heads(const Volume& volume, std::size_t most);

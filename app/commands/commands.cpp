@@ -82,7 +82,7 @@ void write_ways_on(const index::Answer& answer) {
 }
 
 int run_search(Options options) {
-    const index::OpenedGuide opened = open_for_search(options.folders());
+    const index::OpenedGuide opened = open_for_search(options.places());
     const auto& guide = opened.guide;
     for (const auto& [facet, values] : options.query.filters.facets) {
         const content::Facet* known = guide->manifest().find_facet(facet);
@@ -111,7 +111,7 @@ int run_search(Options options) {
 }
 
 int run_list(const Options& options) {
-    const auto guide = open_for_use(options.folders()).guide;
+    const auto guide = open_for_use(options.places()).guide;
     bool any = false;
     for (const content::Document& document : guide->documents()) {
         if (options.kind && document.kind != *options.kind) {
@@ -137,7 +137,7 @@ void write_section(const content::Section& section) {
 }
 
 int run_show(const Options& options) {
-    const index::OpenedGuide opened = open_for_use(options.folders());
+    const index::OpenedGuide opened = open_for_use(options.places());
     const auto& guide = opened.guide;
     const content::Manifest& manifest = guide->manifest();
     const content::Document& document = find_document(opened, options.arguments.front());

@@ -24,10 +24,10 @@ index::StoreOptions store_options() {
     return options;
 }
 
-index::OpenedGuide open(const std::vector<std::filesystem::path>& folders, std::size_t most_listed) {
-    index::OpenedGuide opened = index::open_guide(folders, most_listed, store_options());
+index::OpenedGuide open(const std::vector<content::GuidePlace>& places, std::size_t most_listed) {
+    index::OpenedGuide opened = index::open_guide(places, most_listed, store_options());
     if (opened.volumes.front()->folder.files.empty()) {
-        throw content::Error(tr_with("There is no guide in {}", content::path_to_utf8(folders.front())));
+        throw content::Error(tr_with("There is no guide in {}", content::path_to_utf8(places.front().folder)));
     }
     // Of folders and manifests; documents are read when they are wanted, and `check` reads them all.
     if (const std::size_t count = opened.problems.size(); count > 0) {
@@ -41,12 +41,12 @@ index::OpenedGuide open(const std::vector<std::filesystem::path>& folders, std::
 
 } // namespace
 
-index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folders) {
-    return open(folders, std::numeric_limits<std::size_t>::max());
+index::OpenedGuide open_for_use(const std::vector<content::GuidePlace>& places) {
+    return open(places, std::numeric_limits<std::size_t>::max());
 }
 
-index::OpenedGuide open_for_search(const std::vector<std::filesystem::path>& folders) {
-    return open(folders, 0);
+index::OpenedGuide open_for_search(const std::vector<content::GuidePlace>& places) {
+    return open(places, 0);
 }
 
 index::RepairingSearcher open_searcher(index::OpenedGuide opened) {

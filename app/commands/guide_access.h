@@ -12,9 +12,9 @@ namespace wijzer::app::commands {
 
 /// Opens the guide in these folders; throws content::Error when the first holds nothing readable. Problems go to
 /// stderr, counted, not listed.
-index::OpenedGuide open_for_use(const std::vector<std::filesystem::path>& folders);
+index::OpenedGuide open_for_use(const std::vector<content::GuidePlace>& places);
 /// The same for a search, which needs no lists: the guide knows its words and finds documents by their ids, not more.
-index::OpenedGuide open_for_search(const std::vector<std::filesystem::path>& folders);
+index::OpenedGuide open_for_search(const std::vector<content::GuidePlace>& places);
 
 /// A searcher over its index in the cache folder, open.
 index::RepairingSearcher open_searcher(index::OpenedGuide opened);

@@ -165,10 +165,10 @@ std::optional<Options> parse_options(int argc, const char* const* argv, int& exi
     return std::nullopt;
 }
 
-std::vector<std::filesystem::path> Options::folders() const {
-    std::vector<std::filesystem::path> all{content};
+std::vector<content::GuidePlace> Options::places() const {
+    std::vector<content::GuidePlace> all{content};
     if (!content_given) {
-        all.insert(all.end(), own_folders.begin(), own_folders.end());
+        all.insert(all.end(), own_guides.begin(), own_guides.end());
     }
     return all;
 }

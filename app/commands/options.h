@@ -17,12 +17,12 @@ enum class Command { open, search, list, show, print, check };
 /// What was asked on the command line.
 struct Options {
     Command command = Command::open;
-    std::filesystem::path content;                  ///< --content, or the guide that comes with the program
-    bool content_given = false;                     ///< then the reader's own folders are left out
-    std::vector<std::filesystem::path> own_folders; ///< of the settings
-    std::vector<std::string> arguments;             ///< words, ids or a folder
-    index::Query query;                             ///< for search: filters and limit
-    std::optional<content::Kind> kind;              ///< for list
+    std::filesystem::path content;               ///< --content, or the guide that comes with the program
+    bool content_given = false;                  ///< then the reader's own folders are left out
+    std::vector<content::GuidePlace> own_guides; ///< of the settings
+    std::vector<std::string> arguments;          ///< words, ids or a folder
+    index::Query query;                          ///< for search: filters and limit
+    std::optional<content::Kind> kind;           ///< for list
     bool tab_separated = false;
     bool explain = false;
     std::filesystem::path output; ///< "-" is stdout
@@ -39,7 +39,7 @@ struct Options {
     /// For open: the id or code to open at; empty for the start page.
     std::string document() const { return arguments.empty() ? std::string() : arguments.front(); }
     /// Where the guide is read from.
-    std::vector<std::filesystem::path> folders() const;
+    std::vector<content::GuidePlace> places() const;
 };
 
 /// Reads the command line. When it is wrong, or asks only for help or the version, the text has been written and the

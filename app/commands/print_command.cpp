@@ -155,7 +155,7 @@ void check_folder(const std::filesystem::path& output) {
 int run_print(const Options& options) {
     const InterruptGuard guard;
     check_folder(options.output);
-    const index::OpenedGuide opened = open_for_use(options.folders());
+    const index::OpenedGuide opened = open_for_use(options.places());
     const themes::ThemeSet themes = themes::ThemeSet::load(system::shipped_data_folder() / "themes");
     const std::string pdf =
         options.overview ? make_overview(options, *opened.guide, themes) : make_documents(options, opened, themes);

@@ -3,7 +3,7 @@
 #include "app/commands/start.h"
 
 #include "app/language/translate.h"
-#include "app/library/content_folders.h"
+#include "app/library/own_guides.h"
 #include "app/system/environment.h"
 #include "app/system/paths.h"
 
@@ -28,7 +28,7 @@ std::optional<Options> start(int argc, const char* const* argv, const library::S
     language::initialise(settings.text(library::language_key), system::preferred_languages(), "nl");
     std::optional<Options> options = parse_options(argc, argv, exit_code);
     if (options) {
-        options->own_folders = library::content_folders(settings);
+        options->own_guides = library::own_guides(settings);
     }
     return options;
 }

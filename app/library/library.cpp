@@ -5,6 +5,7 @@
 #include "content/base/utf8.h"
 
 #include <algorithm>
+#include <map>
 #include <random>
 
 namespace wijzer::app::library {
@@ -129,6 +130,30 @@ void Library::remove_workshop(const std::string& id) {
         found->second.presence = Presence::removed;
         found->second.changed = later_than(found->second.changed);
         m_changed = true;
+    }
+}
+
+void Library::follow_names(const std::set<std::string>& documents) {
+    std::map<std::string, std::vector<std::string>> by_lower;
+    for (const std::string& document : documents) {
+        by_lower[content::lower_case(document)].push_back(document);
+    }
+    const auto new_name = [&](const std::string& old) -> const std::string* {
+        const auto found = by_lower.find(content::lower_case(old));
+        const bool is_one = found != by_lower.end() && found->second.size() == 1;
+        return is_one && !documents.contains(old) ? &found->second.front() : nullptr;
+    };
+    for (const Note& old : notes()) {
+        if (const std::string* name = new_name(old.document); name && note(*name).empty()) {
+            set_note(*name, old.title, old.text);
+            set_note(old.document, old.title, {});
+        }
+    }
+    for (const Bookmark& old : bookmarks()) {
+        if (const std::string* name = new_name(old.document); name && !has_bookmark(*name)) {
+            set_bookmark(*name, old.title, Presence::present);
+            set_bookmark(old.document, old.title, Presence::removed);
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace wijzer::app::library {
 
@@ -56,6 +57,10 @@ class Library {
     /// Adds a workshop (empty id) or replaces it; returns its id.
     std::string put_workshop(Workshop workshop);
     void remove_workshop(const std::string& id);
+
+    /// What was written with a document goes along when that is called otherwise now in capitals alone: when
+    /// `documents` (ids) have none of its name and just one that differs no further.
+    void follow_names(const std::set<std::string>& documents);
 
     void remember_reading(const std::string& document, const std::string& title);
     std::vector<Reading> recently_read(std::size_t limit) const; ///< newest first

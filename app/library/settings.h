@@ -9,7 +9,7 @@
 //   zoom             the text size in per cent, 80–250
 //   language         "nl" or "en"; empty: the system's
 //   paper            "a4", "a5" or "letter": what a print begins with
-//   content_folders  the reader's own guides (content_folders.h)
+//   content_folders, guide_keys  the reader's own guides (own_guides.h)
 //
 // and what the window keeps for its next start: window-…, left-width, tabs, tab, last-theme
 // (the one that was on), page-width (pixels).

@@ -33,7 +33,7 @@ class Application : public wxApp {
     explicit Application(const StartOptions& options)
         : m_options(options), m_themes(themes::ThemeSet::load(system::shipped_data_folder() / "themes")),
           m_library(library::Library::open(system::user_data_folder() / "bibliotheek.xml")),
-          m_service(options.folders,
+          m_service(options.places,
                     [this, first = guess_first_page(options.settings, m_library, m_themes, options.document)](
                         const content::Guide& guide) { prepare(first, guide, m_tools); }) {}
 

@@ -15,8 +15,8 @@ class SingleInstance;
 namespace wijzer::app::reader {
 
 struct StartOptions {
-    std::vector<std::filesystem::path> folders; ///< the guide's, then the reader's own
-    std::string document;                       ///< id or code to open at; empty for the start page
+    std::vector<content::GuidePlace> places; ///< the guide's, then the reader's own
+    std::string document;                    ///< id or code to open at; empty for the start page
     library::Settings settings;
     system::SingleInstance* instance = nullptr; ///< what later starts hand over opens in this window; may be none
 };

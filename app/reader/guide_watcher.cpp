@@ -5,6 +5,8 @@
 #include "app/reader/toolkit/text.h"
 #include "content/base/utf8.h"
 
+#include <algorithm>
+#include <set>
 #include <wx/filename.h>
 #include <wx/fswatcher.h>
 #include <wx/log.h>
@@ -14,10 +16,19 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int pause = 60; // milliseconds of quiet before anybody is told
+constexpr int pause = 60;      // milliseconds of quiet before anybody is told
+constexpr int patience = 1000; // milliseconds between two looks for a folder that is not there
 
 /// Where the files of a guide are (content/folder.h).
 constexpr const char* subfolders[] = {"", "interventies", "praktijkverhalen"};
+
+fs::path plain(const fs::path& folder) {
+    return folder.has_filename() ? folder : folder.parent_path();
+}
+
+fs::path holder_of(const fs::path& guide) {
+    return plain(guide).parent_path();
+}
 
 } // namespace
 
@@ -26,27 +37,75 @@ GuideWatcher::GuideWatcher(std::function<void()> on_change) : m_on_change(std::m
         watch_again(); // a folder may have come, or be another one by the same name
         m_on_change();
     });
+    m_wait.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look_for_missing(); });
 }
 
 GuideWatcher::~GuideWatcher() = default;
 
-void GuideWatcher::watch(const std::vector<fs::path>& guides) {
-    m_guides = guides;
+void GuideWatcher::watch(const std::vector<content::GuidePlace>& guides) {
+    m_guides.clear();
+    for (const content::GuidePlace& guide : guides) {
+        m_guides.push_back(guide.folder);
+    }
     watch_again();
 }
 
+/// A folder's own events do not tell that it was moved, nor that another one took its place: those of the folder that
+/// holds it do.
 void GuideWatcher::watch_again() {
     const wxLogNull silent; // what cannot be watched is read again at the next start
     m_watcher = std::make_unique<wxFileSystemWatcher>();
-    m_watcher->Bind(wxEVT_FSWATCHER, [this](wxFileSystemWatcherEvent&) { m_pause.StartOnce(pause); });
+    m_watcher->Bind(wxEVT_FSWATCHER, [this](wxFileSystemWatcherEvent& event) { on_event(event); });
+    m_missing.clear();
+    std::set<fs::path> watched;
+    const auto add = [&](const fs::path& folder, int events) {
+        std::error_code error;
+        if (fs::is_directory(folder, error) && watched.insert(folder).second) {
+            m_watcher->Add(wxFileName::DirName(to_wx(content::path_to_utf8(folder))), events);
+        }
+    };
     for (const fs::path& guide : m_guides) {
         for (const char* subfolder : subfolders) {
-            std::error_code error;
-            if (fs::is_directory(guide / subfolder, error)) {
-                m_watcher->Add(wxFileName::DirName(to_wx(content::path_to_utf8(guide / subfolder))),
-                               wxFSW_EVENT_CREATE | wxFSW_EVENT_DELETE | wxFSW_EVENT_RENAME | wxFSW_EVENT_MODIFY);
-            }
+            add(*subfolder ? guide / subfolder : guide,
+                wxFSW_EVENT_CREATE | wxFSW_EVENT_DELETE | wxFSW_EVENT_RENAME | wxFSW_EVENT_MODIFY);
         }
+        std::error_code error;
+        if (!fs::is_directory(guide, error)) {
+            m_missing.push_back(guide);
+        }
+    }
+    for (const fs::path& guide : m_guides) {
+        add(holder_of(guide), wxFSW_EVENT_CREATE | wxFSW_EVENT_DELETE | wxFSW_EVENT_RENAME);
+    }
+    if (m_missing.empty()) {
+        m_wait.Stop();
+    } else {
+        m_wait.Start(patience);
+    }
+}
+
+/// Of the folder that holds a guide only what befalls the guide itself matters.
+void GuideWatcher::on_event(const wxFileSystemWatcherEvent& event) {
+    const auto is_guide = [this](const wxFileName& name) {
+        const fs::path path = content::path_from_utf8(to_utf8(name.GetFullPath()));
+        return std::any_of(m_guides.begin(), m_guides.end(), [&](const fs::path& guide) {
+            const fs::path place = path.has_filename() ? path : path.parent_path();
+            const fs::path folder = place.parent_path();
+            return place == plain(guide) || folder == plain(guide) || folder.parent_path() == plain(guide);
+        });
+    };
+    if (is_guide(event.GetPath()) || is_guide(event.GetNewPath())) {
+        m_pause.StartOnce(pause);
+    }
+}
+
+void GuideWatcher::look_for_missing() {
+    const bool is_back = std::any_of(m_missing.begin(), m_missing.end(), [](const fs::path& folder) {
+        std::error_code error;
+        return fs::is_directory(folder, error);
+    });
+    if (is_back) {
+        m_pause.StartOnce(pause);
     }
 }
 

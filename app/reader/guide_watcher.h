@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "content/volume.h"
+
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -9,6 +11,7 @@
 #include <wx/timer.h>
 
 class wxFileSystemWatcherBase;
+class wxFileSystemWatcherEvent;
 
 namespace wijzer::app::reader {
 
@@ -19,16 +22,20 @@ class GuideWatcher {
     explicit GuideWatcher(std::function<void()> on_change);
     ~GuideWatcher();
 
-    /// Watches these guides' folders instead of those before. One that is not there is left out.
-    void watch(const std::vector<std::filesystem::path>& guides);
+    /// Watches these guides' folders instead of those before, and waits for one that is not there.
+    void watch(const std::vector<content::GuidePlace>& guides);
 
   private:
     void watch_again();
+    void on_event(const wxFileSystemWatcherEvent& event);
+    void look_for_missing();
 
     std::function<void()> m_on_change;
     std::vector<std::filesystem::path> m_guides;
+    std::vector<std::filesystem::path> m_missing;
     std::unique_ptr<wxFileSystemWatcherBase> m_watcher;
     wxTimer m_pause;
+    wxTimer m_wait; ///< runs while a folder is missing
 };
 
 } // namespace wijzer::app::reader

@@ -19,7 +19,6 @@
 
 #include <algorithm>
 #include <utility>
-#include <wx/infobar.h>
 #include <wx/msgdlg.h>
 #include <wx/settings.h>
 #include <wx/sizer.h>
@@ -78,6 +77,7 @@ void MainFrame::build_panes() {
     m_notes = std::make_unique<NotesPane>(*m_tabs, *page_and_notes, *m_notes_controller);
     m_splitter->SetMinimumPaneSize(FromDIP(smallest_left_width));
     m_splitter->SplitVertically(m_search, right, FromDIP(default_left_width));
+    m_notice.attach(*m_tabs->GetParent(), *m_tabs->GetParent()->GetSizer());
 }
 
 void MainFrame::tell_what_was_set_aside() {
@@ -88,25 +88,6 @@ void MainFrame::tell_what_was_set_aside() {
         tell(tr_with("Your settings could not be read; the file is kept as {}.",
                      content::path_to_utf8(m_settings.set_aside())));
     }
-}
-
-void MainFrame::tell(const std::string& sentence) {
-    if (!m_notice) {
-        wxWindow* beside = m_tabs->GetParent();
-        m_notice = new wxInfoBar(beside);
-        m_notice->AddButton(wxID_CLOSE, to_wx(tr("Close")));
-        native::name_pictured_buttons(*m_notice, tr("Close")); // GTK's own, which is not shown but counts
-        beside->GetSizer()->Insert(0, m_notice, wxSizerFlags().Expand());
-    }
-    if (("\n" + notice() + "\n").find("\n" + sentence + "\n") != std::string::npos) {
-        return; // stands there already
-    }
-    m_told = notice().empty() ? sentence : m_told + "\n" + sentence;
-    m_notice->ShowMessage(to_wx(m_told), wxICON_WARNING);
-}
-
-std::string MainFrame::notice() const {
-    return m_notice && m_notice->IsShown() ? m_told : std::string{};
 }
 
 void MainFrame::connect_search() {

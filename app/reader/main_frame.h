@@ -10,6 +10,7 @@
 #include "app/reader/page/document_canvas.h"
 #include "app/reader/print/print_controller.h"
 #include "app/reader/settings/settings_window.h"
+#include "app/reader/toolkit/notice_bar.h"
 #include "app/reader/unsaved_dialog.h"
 #include "app/service/guide_service.h"
 #include "app/service/reader_saver.h"
@@ -53,10 +54,10 @@ class MainFrame : public wxFrame {
     /// navigation comes through here.
     void open(const std::string& id_or_code, OpenIn where = OpenIn::here, const std::string& anchor = {});
     /// The reader's own guides, besides the one that the window was opened with.
-    void set_own_guides(const std::vector<std::filesystem::path>& folders);
+    void set_own_guides(const std::vector<content::GuidePlace>& guides);
     /// Tells something above the document, where it stays until the reader closes it.
-    void tell(const std::string& sentence);
-    std::string notice() const; ///< what is told there; empty when nothing is
+    void tell(const std::string& sentence) { m_notice.tell(sentence); }
+    std::string notice() const { return m_notice.text(); } ///< what is told there; empty when nothing is
     /// Brings all to disk and closes without a question, as at the end of a session.
     void end_session();
     /// What to do when all cannot be saved at closing; asks the reader by default.
@@ -93,6 +94,7 @@ class MainFrame : public wxFrame {
 
     void on_guide_opened(std::shared_ptr<const content::Guide> guide);
     void on_problems_found(content::Problems problems);
+    void on_folders_missing(std::vector<std::filesystem::path> folders);
     void on_painted();
     void on_link(const std::string& address, OpenIn where);
     void on_hover(const std::string& address);
@@ -138,8 +140,8 @@ class MainFrame : public wxFrame {
     wxSplitterWindow* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
-    wxInfoBar* m_notice = nullptr; ///< once there is something to tell
-    std::string m_told;            ///< by the notice
+    NoticeBar m_notice;
+    std::vector<std::filesystem::path> m_missing_folders; ///< of guides
     std::unique_ptr<SearchController> m_search_controller;
     std::unique_ptr<NotesController> m_notes_controller;
     std::unique_ptr<NotesPane> m_notes;

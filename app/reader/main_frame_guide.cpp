@@ -8,6 +8,7 @@
 #include "app/reader/search/search_controller.h"
 #include "app/reader/search/search_panel.h"
 #include "app/reader/toolkit/callback_guard.h"
+#include "content/base/utf8.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,6 +19,9 @@ void MainFrame::listen_to_service() {
     service::GuideService::Callbacks callbacks;
     callbacks.guide_opened = [this](const std::shared_ptr<const content::Guide>& guide) {
         call_later(*this, [this, guide] { on_guide_opened(guide); });
+    };
+    callbacks.folders_missing = [this](const std::vector<std::filesystem::path>& folders) {
+        call_later(*this, [this, folders] { on_folders_missing(folders); });
     };
     callbacks.problems_found = [this](const content::Problems& problems) {
         call_later(*this, [this, problems] { on_problems_found(problems); });
@@ -33,6 +37,7 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     const bool is_first = !m_guide;
     const bool has_other_words = !is_first && !(m_guide->manifest() == guide->manifest());
     m_guide = std::move(guide);
+    m_notes_controller->follow_names(*m_guide);
     m_tabs->set_guide(m_guide);
     m_search_controller->set_guide(m_guide);
     m_overview.set_guide(m_guide);
@@ -62,15 +67,36 @@ void MainFrame::on_painted() {
     status_bar();
     m_search->set_manifest(m_guide->manifest());
     m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
-    m_watcher->watch(m_service.folders());
+    m_watcher->watch(m_service.places());
     m_search_controller->ask(); // answered once there is an index
 }
 
-void MainFrame::set_own_guides(const std::vector<std::filesystem::path>& folders) {
-    m_service.set_own_folders(folders);
+void MainFrame::set_own_guides(const std::vector<content::GuidePlace>& guides) {
+    m_service.set_own_guides(guides);
     if (m_watcher) {
-        m_watcher->watch(m_service.folders());
+        m_watcher->watch(m_service.places());
     }
+}
+
+/// A stick that is pulled out, a share that is away: the reader is told, and told no longer when it is back.
+void MainFrame::on_folders_missing(std::vector<std::filesystem::path> folders) {
+    const auto sentence = [](const std::filesystem::path& folder) {
+        return language::tr_with(
+            "The folder {} is not there. Its guide returns by itself when the folder does; what you "
+            "wrote with it is kept.",
+            content::path_to_utf8(folder));
+    };
+    for (const std::filesystem::path& folder : m_missing_folders) {
+        if (std::find(folders.begin(), folders.end(), folder) == folders.end()) {
+            m_notice.withdraw(sentence(folder));
+        }
+    }
+    for (const std::filesystem::path& folder : folders) {
+        if (std::find(m_missing_folders.begin(), m_missing_folders.end(), folder) == m_missing_folders.end()) {
+            m_notice.tell(sentence(folder));
+        }
+    }
+    m_missing_folders = std::move(folders);
 }
 
 void MainFrame::on_problems_found(content::Problems problems) {

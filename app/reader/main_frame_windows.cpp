@@ -3,7 +3,7 @@
 //
 // The windows that MainFrame opens itself: settings, keys, about.
 #include "app/language/translate.h"
-#include "app/library/content_folders.h"
+#include "app/library/own_guides.h"
 #include "app/pages/document_page.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/notes/notes_controller.h"
@@ -55,7 +55,7 @@ void MainFrame::on_setting_changed(Setting setting) {
         set_zoom(m_settings.number(library::zoom_key, 100));
         break;
     case Setting::guides:
-        set_own_guides(library::content_folders(m_settings));
+        set_own_guides(library::own_guides(m_settings));
         break;
     case Setting::language: // the settings window says when it changes
     case Setting::paper:    // asked for by the next print

@@ -28,16 +28,27 @@ constexpr std::chrono::milliseconds idle_time{400};
 
 bool is_same(const content::Volumes& before, const content::Volumes& now) {
     return std::equal(before.begin(), before.end(), now.begin(), now.end(), [](const auto& one, const auto& other) {
-        return one->key == other->key && one->folder.path == other->folder.path &&
+        return one->key == other->key && one->is_missing == other->is_missing &&
+               one->folder.path == other->folder.path &&
                one->folder.manifest_fingerprint == other->folder.manifest_fingerprint &&
                one->folder.files == other->folder.files;
     });
 }
 
+std::vector<std::filesystem::path> missing_folders(const content::Volumes& volumes) {
+    std::vector<std::filesystem::path> missing;
+    for (const auto& volume : volumes) {
+        if (volume->is_missing) {
+            missing.push_back(volume->folder.path);
+        }
+    }
+    return missing;
+}
+
 } // namespace
 
-GuideService::GuideService(std::vector<std::filesystem::path> folders, UseGuide prepare)
-    : m_folders(std::move(folders)), m_prepare(std::move(prepare)),
+GuideService::GuideService(std::vector<content::GuidePlace> places, UseGuide prepare)
+    : m_places(std::move(places)), m_prepare(std::move(prepare)),
       m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
 GuideService::~GuideService() {
@@ -75,11 +86,11 @@ void GuideService::refresh() {
     m_changed.notify_all();
 }
 
-void GuideService::set_own_folders(const std::vector<std::filesystem::path>& own_folders) {
+void GuideService::set_own_guides(const std::vector<content::GuidePlace>& own_guides) {
     {
         const std::lock_guard lock(m_mutex);
-        m_folders.resize(1);
-        m_folders.insert(m_folders.end(), own_folders.begin(), own_folders.end());
+        m_places.erase(m_places.begin() + 1, m_places.end());
+        m_places.insert(m_places.end(), own_guides.begin(), own_guides.end());
     }
     refresh();
 }
@@ -89,9 +100,9 @@ void GuideService::cancel_indexing() {
     m_indexing.request_stop();
 }
 
-std::vector<std::filesystem::path> GuideService::folders() {
+std::vector<content::GuidePlace> GuideService::places() {
     const std::lock_guard lock(m_mutex);
-    return m_folders;
+    return m_places;
 }
 
 bool GuideService::has_more_to_do() {
@@ -177,7 +188,7 @@ void GuideService::work_once(const std::stop_token& stop, Progress& progress) {
 
 /// True when the guide is another one than before.
 bool GuideService::open(const std::stop_token& stop) {
-    index::OpenedGuide opened = index::open_guide(folders(), most_listed, store_options(stop));
+    index::OpenedGuide opened = index::open_guide(places(), most_listed, store_options(stop));
     if (m_searcher && is_same(m_searcher->opened().volumes, opened.volumes)) {
         return false;
     }
@@ -189,7 +200,10 @@ bool GuideService::open(const std::stop_token& stop) {
         }
     }
     m_searcher.emplace(std::move(opened), [this, stop] { return store_options(stop); });
-    tell(stop, [&](Callbacks& callbacks) { callbacks.guide_opened(m_searcher->opened().guide); });
+    tell(stop, [&](Callbacks& callbacks) {
+        callbacks.guide_opened(m_searcher->opened().guide);
+        callbacks.folders_missing(missing_folders(m_searcher->opened().volumes));
+    });
     return true;
 }
 

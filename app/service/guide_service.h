@@ -25,6 +25,8 @@ class GuideService {
     struct Callbacks {
         std::function<void(std::shared_ptr<const content::Guide> guide)>
             guide_opened; ///< at the start, and again whenever its files changed
+        std::function<void(std::vector<std::filesystem::path> folders)>
+            folders_missing; ///< after each guide_opened: those of the guides that are not there; often none
         std::function<void(content::Problems problems)> problems_found; ///< after the guide can be searched
         std::function<void(std::size_t done, std::size_t total)> index_progress;
         std::function<void()> index_ready; ///< after each guide_opened
@@ -39,7 +41,7 @@ class GuideService {
 
     /// Starts opening at once: the guide itself, then folders of the reader's own. What happens before listen() waits
     /// for it. `prepare` runs before the first guide_opened, while others start the toolkit.
-    explicit GuideService(std::vector<std::filesystem::path> folders, UseGuide prepare = {});
+    explicit GuideService(std::vector<content::GuidePlace> places, UseGuide prepare = {});
     ~GuideService(); ///< stops and waits
 
     void listen(Callbacks callbacks);
@@ -47,11 +49,11 @@ class GuideService {
     void ask(index::Query query);
     /// Looks whether files changed, and opens the guide again if so.
     void refresh();
-    /// Other folders from now on; the first one stays.
-    void set_own_folders(const std::vector<std::filesystem::path>& own_folders);
+    /// Other own guides from now on; the first one stays.
+    void set_own_guides(const std::vector<content::GuidePlace>& own_guides);
     /// While an index is made: stops that. What was opened can be read, not searched.
     void cancel_indexing();
-    std::vector<std::filesystem::path> folders();
+    std::vector<content::GuidePlace> places();
 
   private:
     /// How far the thread is; its own.
@@ -76,7 +78,7 @@ class GuideService {
 
     std::mutex m_mutex; ///< guards these, which other threads set
     std::condition_variable_any m_changed;
-    std::vector<std::filesystem::path> m_folders;
+    std::vector<content::GuidePlace> m_places;
     std::optional<Callbacks> m_callbacks;
     std::optional<index::Query> m_question;
     bool m_refresh = false;

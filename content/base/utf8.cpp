@@ -23,7 +23,7 @@ bool is_plain(char byte) {
 
 bool is_letter_or_digit(utf8proc_int32_t code) {
     const utf8proc_category_t category = utf8proc_category(code);
-    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO; // letters, marks and numbers
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_ND; // letters, marks and digits
 }
 
 } // namespace
@@ -81,8 +81,27 @@ std::string composed_text(std::string_view utf8) {
                       : std::string(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
 }
 
-std::string words_joined(std::string_view utf8, char joint) {
+std::string lower_case(std::string_view utf8) {
     const std::string text = composed_text(utf8);
+    std::string lower;
+    for (std::size_t at = 0; at < text.size();) {
+        utf8proc_int32_t code = -1;
+        const auto length = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at),
+                                             static_cast<utf8proc_ssize_t>(text.size() - at), &code);
+        if (length <= 0) {
+            lower += text[at++];
+            continue;
+        }
+        utf8proc_uint8_t bytes[4];
+        const auto size = utf8proc_encode_char(utf8proc_tolower(code), bytes);
+        lower.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+        at += static_cast<std::size_t>(length);
+    }
+    return lower;
+}
+
+std::string words_joined(std::string_view utf8, char joint) {
+    const std::string text = lower_case(utf8);
     std::string joined;
     bool is_pending = false;
     for (std::size_t at = 0; at < text.size();) {
@@ -98,9 +117,7 @@ std::string words_joined(std::string_view utf8, char joint) {
             joined += joint;
             is_pending = false;
         }
-        utf8proc_uint8_t bytes[4];
-        const auto size = utf8proc_encode_char(utf8proc_tolower(code), bytes);
-        joined.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
+        joined.append(text, at - static_cast<std::size_t>(length), static_cast<std::size_t>(length));
     }
     return joined;
 }

@@ -27,6 +27,9 @@ std::string clean_text(std::string_view bytes, TextRepairs* repairs = nullptr);
 /// name in two forms.
 std::string composed_text(std::string_view utf8);
 
+/// Valid UTF-8 in lower case and normal form C.
+std::string lower_case(std::string_view utf8);
+
 /// The letters and digits of valid UTF-8, of any script, in lower case and normal form C; `joint` stands for each run
 /// of anything else between two of them.
 std::string words_joined(std::string_view utf8, char joint);

@@ -32,10 +32,10 @@ bool OpenedGuide::has_all_indexes() const {
     return std::all_of(indexes.begin(), indexes.end(), [](const auto& index) { return index.has_value(); });
 }
 
-OpenedGuide open_guide(const std::vector<std::filesystem::path>& folders, std::size_t most_listed,
+OpenedGuide open_guide(const std::vector<content::GuidePlace>& places, std::size_t most_listed,
                        const StoreOptions& options) {
     OpenedGuide opened;
-    opened.volumes = content::scan_volumes(folders, opened.problems);
+    opened.volumes = content::scan_volumes(places, opened.problems);
     std::vector<content::Document> heads;
     for (const auto& volume : opened.volumes) {
         std::optional<OpenIndex> index = find_index(volume->folder, options);

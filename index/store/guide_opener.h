@@ -24,7 +24,7 @@ struct OpenedGuide {
 /// The guide in `folders`, the first of which is the guide itself. Its lists come from the index where that is up to
 /// date, else from the heads of the files; they hold `most_listed` documents of a folder at most, the rest is there for
 /// who searches it or knows its name.
-OpenedGuide open_guide(const std::vector<std::filesystem::path>& folders, std::size_t most_listed,
+OpenedGuide open_guide(const std::vector<content::GuidePlace>& places, std::size_t most_listed,
                        const StoreOptions& options);
 
 /// The searcher over all that was opened; brings up to date what is not. Nothing when stopped; throws as open_index.

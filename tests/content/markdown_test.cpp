@@ -34,6 +34,12 @@ TEST_CASE("anchors are unique and plain") {
     CHECK(body.sections[2].anchor == "tekst");
 }
 
+TEST_CASE("anchors keep the letters of every script, in lower case") {
+    const auto body = parse("## Eén kop\n\nx\n\n## E\xCC\x81e\xCC\x81n: ÜBER 中文\n\ny\n");
+    CHECK(body.sections[0].anchor == "eén-kop");
+    CHECK(body.sections[1].anchor == "één-über-中文");
+}
+
 TEST_CASE("anchors are unique when a title looks like another's anchor, and however many titles are equal") {
     const auto some = parse("## a\n## a-2\n## a\n## a\n");
     CHECK(some.sections[1].anchor == "a-2");

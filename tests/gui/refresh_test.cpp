@@ -8,8 +8,10 @@
 #include "tests/support/sample_guide.h"
 
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <fstream>
 
+namespace fs = std::filesystem;
 using namespace wijzer;
 using tests::SampleGuide;
 using tests::WindowFixture;
@@ -67,11 +69,45 @@ TEST_CASE("a guide of one's own is searched with the other, says where it is fro
     WindowFixture window("kaart-tekenen", guide.folder());
     window.wait_for_document("kaart-tekenen");
     const unsigned before = window.search().list().rows();
-    window.frame().set_own_guides({own.path() / "Wijkgids"});
+    window.frame().set_own_guides({{own.path() / "Wijkgids"}});
     window.wait_until("one more is listed", [&] { return window.search().list().rows() == before + 1; });
     window.frame().open("wijkgids/kaart-tekenen");
     window.wait_until("it is open", [&] { return page_has(window, "Lantaarns tellen."); });
     CHECK(page_has(window, "Wijkgids"));
     window.frame().set_own_guides({});
     window.wait_until("it is gone", [&] { return window.search().list().rows() == before; });
+}
+
+TEST_CASE("a folder that goes is told of, and when it is back so is its guide, and nothing is told any more") {
+    const SampleGuide guide;
+    const tests::TemporaryFolder own;
+    own.write("Wijkgids/wijk.md", "---\ntitel: Wijk\nkort: Een wijk.\n---\nLantaarns tellen.\n");
+    WindowFixture window("kaart-tekenen", guide.folder());
+    window.wait_for_document("kaart-tekenen");
+    window.frame().set_own_guides({{own.path() / "Wijkgids"}});
+    const unsigned before = window.search().list().rows();
+    window.wait_until("it is listed", [&] { return window.search().list().rows() == before + 1; });
+    window.frame().open("wijkgids/wijk");
+    window.wait_until("it is open", [&] { return page_has(window, "Lantaarns tellen."); });
+
+    fs::rename(own.path() / "Wijkgids", own.path() / "elders");
+    window.wait_until("it is told", [&] { return window.frame().notice().find("Wijkgids") != std::string::npos; });
+
+    fs::rename(own.path() / "elders", own.path() / "Wijkgids");
+    window.wait_until("it is back", [&] { return page_has(window, "Lantaarns tellen."); });
+    window.wait_until("nothing is told", [&] { return window.frame().notice().empty(); });
+
+    own.write("Wijkgids/wijk.md", "---\ntitel: Wijk\nkort: Een wijk.\n---\nBanken tellen.\n");
+    window.wait_until("it is read live again", [&] { return page_has(window, "Banken tellen."); });
+}
+
+TEST_CASE("a guide whose folder goes and comes back is there again") {
+    const tests::TemporaryFolder folder;
+    folder.write("gids/l.md", "---\ntitel: L\nkort: Een l.\n---\nEerste tekst.\n");
+    WindowFixture window("l", folder.path() / "gids");
+    window.wait_for_document("l");
+    fs::rename(folder.path() / "gids", folder.path() / "g2");
+    window.wait_until("it is told", [&] { return !window.frame().notice().empty(); });
+    fs::rename(folder.path() / "g2", folder.path() / "gids");
+    window.wait_until("it is back", [&] { return page_has(window, "Eerste tekst."); });
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/content_folders.h"
+#include "app/library/own_guides.h"
 #include "app/reader/settings/settings_window.h"
 #include "tests/gui/window_fixture.h"
 
@@ -121,7 +121,9 @@ TEST_CASE("a folder becomes a guide of one's own when there is a guide in it") {
     window.press(WXK_SPACE);
     window.wait_until("the folder is listed", [&] { return guides.list().GetCount() == 1; });
     CHECK(guides.message().empty());
-    CHECK(app::library::content_folders(saved(home)) == std::vector<fs::path>{guide});
+    const auto kept = app::library::own_guides(saved(home));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().folder == guide);
     window.press(WXK_SPACE);
     window.wait_until("a second time is refused", [&] { return !guides.message().empty(); });
     CHECK(guides.list().GetCount() == 1);
@@ -131,7 +133,7 @@ TEST_CASE("a folder becomes a guide of one's own when there is a guide in it") {
     focus(window, guides.list());
     window.press(WXK_DELETE);
     window.wait_until("the folder is taken away", [&] { return guides.list().IsEmpty(); });
-    CHECK(app::library::content_folders(saved(home)).empty());
+    CHECK(app::library::own_guides(saved(home)).empty());
     CHECK_FALSE(guides.remove_button().IsEnabled());
 }
 

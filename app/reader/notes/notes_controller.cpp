@@ -13,6 +13,7 @@
 #include "content/base/regular_file.h"
 #include "content/base/utf8.h"
 
+#include <set>
 #include <wx/filedlg.h>
 #include <wx/msgdlg.h>
 
@@ -148,6 +149,14 @@ void NotesController::toggle_bookmark(const std::string& id, const std::string& 
 
 void NotesController::remember_reading(const std::string& id, const std::string& title) {
     m_library.remember_reading(id, title);
+}
+
+void NotesController::follow_names(const content::Guide& guide) {
+    std::set<std::string> documents;
+    for (const content::Document& document : guide.documents()) {
+        documents.insert(document.id.name);
+    }
+    m_library.follow_names(documents);
 }
 
 std::vector<std::string> NotesController::bookmarked() const {

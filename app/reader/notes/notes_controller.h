@@ -5,6 +5,7 @@
 #include "app/library/library.h"
 #include "app/reader/notes/notes_panel.h"
 #include "app/service/reader_saver.h"
+#include "content/guide.h"
 
 #include <filesystem>
 #include <functional>
@@ -25,6 +26,8 @@ class NotesController {
     bool is_bookmarked(const std::string& id) const { return m_library.has_bookmark(id); }
     void toggle_bookmark(const std::string& id, const std::string& title);
     void remember_reading(const std::string& id, const std::string& title);
+    /// What was written with documents that are called otherwise now goes along (library::Library::follow_names).
+    void follow_names(const content::Guide& guide);
     std::vector<std::string> bookmarked() const; ///< ids, the newest first
     std::vector<library::FoundNote> find_notes(const std::string& question) { return m_library.find_notes(question); }
     /// Whether there is a note or a bookmark with a document, which may have left the guide.

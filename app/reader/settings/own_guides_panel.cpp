@@ -3,7 +3,7 @@
 #include "app/reader/settings/own_guides_panel.h"
 
 #include "app/language/translate.h"
-#include "app/library/content_folders.h"
+#include "app/library/own_guides.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
 #include "content/base/utf8.h"
@@ -57,10 +57,18 @@ OwnGuidesPanel::OwnGuidesPanel(wxWindow* parent, library::Settings& settings)
     refresh();
 }
 
+std::vector<std::filesystem::path> OwnGuidesPanel::folders() const {
+    std::vector<std::filesystem::path> folders;
+    for (const content::GuidePlace& guide : library::own_guides(m_settings)) {
+        folders.push_back(guide.folder);
+    }
+    return folders;
+}
+
 void OwnGuidesPanel::refresh() {
     m_list->SetMinSize(FromDIP(wxSize(160, list_height * m_settings.number(library::zoom_key, 100) / 100)));
     m_list->Clear();
-    for (const std::filesystem::path& folder : library::content_folders(m_settings)) {
+    for (const std::filesystem::path& folder : folders()) {
         m_list->Append(to_wx(content::path_to_utf8(folder)));
     }
     enable_remove();
@@ -76,11 +84,11 @@ void OwnGuidesPanel::add() {
         show_message(tr_with("There is no guide in {}: it has no gids.xml and no Markdown files.", name));
         return;
     }
-    const std::vector<std::filesystem::path> before = library::content_folders(m_settings);
+    const std::vector<std::filesystem::path> before = folders();
     std::vector<std::filesystem::path> folders = before;
     folders.push_back(*folder);
-    library::set_content_folders(m_settings, folders);
-    if (library::content_folders(m_settings) == before) {
+    library::set_own_guides(m_settings, folders);
+    if (folders() == before) {
         show_message(tr_with("{} is in the list already.", name));
         return;
     }
@@ -98,9 +106,9 @@ void OwnGuidesPanel::remove() {
     if (chosen == wxNOT_FOUND) {
         return;
     }
-    std::vector<std::filesystem::path> folders = library::content_folders(m_settings);
+    std::vector<std::filesystem::path> folders = folders();
     folders.erase(folders.begin() + std::min<std::ptrdiff_t>(chosen, std::ssize(folders) - 1));
-    library::set_content_folders(m_settings, folders);
+    library::set_own_guides(m_settings, folders);
     show_message({});
     refresh();
     if (!folders.empty()) {

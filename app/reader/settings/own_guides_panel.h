@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 #include <wx/panel.h>
 
 class wxButton;
@@ -33,6 +34,7 @@ class OwnGuidesPanel : public wxPanel {
     std::function<std::optional<std::filesystem::path>()> choose_folder;
 
   private:
+    std::vector<std::filesystem::path> folders() const;
     void add();
     void remove();
     void show_message(const std::string& sentence);

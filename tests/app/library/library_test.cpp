@@ -49,6 +49,29 @@ TEST_CASE_FIXTURE(Fixture, "a document that left the guide keeps its note and th
     CHECK(notes.front().text == "blijft");
 }
 
+TEST_CASE_FIXTURE(Fixture, "a document that is called otherwise in capitals alone takes its note and bookmark along") {
+    Library library = open();
+    library.set_note("werk/Start", "Start", "mijn woorden");
+    library.set_bookmark("werk/Start", "Start", Presence::present);
+    library.set_note("weg", "Weg", "blijft");
+    library.follow_names({"werk/start", "werk/ander", "Wég"});
+    CHECK(library.note("werk/start") == "mijn woorden");
+    CHECK(library.note("werk/Start").empty());
+    CHECK(library.has_bookmark("werk/start"));
+    CHECK_FALSE(library.has_bookmark("werk/Start"));
+    CHECK(library.note("weg") == "blijft");
+}
+
+TEST_CASE_FIXTURE(Fixture, "a note stays where it is when its document is there, or when two could be meant") {
+    Library library = open();
+    library.set_note("Start", "Start", "een");
+    library.set_note("EIND", "Eind", "twee");
+    library.follow_names({"Start", "start", "eind", "Eind"});
+    CHECK(library.note("Start") == "een");
+    CHECK(library.note("EIND") == "twee");
+    CHECK(library.note("start").empty());
+}
+
 TEST_CASE_FIXTURE(Fixture, "white space alone is no note, and removing one that is not there leaves no trace") {
     Library library = open();
     library.set_note("a", "A", " \n\t");

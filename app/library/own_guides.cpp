@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/content_folders.h"
+#include "app/library/own_guides.h"
+
 #include "content/base/file.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <sstream>
 #include <string>
 
@@ -12,6 +15,7 @@ namespace wijzer::app::library {
 namespace {
 
 constexpr const char* content_folders_key = "content_folders";
+constexpr const char* guide_keys_key = "guide_keys";
 constexpr int most_entries = 5'000; // a whole home folder chosen by mistake must not hold up the window
 
 /// "/gids/" and "/gids/./" are "/gids".
@@ -47,9 +51,7 @@ void add_once(std::vector<std::filesystem::path>& folders, const std::filesystem
     }
 }
 
-} // namespace
-
-std::vector<std::filesystem::path> content_folders(const Settings& settings) {
+std::vector<std::filesystem::path> listed_folders(const Settings& settings) {
     std::vector<std::filesystem::path> folders;
     std::istringstream lines(content::clean_text(settings.text(content_folders_key)));
     for (std::string line; std::getline(lines, line);) {
@@ -58,18 +60,59 @@ std::vector<std::filesystem::path> content_folders(const Settings& settings) {
     return folders;
 }
 
-void set_content_folders(Settings& settings, const std::vector<std::filesystem::path>& folders) {
+using Keys = std::map<std::filesystem::path, std::string>;
+
+/// The keys that are kept, and those of `folders` that have none yet.
+Keys keys_of(const Settings& settings, const std::vector<std::filesystem::path>& folders) {
+    Keys keys;
+    std::set<std::string> taken;
+    std::istringstream lines(content::clean_text(settings.text(guide_keys_key)));
+    for (std::string line; std::getline(lines, line);) {
+        const auto space = line.find(' ');
+        if (space != std::string::npos && taken.insert(line.substr(0, space)).second) {
+            keys.emplace(content::path_from_utf8(line.substr(space + 1)), line.substr(0, space));
+        }
+    }
+    for (const std::filesystem::path& folder : folders) {
+        if (!keys.contains(folder)) {
+            keys[folder] = *taken.insert(content::make_guide_key(folder, taken)).first;
+        }
+    }
+    return keys;
+}
+
+} // namespace
+
+std::vector<content::GuidePlace> own_guides(const Settings& settings) {
+    const Keys keys = keys_of(settings, listed_folders(settings));
+    std::vector<content::GuidePlace> guides;
+    for (const std::filesystem::path& folder : listed_folders(settings)) {
+        guides.emplace_back(folder, keys.at(folder));
+    }
+    return guides;
+}
+
+void set_own_guides(Settings& settings, const std::vector<std::filesystem::path>& folders) {
     std::vector<std::filesystem::path> kept;
     for (const std::filesystem::path& folder : folders) {
         if (content::path_to_utf8(folder).find_first_of("\r\n") == std::string::npos) {
             add_once(kept, folder);
         }
     }
+    std::vector<std::filesystem::path> named = listed_folders(settings); // these keep the keys that they have
+    for (const std::filesystem::path& folder : kept) {
+        add_once(named, folder);
+    }
+    std::string key_lines;
+    for (const auto& [folder, key] : keys_of(settings, named)) {
+        key_lines += key + ' ' + content::path_to_utf8(folder) + '\n';
+    }
     std::string lines;
     for (const std::filesystem::path& folder : kept) {
         lines += content::path_to_utf8(folder) + '\n';
     }
     settings.set(content_folders_key, lines);
+    settings.set(guide_keys_key, key_lines);
 }
 
 bool looks_like_guide(const std::filesystem::path& folder) {
