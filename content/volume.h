@@ -20,7 +20,8 @@ namespace wijzer::content {
 
 /// Where a guide is, and the key that was given to it; without one it is made of the folder's name.
 struct GuidePlace {
-    GuidePlace(std::filesystem::path folder, std::string key = {}) : folder(std::move(folder)), key(std::move(key)) {}
+    GuidePlace(std::filesystem::path where, std::string given_key = {})
+        : folder(std::move(where)), key(std::move(given_key)) {}
     std::filesystem::path folder;
     std::string key;
     bool operator==(const GuidePlace&) const = default;
