@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The folder's name without what would not do in an id.
+/// The folder's name, with a hyphen for every character that an id cannot have.
 std::string key_of(const fs::path& folder) {
     std::string key;
     for (const char byte : path_to_utf8((folder / "").lexically_normal().parent_path().filename())) {
@@ -40,7 +40,7 @@ fs::path comparable(const fs::path& folder) {
     return error ? folder : found;
 }
 
-/// What the first manifest lacks comes from the others, so that every label and section is known.
+/// The first manifest, with what it lacks added from the others, so that every label and section is known.
 Manifest join(const Volumes& volumes) {
     Manifest joined = *volumes.front()->folder.manifest;
     for (const auto& volume : volumes) {
