@@ -61,7 +61,7 @@ struct VariantStep {
 struct Variant {
     std::string id; ///< "korter": unique within the document
     int minutes = 0;
-    std::vector<VariantStep> steps; ///< as the author wrote them; rules.h asks for their order and sum
+    std::vector<VariantStep> steps; ///< in the author's order; rules/times.h checks order and sum
     int line = 0;                   ///< in the file
 };
 

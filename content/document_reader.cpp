@@ -13,7 +13,7 @@
 namespace wijzer::content {
 namespace {
 
-/// YAML can write bytes as escapes ("\x1F") that its file was cleaned of.
+/// Cleans texts again: an escape in YAML ("\x1F") can bring back a character that the file was cleaned of.
 void clean_head(Document& document) {
     const auto clean = [](std::string& text) { text = clean_text(text); };
     for (std::string* text :

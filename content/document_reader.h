@@ -10,7 +10,7 @@
 
 namespace wijzer::content {
 
-/// A document that another names, which may not exist.
+/// A reference to another document, which may not exist.
 struct Reference {
     std::filesystem::path file;
     int line = 0;
@@ -18,20 +18,20 @@ struct Reference {
     DocumentId target; ///< the stem, as the author wrote it
 };
 
-/// What a stem that an author wrote is called in the whole guide (volume.h). Without one: the same.
+/// Gives the id in the whole guide for a file stem that an author wrote (volume.h). When empty, the stem is the id.
 using NameId = std::function<DocumentId(const DocumentId& stem)>;
 
-/// Reads documents of one folder, any number of threads at once. `folder` must outlive it.
+/// Reads documents of one folder. May be used by several threads at once. `folder` must outlive it.
 class DocumentReader {
   public:
     explicit DocumentReader(const GuideFolder& folder, NameId name = {}) : m_folder(folder), m_name(std::move(name)) {}
 
     /// The whole document; nothing when its file cannot be read.
     std::optional<Document> read(const GuideFile& file, Problems& problems) const;
-    /// From the text of its file (clean UTF-8). Adds what it refers to.
+    /// Parses the text of a file (clean UTF-8). Adds what the document refers to.
     Document parse(const GuideFile& file, std::string_view text, Problems& problems,
                    std::vector<Reference>& references) const;
-    /// Without its sections, which cost most.
+    /// The document without its sections, which take most of the time; nothing when its file cannot be read.
     std::optional<Document> read_head(const GuideFile& file) const;
 
   private:

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A guide is a folder: gids.xml, interventies/*.md, praktijkverhalen/*.md, and pages (*.md) beside the manifest; also
-// *.markdown, in letters of any size. Other folders with Markdown files are reported. Here a guide is seen from
-// outside: which files there are, and whether they changed, without reading them.
+// *.markdown, in upper or lower case. Other folders with Markdown files are reported. Here a guide is seen from
+// outside: which files there are and whether they changed, without reading the documents.
 #pragma once
 
 #include "content/base/problem.h"
@@ -22,7 +22,7 @@ struct GuideFile {
     DocumentId id; ///< the file's stem
     std::filesystem::path path;
     std::uintmax_t size = 0;   ///< bytes
-    std::int64_t modified = 0; ///< in ticks of the file system's clock, which may be any; only ever compared
+    std::int64_t modified = 0; ///< in ticks of the clock that std::filesystem uses; only to be compared
 
     bool operator==(const GuideFile&) const = default;
 };
@@ -36,8 +36,8 @@ struct GuideFolder {
     const GuideFile* find(const DocumentId& id) const;
 };
 
-/// Looks what is there. A folder without gids.xml takes over `fallback`, under its own name, when there is one. Throws
-/// only when memory runs out.
+/// Lists the files of a guide. A folder without gids.xml gets a copy of `fallback`, if given, with the folder's name as
+/// its title. Throws only when memory runs out.
 GuideFolder scan_folder(const std::filesystem::path& path, Problems& problems, const Manifest* fallback = nullptr);
 
 } // namespace wijzer::content

@@ -143,7 +143,7 @@ class HeadReader {
         Variant variant;
         variant.line = in_file(node.place).line;
         for (std::size_t at = 0; at < node.keys.size(); ++at) {
-            const std::string& key = node.keys[at].scalar; // empty when it is none
+            const std::string& key = node.keys[at].scalar; // empty when the key is no word
             const YamlNode& value = node.items[at];
             if (key == "id") {
                 variant.id = text(key, value);
@@ -203,7 +203,7 @@ class HeadReader {
         Practice practice;
         bool has_role = false;
         for (std::size_t at = 0; at < node.keys.size(); ++at) {
-            const std::string& key = node.keys[at].scalar; // empty when it is none
+            const std::string& key = node.keys[at].scalar; // empty when the key is no word
             const YamlNode& value = node.items[at];
             if (key == "id") {
                 practice.intervention = reference(key, value);

@@ -64,7 +64,7 @@ const Document* Guide::find(const DocumentId& id) const {
     }
     std::optional<Document> document = m_read(id);
     if (!document) {
-        return head; // its file went just now; whoever watches the folder will say so
+        return head; // its file was just removed; the next refresh finds that out
     }
     return m_whole.emplace(id, std::make_unique<const Document>(std::move(*document))).first->second.get();
 }

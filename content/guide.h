@@ -25,10 +25,10 @@ struct StoryUse {
 /// document that is asked for is read then and kept.
 class Guide {
   public:
-    /// Reads one document whole; nothing when there is none. For one thread at a time.
+    /// Reads one document whole; nothing when there is none. Called by one thread at a time.
     using ReadDocument = std::function<std::optional<Document>(const DocumentId&)>;
 
-    /// `documents` in any order, whole.
+    /// `documents` are whole, in any order.
     Guide(Manifest manifest, std::vector<Document> documents);
     /// `heads` need only what lists show; `read` may know more documents than these.
     Guide(Manifest manifest, std::vector<Document> heads, ReadDocument read);
@@ -38,9 +38,9 @@ class Guide {
     /// Only what a list shows is sure to be there: ask find() for a document's text.
     const std::vector<Document>& documents() const { return m_documents; }
 
-    /// The whole document, or null. Stays where it is as long as the guide.
+    /// The whole document, or null. Valid as long as the guide.
     const Document* find(const DocumentId& id) const;
-    /// What a list shows of a document, or null. Reads no file where the guide's list has it.
+    /// What a list shows of a document, or null. Reads a file only when the document is in no list.
     const Document* find_head(const DocumentId& id) const;
     /// A document by id or by code ("I-17", in any case), or null.
     const Document* find(std::string_view id_or_code) const;

@@ -21,7 +21,7 @@ struct LoadResult {
 /// that can be read is in the result, whatever else is wrong. Throws only when memory runs out.
 LoadResult load_guide(const std::filesystem::path& folder);
 
-/// What is wrong with the documents of a volume; it may name those of the first one. Reads them all.
+/// The problems of a volume's documents, which may also refer to documents of the first volume. Reads all documents.
 Problems find_problems(const Volume& volume, const Volume& first);
 
 } // namespace wijzer::content

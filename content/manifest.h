@@ -5,8 +5,8 @@
 //
 //   <gids versie="1" taal="nl" titel editie licentie licentie-adres>
 //     <facet id soort meer="ja|nee" label label-en>       a front-matter key with a closed vocabulary
-//       <waarde id label label-en>one line</waarde>        `soort`: interventie, praktijkverhaal or verband
-//       (story–intervention)
+//       <waarde id label label-en>one line</waarde>        `soort`: interventie, praktijkverhaal, or
+//                                                          verband (between a story and an intervention)
 //     <sectie soort rol titel op-blad="ja|nee"/>           the sections, in order, and the part each plays on pages;
 //       `op-blad`: whether it has a place on the printed sheet, which is one leaf (ja when left out)
 //     <woord id>text</woord>                               words that pages and sheets show around the text

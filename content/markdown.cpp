@@ -20,7 +20,7 @@ bool ends_block(cmark_node_type type) {
     return type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || type == CMARK_NODE_CODE_BLOCK;
 }
 
-/// A line per block; for each, `lines` gets the line that the block begins at.
+/// The text below a node, a line for each block. `lines` gets the line of the source where each block begins.
 std::string plain_text(cmark_node* root, std::vector<int>* lines = nullptr) {
     std::string text;
     std::size_t counted = 0; // bytes whose lines are in `lines`
@@ -56,7 +56,7 @@ bool nests(cmark_node_type type) {
            type == CMARK_NODE_EMPH || type == CMARK_NODE_STRONG || type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE;
 }
 
-/// A numeric entity ("&#31;") can stand for what the file was cleaned of.
+/// Cleans texts again: a numeric entity ("&#31;") can bring back a character that the file was cleaned of.
 void clean_entities(cmark_node* root) {
     const Iterator iterator(cmark_iter_new(root));
     for (cmark_event_type event; (event = cmark_iter_next(iterator.get())) != CMARK_EVENT_DONE;) {
@@ -82,8 +82,8 @@ void clean_entities(cmark_node* root) {
     }
 }
 
-/// Replaces what is nested too deep by its text. An item can only stand in a list, so the cut falls on the next level
-/// then.
+/// Replaces nodes that are nested too deep by their text. An item can only stand in a list, so it is cut one level
+/// down.
 void cut_deep_nesting(cmark_node* root) {
     const Iterator iterator(cmark_iter_new(root));
     int depth = 0;
@@ -232,8 +232,7 @@ void take_items(cmark_node* content, int line_offset, Section& section) {
     section.after_items = render(between.get());
 }
 
-/// Anchors that are taken, and how often each was wanted: without that a file of equal titles would be tried in n²
-/// steps.
+/// Anchors in use, with how often each was wanted. Without that number, a file with n equal titles would take n² steps.
 using Anchors = std::unordered_map<std::string, int>;
 
 /// The letters and digits of a title, of any script and in lower case, with hyphens between; made unique with a number.

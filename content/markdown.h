@@ -3,7 +3,7 @@
 //
 // The body of a document: CommonMark, cut into sections at its second-level headings.
 //
-// Raw HTML is text like any other, and links with a scheme that can run something do not pass. A nesting deeper than
+// Raw HTML is text like any other, and a link whose scheme can run something loses its address. A nesting deeper than
 // `maximum_nesting` becomes plain text, so that no later step needs a deep stack. Every word of the body is in the HTML
 // of its sections, in order, or a problem says where it is and what to do (unsupported.h).
 #pragma once
@@ -28,7 +28,7 @@ struct Item {
     std::string text;           ///< the whole item as plain text, without the minutes
     std::string before;         ///< HTML of what stands between the item before it and this one; mostly empty
     std::optional<int> minutes; ///< from "(20 min)" at its end
-    int number = 0;             ///< that its author gave it in a numbered list, else 0
+    int number = 0;             ///< its number in a numbered list, else 0
     int line = 0;
 };
 
@@ -40,8 +40,8 @@ struct Section {
     std::string html;            ///< well-formed XML fragment, without the heading itself
     std::string text;            ///< plain text, a line per block
     std::vector<int> text_lines; ///< for each line of `text` the line in the file where its block begins
-    /// Those of its numbered lists, or when it has none of its bulleted ones; lists within others do not count.
-    /// `before` of each, the items and `after_items` are the whole of the section.
+    /// The items of its numbered lists or, when it has none, of its bulleted lists; lists within others do not count.
+    /// `before` of each item, the items and `after_items` together are the whole section.
     std::vector<Item> items;
     std::string after_items; ///< HTML of what follows the last item, or of everything when there are no items
     bool ordered = false;    ///< `items` are numbered steps
@@ -66,9 +66,9 @@ using LinkResolver = std::function<std::optional<std::string>(const std::string&
 /// Gives the file of a picture, or nothing to show its caption alone. `line` is that of the block it stands in.
 using PictureResolver = std::function<std::optional<std::string>(const std::string& target, int line)>;
 
-/// A picture becomes <span class="picture keep"><img src="file"/> and its caption in a span of its own; without a
-/// resolver all are shown as their captions.
-/// Reads clean UTF-8 (utf8.h). `first_line` is the body's place in its file. Never fails.
+/// Reads clean UTF-8 (base/utf8.h). `first_line` is the line of the file where the body begins. Never fails. A picture
+/// becomes <span class="picture keep"><img src="file"/> and its caption in a span of its own; without a resolver only
+/// its caption is shown.
 Body parse_markdown(std::string_view markdown, int first_line, const LinkResolver& resolve_link,
                     const PictureResolver& resolve_picture = {});
 

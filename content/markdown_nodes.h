@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the readers of Markdown share of cmark. Private to content.
+// The types for cmark that the readers of Markdown share. Private to content.
 #pragma once
 
 #include <cmark.h>

@@ -42,7 +42,7 @@ struct Sides {
 constexpr std::string_view png_signature = "\x89PNG\r\n\x1A\n";
 constexpr std::string_view jpeg_signature = "\xFF\xD8";
 
-/// From the header, when the end is there too. PNG specification, 5.3 and 11.2.2.
+/// The size in the header; nothing when the end of the file is missing. PNG specification, 5.3 and 11.2.2.
 std::optional<Sides> read_png(std::string_view bytes) {
     constexpr std::size_t width_at = 16;
     constexpr std::size_t end_length = 12;
@@ -54,7 +54,7 @@ std::optional<Sides> read_png(std::string_view bytes) {
     return Sides{number(width_at), number(width_at + 4)};
 }
 
-/// From the frame's segment, when the end is there too. ITU-T T.81, annex B.
+/// The size in the frame's segment; nothing when the end of the file is missing. ITU-T T.81, annex B.
 std::optional<Sides> read_jpeg(std::string_view bytes) {
     if (bytes.rfind("\xFF\xD9") == std::string_view::npos) {
         return std::nullopt;
@@ -69,7 +69,7 @@ std::optional<Sides> read_jpeg(std::string_view bytes) {
     return std::nullopt;
 }
 
-/// An SVG has the size that the page gives it.
+/// Checks that the bytes are an SVG. Its size is up to the page, so that any size will do here.
 std::optional<Sides> read_svg(std::string_view bytes) {
     pugi::xml_document document;
     const bool parsed = document.load_buffer(bytes.data(), bytes.size());

@@ -35,7 +35,7 @@ void for_each_node(cmark_node* root, const std::function<void(cmark_node*, int)>
     }
 }
 
-/// The text of a block as its author wrote it, line by line; code counts as a letter.
+/// The text of a block as its author wrote it, line by line; a piece of code becomes one letter.
 std::vector<std::string> lines_of(cmark_node* block) {
     std::vector<std::string> lines(1);
     const Iterator iterator(cmark_iter_new(block));
@@ -62,7 +62,7 @@ std::vector<std::string> lines_of(cmark_node* block) {
     return lines;
 }
 
-/// "|---|:--:|": what makes the lines around it a table elsewhere.
+/// Whether a line makes those around it a table in other Markdown: "|---|:--:|".
 bool divides_table(std::string_view line) {
     return line.find_first_not_of(" \t|:-") == std::string_view::npos && line.find('|') != std::string_view::npos &&
            line.find('-') != std::string_view::npos;
@@ -104,7 +104,7 @@ std::string first_line(const std::string& text) {
     return text.substr(0, text.find('\n'));
 }
 
-/// Reads one document; its own line numbers become those of the file.
+/// Collects the problems of one body. Lines of the body become lines of the file.
 class Finder {
   public:
     explicit Finder(int line_offset) : m_line_offset(line_offset) {}
@@ -137,7 +137,7 @@ class Finder {
         }
     }
 
-    /// An address that no link uses: CommonMark shows nothing of it.
+    /// Warns of an address that no link uses: CommonMark does not show it.
     void look_for_unused_addresses(std::string_view markdown) {
         int line = 0;
         for (std::size_t begin = 0; begin < markdown.size(); ++line) {
@@ -188,7 +188,7 @@ class Finder {
     void look_at_html(const std::string& html, int line) {
         if (html.starts_with(comment_begin)) {
             warn(line, "a comment is not shown: take it out, or write it as text");
-        } else if (!html.starts_with("</")) { // the end of what was reported where it began
+        } else if (!html.starts_with("</")) { // an end tag: its begin tag was reported
             warn(line,
                  "HTML is shown as it is written: '" + first_line(html) + "'; use Markdown, or \\< if it is meant");
         }

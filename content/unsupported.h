@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What authors know from other Markdown and CommonMark does not have: tables, footnotes, struck-through text, tick
-// boxes, and HTML. Its words are shown as they are written, and its author is told. Private to content.
+// boxes, and HTML. Such words are shown as they are written, and the author is told. Private to content.
 #pragma once
 
 #include "content/base/problem.h"
@@ -21,7 +21,7 @@ void remove_marks(cmark_node* root);
 /// Finds what is not supported, and words that CommonMark does not show. The problems name no file.
 Problems find_unsupported(cmark_node* root, std::string_view markdown, int line_offset);
 
-/// Turns raw HTML into text that reads as it is written. Comments go.
+/// Turns raw HTML into text that reads as it is written. Comments are removed.
 void show_html_as_text(cmark_node* root);
 
 } // namespace wijzer::content

@@ -14,7 +14,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A name without what would not do in an id.
+/// A name with a hyphen for every character that an id cannot have.
 std::string plain_key(const std::string& name) {
     std::string key;
     for (const char byte : composed_text(name)) {
@@ -46,7 +46,7 @@ fs::path comparable(const fs::path& folder) {
     return error ? folder : found;
 }
 
-/// What the first manifest lacks comes from the others, so that every label and section is known.
+/// The first manifest, with what it lacks added from the others, so that every label and section is known.
 Manifest join(const Volumes& volumes) {
     Manifest joined = *volumes.front()->folder.manifest;
     for (const auto& volume : volumes) {

@@ -32,7 +32,7 @@ struct Volume {
     GuideFolder folder;
     bool is_missing = false; ///< its folder is not there
 
-    /// What a document of this volume calls `stem`.
+    /// The id in the whole guide of the document that this volume calls `stem`.
     DocumentId name(const DocumentId& stem) const;
 };
 
@@ -46,13 +46,13 @@ std::string make_guide_key(const std::filesystem::path& folder, const std::set<s
 /// otherwise.
 Volumes scan_volumes(const std::vector<GuidePlace>& places, Problems& problems);
 
-/// The heads of a volume's documents, as they are called in the whole guide: of `most` files at most. Reads the files.
+/// The heads of at most `most` documents of a volume, with their ids in the whole guide. Reads the files.
 std::vector<Document> read_heads(const Volume& volume, std::size_t most);
 
-/// Gives heads that were made elsewhere, under their stems, their names in the whole guide.
+/// Gives heads from an index, whose ids are file stems, their ids in the whole guide, their files and their guide.
 void name_heads(const Volume& volume, std::vector<Document>& heads);
 
-/// The guide that reads a document's text when somebody asks for it. `heads` are those of all volumes.
+/// A guide that reads each document when it is asked for. `heads` are those of all volumes.
 std::shared_ptr<const Guide> open_guide(Volumes volumes, std::vector<Document> heads);
 
 } // namespace wijzer::content

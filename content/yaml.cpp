@@ -9,11 +9,11 @@
 namespace wijzer::content {
 namespace {
 
-YamlPlace place_of(const yaml_mark_t& mark) { // which counts from 0
+YamlPlace place_of(const yaml_mark_t& mark) { // a mark counts from 0
     return {static_cast<int>(mark.line) + 1, static_cast<int>(mark.column) + 1};
 }
 
-/// What libyaml reads, one event at a time; a failure is thrown within this file only.
+/// Reads what libyaml finds, one event at a time. Throws YamlError, which stays within this file.
 class EventReader {
   public:
     explicit EventReader(std::string_view text) {

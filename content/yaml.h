@@ -24,7 +24,7 @@ struct YamlNode {
     Kind kind = Kind::none;
     YamlPlace place;
     std::string scalar;
-    std::vector<YamlNode> keys;  ///< of a map, in the author's order; they may stand twice
+    std::vector<YamlNode> keys;  ///< of a map, in the author's order; a key may occur twice
     std::vector<YamlNode> items; ///< of a list, or of a map: a value for each key
 
     bool is_scalar() const { return kind == Kind::scalar; }

@@ -4,8 +4,9 @@
 // A theme is a file *.xml in the themes folder; adding one is adding a file. Format version 1:
 //
 //   <theme version="1" name="Licht" name-en="Light" dark="no" order="1">
-//     <color role="paper" value="#fbfaf6"/> …      every role that stylesheets and windows use, and "movement-<id>" per
-//     movement <font role="reading" stack="Vollkorn, serif" line-height="1.55"/>   roles: reading, finding
+//     <color role="paper" value="#fbfaf6"/> …      every role that stylesheets and windows use,
+//                                                  and "movement-<id>" for each movement
+//     <font role="reading" stack="Vollkorn, serif" line-height="1.55"/>   roles: reading, finding
 //   </theme>
 //
 // A stylesheet (*.css beside it) says var(--role) for a colour, var(--font-reading) and var(--size) — the reading size
@@ -51,7 +52,7 @@ class Theme {
     bool m_dark = false;
     int m_order = 0;
     std::map<std::string, Color, std::less<>> m_colors;
-    std::map<std::string, std::string, std::less<>> m_variables; ///< all but --size, as CSS text
+    std::map<std::string, std::string, std::less<>> m_variables; ///< fonts and line heights, as CSS text
     friend class ThemeSet;
 };
 

@@ -31,7 +31,7 @@ std::string label(const index::Record& record) {
     return (code.empty() ? "" : code + "  ") + record.title + (record.guide.empty() ? "" : "  (" + record.guide + ')');
 }
 
-/// What `search` writes, found before a word of it is written.
+/// The whole result of `search`, found before any of it is written.
 struct Found {
     index::Answer answer;
     std::vector<std::vector<index::Reason>> reasons; ///< of each hit; empty unless they are asked for
@@ -198,7 +198,7 @@ int run_command(const Options& options) {
         return run_check(options);
     case Command::open:
     case Command::print:
-        break; // of other executables
+        break; // run by other executables
     }
     return exit_failure;
 }

@@ -8,7 +8,8 @@
 
 namespace wijzer::app::commands {
 
-/// Runs what needs neither display nor paper: `search`, `list`, `show` and `check`. Throws what goes wrong.
+/// Runs the commands that need neither window nor PDF: `search`, `list`, `show` and `check`. Returns the exit code.
+/// Throws when a command fails.
 int run_command(const Options& options);
 
 } // namespace wijzer::app::commands

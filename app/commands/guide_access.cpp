@@ -29,7 +29,7 @@ index::OpenedGuide open(const std::vector<content::GuidePlace>& places, std::siz
     if (opened.volumes.front()->folder.files.empty()) {
         throw content::Error(tr_with("There is no guide in {}", content::path_to_utf8(places.front().folder)));
     }
-    // Of folders and manifests; documents are read when they are wanted, and `check` reads them all.
+    // These are problems of folders and manifests only: documents are read when they are wanted, and `check` reads all.
     if (const std::size_t count = opened.problems.size(); count > 0) {
         std::cerr << language::tr_count("%d problem in the guide; `transitiewijzer check` lists it.",
                                         "%d problems in the guide; `transitiewijzer check` lists them.",
@@ -57,7 +57,7 @@ index::RepairingSearcher open_searcher(index::OpenedGuide opened) {
 
 namespace {
 
-/// "I-99" → "I-9": the code of a document that has the fewest digits less; empty when there is none.
+/// "I-99" → "I-9": the code of a document after as few digits as possible are dropped; empty when there is none.
 std::string shorter_code(const content::Guide& guide, std::string code) {
     while (!code.empty() && code.back() >= '0' && code.back() <= '9') {
         code.pop_back();
@@ -68,7 +68,7 @@ std::string shorter_code(const content::Guide& guide, std::string code) {
     return {};
 }
 
-/// What was probably meant by a name that the guide does not have; empty when nothing is like it.
+/// The document that was probably meant by a name that the guide does not have; empty when none is like it.
 std::string nearest_document(const index::OpenedGuide& opened, const std::string& id_or_code) {
     if (std::string code = shorter_code(*opened.guide, id_or_code); !code.empty()) {
         return code;

@@ -31,7 +31,7 @@ CLI::Option* add_kind(CLI::App& command, std::string& kind) {
         ->check(CLI::IsMember({"interventie", "praktijkverhaal", "pagina"}));
 }
 
-/// Where CLI11 leaves the words until they are taken over.
+/// The values as CLI11 reads them, until take_over() converts them.
 struct Words {
     std::string content;
     std::string kind;
@@ -70,7 +70,7 @@ void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::Option* notes =
         print->add_flag("--notes", options.print_notes, tr("with your own notes, on sheets and in books"));
     overview->excludes(bookmarks)->excludes(notes);
-    overview->excludes(as)->excludes(large)->excludes(grey); // the overview has one form; saying so beats ignoring them
+    overview->excludes(as)->excludes(large)->excludes(grey); // the overview has one form: refused, and not ignored
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
     print->add_option("--paper", options.paper, tr("a4, a5 or letter; a3 only for the kaart"))
         ->check(CLI::IsMember({"a3", "a4", "a5", "letter"}));

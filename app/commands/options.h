@@ -32,7 +32,7 @@ struct Options {
     std::string print_as = "sheet";
     bool print_all = false;
     bool print_bookmarks = false;
-    bool print_notes = false; ///< with the reader's own
+    bool print_notes = false; ///< with the reader's own notes
     bool print_large = false;
     bool print_grey = false;
 

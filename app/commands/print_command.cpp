@@ -25,7 +25,7 @@ using language::tr;
 
 volatile std::sig_atomic_t interrupted = 0; // by Ctrl+C
 
-/// All interventions; for a book all there is.
+/// All interventions; for a book, all documents.
 std::vector<content::DocumentId> all_documents(const content::Guide& guide, print::PrintKind kind) {
     std::vector<content::DocumentId> all = print::in_book_order(guide);
     if (kind != print::PrintKind::book) {
@@ -127,7 +127,8 @@ std::string make_documents(const Options& options, const index::OpenedGuide& ope
     return print::make_pdf(guide, themes, job, [](std::size_t, std::size_t) { return interrupted == 0; });
 }
 
-/// Until it goes out of scope, Ctrl+C asks the work to stop, so that it never stops half-way a file.
+/// While this object exists, Ctrl+C asks the work to stop and does not end the process, so that no file is left half
+/// written.
 class InterruptGuard {
   public:
     InterruptGuard() : m_before(std::signal(SIGINT, [](int) { interrupted = 1; })) {}
@@ -139,7 +140,7 @@ class InterruptGuard {
     void (*m_before)(int);
 };
 
-/// Before anything is made: a mistyped folder is not one to be made.
+/// Checks the folder before the PDF is made: a mistyped folder must not be created.
 void check_folder(const std::filesystem::path& output) {
     const std::filesystem::path folder = output.parent_path();
     std::error_code ignored;

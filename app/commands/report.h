@@ -6,8 +6,8 @@
 
 namespace wijzer::app::commands {
 
-/// Runs a command and gives its exit code. What it throws, and standard output that cannot be written, is a sentence on
-/// stderr and `exit_failure`. Never throws.
+/// Runs a command and returns its exit code. When it throws, or when standard output cannot be written, writes a
+/// sentence to stderr and returns `exit_failure`. Never throws.
 int run_reporting(const std::function<int()>& command) noexcept;
 
 } // namespace wijzer::app::commands

@@ -7,8 +7,8 @@
 
 namespace wijzer::app::commands {
 
-/// The settings of this user, for a process that does not tell what happened to their file (Settings::peek) or for the
-/// window, which does.
+/// The settings of this user: peek_settings for a process that does not report what happened to their file
+/// (Settings::peek), load_settings for the window, which does.
 library::Settings peek_settings();
 library::Settings load_settings();
 

@@ -34,7 +34,7 @@ std::uint32_t Catalogue::number_at(std::size_t place) const {
     return number;
 }
 
-/// Empty where the catalogue says that it lies outside of itself.
+/// Empty when the string would lie outside the catalogue.
 std::string_view Catalogue::string_at(std::size_t table, std::size_t row) const {
     const std::size_t length = number_at(table + row * row_size);
     const std::size_t place = number_at(table + row * row_size + 4);
@@ -49,7 +49,7 @@ const char* Catalogue::find(std::string_view text, std::size_t form) const {
     std::size_t high = m_count;
     while (low < high) {
         const std::size_t middle = low + (high - low) / 2;
-        // A text with a plural stands as "one\0many"; the first alone is looked for.
+        // An original with a plural is stored as "one\0many". Only the part before the zero is compared.
         const std::string_view original = string_at(m_originals, middle);
         const int order = original.substr(0, original.find('\0')).compare(text);
         if (order == 0) {

@@ -20,7 +20,7 @@ class Catalogue {
     /// How many strings it translates, its header included.
     std::size_t size() const { return m_count; }
 
-    /// The translation, or null where there is none. Of a string with a plural: the form of that number, 0 first.
+    /// The translation, or null where there is none. For a string with a plural, plural form number `form`, from 0.
     const char* find(std::string_view text, std::size_t form = 0) const;
 
   private:

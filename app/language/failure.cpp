@@ -40,7 +40,7 @@ constexpr ReasonWords usual_reasons[] = {
     {std::errc::broken_pipe, mark("Broken pipe")},
 };
 
-/// Empty for what has no words of its own.
+/// Empty for an exception of an unknown type.
 std::string words_of(const std::exception_ptr& failure) {
     try {
         if (failure) {

@@ -14,7 +14,7 @@ namespace wijzer::app::language {
 
 /// The translation of an English string; the string itself when there is none.
 const char* tr(const char* text);
-/// With the right plural for `count`; "%d" stands for it.
+/// The translation in the plural form for `count`, with "%d" replaced by the number.
 std::string tr_count(const char* one, const char* many, long count);
 /// `text` translated, with "{}" replaced by the argument, each in turn.
 template<typename... Arguments> std::string tr_with(const char* text, const Arguments&... arguments);

@@ -34,7 +34,7 @@ Library Library::open(std::filesystem::path file, Clock clock) {
     Library library(std::move(file), std::move(clock));
     library.m_records = library.m_file->load();
     library.m_base = library.m_records;
-    library.m_changed = library.m_file->previous_used(); // it must become the file again
+    library.m_changed = library.m_file->previous_used(); // the previous generation must become the file again
     return library;
 }
 
@@ -161,7 +161,7 @@ void Library::remember_reading(const std::string& document, const std::string& t
     Reading& reading = m_records.readings[document];
     reading = {document, content::clean_text(title), later_than(reading.changed)};
     forget_old_readings();
-    // A document that got another title takes it along to what was written with it.
+    // A document's new title is taken over by its note and its bookmark.
     if (const auto note = m_records.notes.find(document); note != m_records.notes.end()) {
         note->second.title = m_records.readings[document].title;
     }

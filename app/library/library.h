@@ -17,10 +17,10 @@ namespace wijzer::app::library {
 using Clock = std::function<TimePoint()>;
 TimePoint system_time();
 
-/// What is to be brought to disk, apart from the library, so that another thread can do it.
+/// A copy of what a save writes, so that another thread can write it.
 class LibrarySave {
   public:
-    /// Returns what is on disk then; for Library::finish_save. Throws content::Error.
+    /// Writes, and returns what is on disk afterwards, for Library::finish_save. Throws content::Error.
     Records write() const { return m_file->save(m_base, m_records); }
 
   private:
@@ -37,7 +37,7 @@ class Library {
     static Library open(std::filesystem::path file, Clock clock = system_time);
 
     bool has_bookmark(const std::string& document) const;
-    /// `title` is kept for when the document leaves the guide.
+    /// `title` is shown when the document has left the guide.
     void set_bookmark(const std::string& document, const std::string& title, Presence presence);
     std::vector<Bookmark> bookmarks() const; ///< newest first
 
@@ -71,17 +71,17 @@ class Library {
 
     bool is_changed() const { return m_changed; }
     enum class Saved { as_it_is_here, merged }; ///< merged: another program's changes came in; show the records again
-    /// Does nothing when nothing changed. Throws content::Error, and then all is still here, to be saved later.
+    /// Does nothing when nothing changed. Throws content::Error; everything then stays in memory, still to be saved.
     Saved save();
-    /// The same in two halves, between which another thread writes: what is changed meanwhile is still to be saved, and
-    /// merged with what comes back. Nothing when nothing changed.
+    /// A save in two halves, between which another thread calls LibrarySave::write. begin_save returns nothing when
+    /// nothing changed. What changes meanwhile is still to be saved, and finish_save merges it with what is on disk.
     std::optional<LibrarySave> begin_save();
     Saved finish_save(const LibrarySave& begun, Records on_disk);
-    /// It could not be written: all is to be saved as before.
+    /// Ends a save that failed: all changes are still to be saved.
     void give_up_save() { m_changed = true; }
 
     std::optional<TimePoint> previous_time() const { return m_file->previous_time(); }
-    /// Throws content::Error, and then all is as it was. Doing it again undoes it.
+    /// Brings back the previous generation; a second call undoes that. Throws content::Error, and then nothing changed.
     void restore_previous();
     std::vector<SetAside> take_reports() { return m_file->take_reports(); }
 
@@ -95,7 +95,7 @@ class Library {
     Clock m_clock;
     NoteFinder m_finder;
     Records m_records;
-    Records m_base; ///< what was on disk when that last came in here
+    Records m_base; ///< what was on disk when it was last taken in here
     bool m_changed = false;
 };
 

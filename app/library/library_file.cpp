@@ -34,7 +34,7 @@ OnDisk read(const fs::path& file) {
     disk.exists = fs::exists(file, error) || error; // what cannot be looked at must not be overwritten
     if (disk.exists) {
         disk.bytes = content::read_regular_file(file, most_bytes, error).value_or(std::string{});
-        disk.content = records_from_xml(disk.bytes); // nothing read is no library
+        disk.content = records_from_xml(disk.bytes); // a file that cannot be read counts as damaged
     }
     return disk;
 }

@@ -18,8 +18,8 @@ namespace wijzer::app::library {
 enum class Trouble {
     damaged,
     newer_version,
-    cannot_be_moved, ///< of either kind, and still in its place: nothing is saved until it is moved away
-    missing,         ///< while the previous generation is there
+    cannot_be_moved, ///< damaged or newer, and still in its place: nothing is saved until it is moved away
+    missing,         ///< there is no file, but there is a previous generation
 };
 
 /// A file that could not be used; nothing in it was changed.
@@ -35,7 +35,8 @@ class LibraryFile {
     /// Reads and writes nothing yet.
     explicit LibraryFile(std::filesystem::path file);
 
-    /// What was saved; nothing at first. A file that cannot be used is set aside and the previous generation taken.
+    /// The saved records; none when nothing was saved yet. A file that cannot be used is set aside, and the previous
+    /// generation is read.
     Records load();
 
     bool previous_used() const;
@@ -51,7 +52,7 @@ class LibraryFile {
     /// Throws content::Error, and then nothing was swapped.
     Records restore_previous(const Records& base, const Records& ours);
 
-    /// What was set aside since this was last asked.
+    /// What was set aside since the last call.
     std::vector<SetAside> take_reports();
 
   private:
@@ -65,7 +66,7 @@ class LibraryFile {
     std::filesystem::path m_lock;
     mutable std::mutex m_mutex; ///< guards all below
     Records m_saved;            ///< as it was last read or written
-    std::string m_bytes;        ///< the file at that time
+    std::string m_bytes;        ///< the bytes of the file at that time
     bool m_previous_kept = false;
     bool m_previous_used = false;
     std::vector<SetAside> m_reports;

@@ -79,7 +79,8 @@ Records read_root(pugi::xml_node root) {
     for (const pugi::xml_node node : root.children("notitie")) {
         Note note = read_note(node);
         if (const auto twin = records.notes.find(note.document); twin != records.notes.end()) {
-            note.text = join_texts(twin->second.text, note.text); // two by hand: neither is lost
+            // A document can have two notes when somebody edited the file by hand: both are kept.
+            note.text = join_texts(twin->second.text, note.text);
             note.presence = note.text.empty() ? Presence::removed : Presence::present;
         }
         records.notes[note.document] = std::move(note);

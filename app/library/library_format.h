@@ -12,8 +12,8 @@
 //
 // `document` is an id of the guide, and may name one that is no longer there; `titel` is then all that is left of it.
 // `gewijzigd` is UTC; without it a record counts as the oldest. What was removed stays as `verwijderd="ja"`, so that a
-// merge does not bring it back. Elements and attributes that version 1 does not name are not kept. A change that this
-// could not read is version 2.
+// merge does not bring it back. Elements and attributes that version 1 does not name are not kept. A format that this
+// version could not read must be called version 2.
 #pragma once
 
 #include "app/library/records.h"

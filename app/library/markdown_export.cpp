@@ -30,7 +30,7 @@ class Comment {
         text = text.substr(1, text.rfind('/') - 1);
         text.erase(text.find_last_not_of(' ') + 1);
         for (auto place = text.find("--"); place != std::string::npos; place = text.find("--", place)) {
-            text.replace(place + 1, 1, "&#45;"); // a comment may not hold it
+            text.replace(place + 1, 1, "&#45;"); // a comment may not contain "--"
         }
         return std::string(comment_begin) + text + std::string(comment_end) + "\n";
     }

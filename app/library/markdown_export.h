@@ -5,13 +5,19 @@
 //
 //   # Mijn notities                              headings and lists are for people
 //   <!-- wijzer:bibliotheek versie="1" -->
-//   ## De ijsberg afdalen
-//   *Gewijzigd 24 november 2026, 07:45* (an empty line)
+//   ## Notities
+//   ### De ijsberg afdalen
+//   *Gewijzigd 24 november 2026, 07:45*
 //   <!-- wijzer:notitie document="ijsberg-afdalen" titel="De ijsberg afdalen" gewijzigd="2026-11-24T06:45:30.125Z" -->
-//   (an empty line) the text of the note as it was typed (an empty line)
+//                                                (an empty line)
+//   De tekst van de notitie, zoals getypt.
+//                                                (an empty line)
 //   <!-- wijzer:einde -->
+//   ## Bladwijzers
 //   - Beleidsspel
 //   <!-- wijzer:bladwijzer document="…" titel="…" gewijzigd="…" -->
+//   ## Workshops
+//   ### Heidag (1 december 2026)
 //   <!-- wijzer:workshop id="…" naam="…" datum="…" gewijzigd="…" -->
 //   1. Beleidsspel
 //   <!-- wijzer:onderdeel document="…" -->       belongs to the workshop above it
@@ -34,7 +40,8 @@ struct ExportWords {
     std::string notes;
     std::string bookmarks;
     std::string workshops;
-    /// A note's last change, as a line of its own, and a workshop's date, which else stands as it does in files.
+    /// `changed` formats the line with a note's last change; when empty, there is no such line. `date` formats a
+    /// workshop's date; when empty, the date is written as in the library file.
     std::function<std::string(TimePoint)> changed = {};
     std::function<std::string(std::chrono::year_month_day)> date = {};
 };
@@ -56,7 +63,7 @@ struct ImportedRecords {
 /// Never fails. What comes out is meant for Library::take_in.
 ImportedRecords records_from_markdown(std::string_view bytes);
 
-/// The same of any file that the reader may choose: an export, or a library file itself (library_format.h).
+/// The same for any file that the reader may choose: an export, or a library file itself (library_format.h).
 ImportedRecords import_records(std::string_view bytes);
 
 } // namespace wijzer::app::library

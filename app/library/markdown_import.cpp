@@ -15,7 +15,7 @@
 namespace wijzer::app::library {
 namespace {
 
-constexpr std::size_t head_of_file = 1024; // bytes, in which a library file names itself
+constexpr std::size_t head_of_file = 1024; // bytes; a library file has its root element within them
 
 /// White space that an editor or a mail program put after a line.
 std::string_view without_end_space(std::string_view line) {
@@ -113,7 +113,8 @@ class Importer {
         }
     }
 
-    /// The record's place, or null without a key: then there is nothing it belongs to.
+    /// Adds a record unless there is one with its key; returns the one that is there then. Null without a key, which
+    /// counts as damage.
     template<typename Record>
     Record* keep(std::map<std::string, Record>& records, const std::string& key, const Record& record) {
         if (key.empty()) {

@@ -6,9 +6,9 @@
 
 namespace wijzer::app::library {
 
-/// Two copies of a library that both came from `base`, as one: of each record the one that changed last. When both
-/// changed a note in different ways, the later text comes first and the earlier one below it. Nothing that stands in
-/// either is lost.
+/// Joins two copies of a library that both came from `base`: of each record the one that changed last. When both
+/// changed a note in different ways, the later text comes first and the earlier one below it, so that no such text is
+/// lost.
 Records merge(const Records& base, const Records& ours, const Records& theirs);
 
 /// What taking in another library's records did.
@@ -22,7 +22,7 @@ struct Intake {
 /// changes is given the time `now`.
 Intake take_in(Records& records, const Records& others, TimePoint now);
 
-/// Two texts as one note: the one that holds the other, or `first`, a line, and `second`.
+/// Joins two texts into one note: the one that contains the other, or else both with a ruled line between them.
 std::string join_texts(const std::string& first, const std::string& second);
 
 } // namespace wijzer::app::library

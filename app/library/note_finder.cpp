@@ -42,7 +42,7 @@ std::vector<NoteFinder::Word> NoteFinder::asked_words(const std::string& questio
     std::vector<Word> words = split(question);
     std::vector<Word> significant = words;
     std::erase_if(significant, [](const Word& word) { return index::is_stop_word(word.folded); });
-    return significant.empty() ? words : significant; // "de" may be the beginning of a word
+    return significant.empty() ? words : significant; // only stop words: one may be the beginning of a longer word
 }
 
 bool NoteFinder::answers(const Word& word, const Word& asked) {

@@ -22,8 +22,8 @@ struct FoundNote {
 /// Finds words in notes at every key press: the words of a note are split once and kept until it changes.
 class NoteFinder {
   public:
-    /// Notes whose text or title holds all the words of a question, each at the beginning of a word or as another form
-    /// of it; accents, capitals and words such as "het" do not count. Newest first; without words, none.
+    /// Notes that hold all the words of a question, in text or title, each at the beginning of a word or as another
+    /// form of it; accents, capitals and words such as "het" do not count. Newest first; without words, none.
     std::vector<FoundNote> find(const std::map<std::string, Note>& notes, const std::string& question);
 
   private:

@@ -13,7 +13,7 @@ class xml_node;
 
 namespace wijzer::app::library {
 
-/// Their document, title and time; without a time that can be read, the oldest.
+/// The document, title and time of an element. A time that cannot be read counts as the oldest.
 Bookmark bookmark_of(const pugi::xml_node& element);
 Note note_of(const pugi::xml_node& element);
 Reading reading_of(const pugi::xml_node& element);

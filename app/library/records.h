@@ -26,8 +26,7 @@ struct Bookmark {
     bool operator==(const Bookmark&) const = default;
 };
 
-/// The reader's own words with a document: clean UTF-8 with "\n" line ends, as it was typed. One that is removed has no
-/// text.
+/// The reader's own text on a document: clean UTF-8 with "\n" line ends, as it was typed. A removed note has no text.
 struct Note {
     std::string document;
     std::string title;
@@ -56,7 +55,7 @@ struct Reading {
     bool operator==(const Reading&) const = default;
 };
 
-/// All of it, by document id (workshops by their own).
+/// All records, by document id (workshops by their own id).
 struct Records {
     std::map<std::string, Bookmark> bookmarks;
     std::map<std::string, Note> notes;
@@ -68,7 +67,7 @@ struct Records {
 /// The title that a document had when it was last noted, marked or read; empty when it never was.
 std::string last_title(const Records& records, const std::string& document);
 
-/// Those that are not removed, by key.
+/// The records that are not removed, by key.
 template<typename Record> std::vector<Record> present_ones(const std::map<std::string, Record>& records) {
     std::vector<Record> result;
     for (const auto& [key, record] : records) {

@@ -52,7 +52,7 @@ Settings Settings::load(std::filesystem::path file) {
     if (read(settings.m_file, document) == Reading::unreadable) {
         try {
             settings.m_set_aside = system::set_aside(settings.m_file, "onleesbaar");
-        } catch (const content::Error&) { // the defaults will do; `save` tries again, and tells
+        } catch (const content::Error&) { // the defaults will do; `save` tries again, and throws
         }
         return settings;
     }

@@ -42,8 +42,8 @@ class Settings {
   public:
     /// Reads the file; a missing one gives the defaults.
     static Settings load(std::filesystem::path file);
-    /// The same for a process that does not tell what happened to the file: one that cannot be read gives the defaults
-    /// and stays where it is.
+    /// The same for a process that does not report what happened to the file: one that cannot be read gives the
+    /// defaults and stays where it is.
     static Settings peek(std::filesystem::path file);
 
     std::string text(const std::string& key, const std::string& fallback = {}) const;
@@ -51,13 +51,14 @@ class Settings {
     void set(const std::string& key, const std::string& value);
     void set(const std::string& key, int value) { set(key, std::to_string(value)); }
 
-    /// Writes what was set since the last time into the file as it is now, so that a change made by hand meanwhile
-    /// stays. Throws content::Error; then all is still to be saved.
+    /// Writes what was set since the last save into the file as it is now, so that a change made by hand meanwhile
+    /// stays. Throws content::Error; everything is then still to be saved.
     void save();
     bool is_changed() const { return !m_changed.empty(); }
-    /// What is still to be saved, for another thread to `save`; here it counts as saved from now on.
+    /// A copy with what is still to be saved, on which another thread calls `save`. These settings count as saved from
+    /// now on.
     Settings take_changes();
-    /// It could not be saved: it is still to be.
+    /// Marks what could not be saved as still to be saved.
     void put_back(const Settings& unsaved);
 
     /// The new name of a file that could not be read; empty when there was none.

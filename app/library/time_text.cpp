@@ -24,7 +24,7 @@ bool has_the_pattern(std::string_view text) {
     return true;
 }
 
-/// Text that has the pattern; `begin` and `length` of one of its numbers.
+/// The number of `length` digits at `begin`, in a text that has the pattern.
 int number_at(std::string_view text, std::size_t begin, std::size_t length) {
     int value = 0;
     std::from_chars(text.data() + begin, text.data() + begin + length, value);

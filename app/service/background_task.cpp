@@ -11,7 +11,7 @@
 
 namespace wijzer::app::service {
 
-/// Read and written on the window's thread alone, also by what comes home.
+/// Used on the window's thread only, also by the calls that work sends there.
 struct BackgroundTask::State {
     BackgroundTask* task = nullptr; ///< null when it is gone
     int number = 0;                 ///< of the newest work
@@ -20,7 +20,7 @@ struct BackgroundTask::State {
 
 struct BackgroundTask::Running {
     std::atomic<bool> has_ended = false;
-    std::jthread thread; ///< last: it sets the other
+    std::jthread thread; ///< declared last: it is joined before has_ended goes
 };
 
 bool BackgroundTask::Run::progress(std::size_t done, std::size_t total) const {
@@ -30,7 +30,7 @@ bool BackgroundTask::Run::progress(std::size_t done, std::size_t total) const {
 
 namespace {
 
-/// What the work comes to, whatever it throws.
+/// Runs the work. When it throws, `failure` says why and there is no outcome.
 BackgroundTask::Outcome outcome_of(const BackgroundTask::Work& work, const BackgroundTask::Run& run,
                                    std::string& failure) {
     try {
@@ -94,7 +94,7 @@ void BackgroundTask::start(Work work) {
     }
 }
 
-/// Either may have this task destroyed, so nothing of it is used after that.
+/// `outcome` and `on_failed` may destroy this task, so no member is used after the call.
 void BackgroundTask::end(const Outcome& outcome, const std::string& failure) {
     m_state->is_busy = false;
     if (failure.empty()) {

@@ -11,13 +11,13 @@
 
 namespace wijzer::app::service {
 
-/// Makes and writes a file beside the window, which never waits for a disk. One file at a time; it is there whole or
-/// not at all.
+/// Makes and writes a file in the background, so that the window never waits for a disk. One file at a time; afterwards
+/// it is there whole or not at all.
 class FileSaver {
   public:
     explicit FileSaver(HomeThread home);
 
-    /// `make` runs on another thread. Nothing happens while a file is at work.
+    /// `make` runs on another thread. Does nothing while another file is being written.
     void start(const std::filesystem::path& file, std::function<std::string()> make,
                system::Access access = system::Access::as_usual);
     /// Asks the work to stop; the answer is on_stopped, or on_saved when it was too late.

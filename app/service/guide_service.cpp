@@ -15,15 +15,15 @@
 namespace wijzer::app::service {
 namespace {
 
-/// Of one folder; a list that is longer nobody looks through, and search finds the rest.
+/// Documents of one folder in lists. Nobody looks through a longer list, and search finds the rest.
 constexpr std::size_t most_listed = 5000; // documents
 /// A larger folder is not read whole only to list what is wrong with it.
 constexpr std::size_t most_checked = 2000; // documents
 
-/// The first page has the processors to itself so long, or until there is a question: the window asks when it has
-/// painted.
+/// How long indexing waits at the first opening, so that the first page has the processors to itself. A question ends
+/// the wait: the window asks one when it has painted.
 constexpr std::chrono::milliseconds painting_time{250};
-/// Looking for problems waits until nothing was asked for so long.
+/// How long no question must have come before the guide is searched for problems.
 constexpr std::chrono::milliseconds idle_time{400};
 
 bool is_same(const content::Volumes& before, const content::Volumes& now) {
@@ -146,7 +146,7 @@ void GuideService::run(const std::stop_token& stop) {
     }
 }
 
-/// Of the exception that is being handled.
+/// Reports the exception that is being handled.
 void GuideService::report_current_failure(const std::stop_token& stop) noexcept {
     try {
         const std::string sentence = language::describe_current_failure();
@@ -186,7 +186,7 @@ void GuideService::work_once(const std::stop_token& stop, Progress& progress) {
     }
 }
 
-/// True when the guide is another one than before.
+/// Opens the guide. False when it is the same as before.
 bool GuideService::open(const std::stop_token& stop) {
     index::OpenedGuide opened = index::open_guide(places(), most_listed, store_options(stop));
     if (m_searcher && is_same(m_searcher->opened().volumes, opened.volumes)) {
@@ -207,7 +207,7 @@ bool GuideService::open(const std::stop_token& stop) {
     return true;
 }
 
-/// When that is cancelled, the guide can be read and not searched.
+/// Makes the searcher. When that is cancelled, the guide can be read but not searched.
 void GuideService::make_searcher(const std::stop_token& stop) {
     if (m_searcher->open()) {
         tell(stop, [](Callbacks& callbacks) { callbacks.index_ready(); });

@@ -18,8 +18,8 @@
 namespace wijzer::app::service {
 
 /// Opens the guide, keeps its index up to date and answers questions on a thread of its own, so that the window never
-/// waits for disk or index. A newer question replaces one that was not begun. All callbacks are made on that thread;
-/// the window brings them home.
+/// waits for disk or index. A newer question replaces one that was not begun. All callbacks are called on that thread;
+/// the window passes them on to its own.
 class GuideService {
   public:
     struct Callbacks {
@@ -27,9 +27,10 @@ class GuideService {
             guide_opened; ///< at the start, and again whenever its files changed
         std::function<void(std::vector<std::filesystem::path> folders)>
             folders_missing; ///< after each guide_opened: those of the guides that are not there; often none
-        std::function<void(content::Problems problems)> problems_found; ///< after the guide can be searched
+        std::function<void(content::Problems problems)>
+            problems_found; ///< after guide_opened, when no question came for a while
         std::function<void(std::size_t done, std::size_t total)> index_progress;
-        std::function<void()> index_ready; ///< after each guide_opened
+        std::function<void()> index_ready; ///< after guide_opened, when the guide can be searched
         std::function<void(index::Answer answer, index::Query question)> answered;
         std::function<void(index::FacetCounts counts, index::Query question)>
             counted;                                        ///< after the answer, if no newer question came
@@ -39,24 +40,24 @@ class GuideService {
     /// Uses the guide on the service's own thread.
     using UseGuide = std::function<void(const content::Guide&)>;
 
-    /// Starts opening at once: the guide itself, then folders of the reader's own. What happens before listen() waits
-    /// for it. `prepare` runs before the first guide_opened, while others start the toolkit.
+    /// Starts to open the guide at once: first the guide itself, then the reader's own guides. Callbacks wait until
+    /// listen() is called. `prepare` runs before the first guide_opened, while the window starts its toolkit.
     explicit GuideService(std::vector<content::GuidePlace> places, UseGuide prepare = {});
     ~GuideService(); ///< stops and waits
 
     void listen(Callbacks callbacks);
     void stop_listening(); ///< no callback is running or will run after it returns
     void ask(index::Query query);
-    /// Looks whether files changed, and opens the guide again if so.
+    /// Checks whether files changed, and if so opens the guide again.
     void refresh();
-    /// Other own guides from now on; the first one stays.
+    /// Replaces the reader's own guides; the first guide stays. Opens the guide again if that changes it.
     void set_own_guides(const std::vector<content::GuidePlace>& own_guides);
-    /// While an index is made: stops that. What was opened can be read, not searched.
+    /// Stops the building of an index. The guide can then be read but not searched.
     void cancel_indexing();
     std::vector<content::GuidePlace> places();
 
   private:
-    /// How far the thread is; its own.
+    /// How far the thread is; used by that thread only.
     struct Progress {
         bool opens = true;      ///< the guide is to be opened, again or for the first time
         bool is_first = true;   ///< no guide was opened yet
@@ -76,7 +77,7 @@ class GuideService {
     /// Runs `call` with the callbacks, once there are any; not at all when stopped.
     template<typename Call> void tell(const std::stop_token& stop, Call call);
 
-    std::mutex m_mutex; ///< guards these, which other threads set
+    std::mutex m_mutex; ///< guards the members up to m_indexing, which other threads set
     std::condition_variable_any m_changed;
     std::vector<content::GuidePlace> m_places;
     std::optional<Callbacks> m_callbacks;

@@ -75,7 +75,7 @@ void ReaderSaver::save() {
     m_task.start([this, running = m_running](const BackgroundTask::Run&) -> BackgroundTask::Outcome {
         running->write();
         return [this, running] {
-            if (m_running == running) { // else somebody waited for it
+            if (m_running == running) { // else save_and_wait() has taken in its result
                 finish();
                 if (std::exchange(m_is_wanted_again, false)) {
                     save();
@@ -85,11 +85,11 @@ void ReaderSaver::save() {
     });
 }
 
-/// Takes in what the save at work came to, and waits for it if need be. Returns why it failed.
+/// Waits for the save at work if need be, and takes in its result. Returns why it failed; empty when it did not.
 std::string ReaderSaver::finish() {
     Result done = m_running->result.get();
     if (before_merge) {
-        before_merge(); // what it saves waits until the save at hand is taken in
+        before_merge(); // a save that it asks for waits until this one is taken in
     }
     bool is_merged = false;
     if (done.records) {

@@ -12,8 +12,8 @@
 
 namespace wijzer::app::service {
 
-/// Brings what belongs to the reader, library and settings, to disk beside the window, which never waits for a lock or
-/// a disk. A copy is written; what is typed meanwhile stays, and is merged with what another program wrote.
+/// Saves the reader's library and settings in the background, so that the window never waits for a lock or a disk. A
+/// copy is written; what is typed meanwhile stays, and is merged with what another program wrote.
 class ReaderSaver {
   public:
     /// Both must outlive the saver.
@@ -22,11 +22,11 @@ class ReaderSaver {
 
     /// Saves what changed, at once or after the save that is at work. Does nothing when nothing changed.
     void save();
-    /// Saves all, and waits for it: at the end. Returns why it failed, in the language of the interface; empty when all
-    /// is on disk.
+    /// Saves everything and waits for it; for the end of the program. Returns why it failed, in the language of the
+    /// interface; empty when all is on disk.
     std::string save_and_wait();
     bool is_busy() const { return m_running != nullptr; }
-    bool has_failed() const { return !m_told.empty(); } ///< the last save did
+    bool has_failed() const { return !m_told.empty(); } ///< whether the last save failed
 
     std::function<void()> before_merge; ///< brings what is being typed to the library; may be empty
     std::function<void()> on_merged;    ///< another program's changes came in: show the library again; may be empty

@@ -12,8 +12,8 @@ namespace wijzer::app::system {
 inline constexpr const char* reader_executable = "transitiewijzer-reader"; ///< the window
 inline constexpr const char* print_executable = "transitiewijzer-print";   ///< `print`
 
-/// This process goes on as that executable of the program, with the arguments, environment and open files it has.
-/// Throws content::Error when it cannot be started.
+/// Replaces this process by that executable of the program, with these arguments, the same environment and the same
+/// open files. Throws content::Error when it cannot be started.
 [[noreturn]] void continue_as(const std::string& executable, char* const* arguments);
 
 } // namespace wijzer::app::system

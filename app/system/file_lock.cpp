@@ -20,7 +20,7 @@ constexpr std::chrono::milliseconds between_tries{5};
 } // namespace
 
 std::optional<FileLock> FileLock::acquire(const std::filesystem::path& file, std::chrono::milliseconds patience) {
-    std::error_code ignored; // opening the file says it better
+    std::error_code ignored; // opening the file then fails, with the reason
     std::filesystem::create_directories(file.parent_path(), ignored);
     content::Descriptor descriptor(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600));
     if (!descriptor.is_open()) {
@@ -29,7 +29,7 @@ std::optional<FileLock> FileLock::acquire(const std::filesystem::path& file, std
                                               std::error_code(errno, std::generic_category())});
     }
     FileLock lock(std::move(descriptor));
-    // Tried again rather than waited for: a holder that was stopped would hold up this program without end.
+    // Polls and does not block: a holder that hangs would block this program for ever.
     const auto end = std::chrono::steady_clock::now() + patience;
     while (::flock(lock.m_descriptor.value(), LOCK_EX | LOCK_NB) != 0) {
         if (errno != EWOULDBLOCK && errno != EINTR) {

@@ -23,7 +23,7 @@ fs::path executable_folder() {
     return error ? fs::current_path(error) : executable.parent_path();
 }
 
-/// The first of these places, seen from the executable's folder, that is there; the first of all when none is.
+/// The first of these paths, relative to the executable's folder, that exists; the first of all when none does.
 fs::path first_place(std::initializer_list<fs::path> places) {
     const fs::path folder = executable_folder();
     std::error_code ignored;

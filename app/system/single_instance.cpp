@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::chrono::milliseconds answer_patience{500}; // the answer comes from a thread that does nothing else
-constexpr std::chrono::milliseconds start_patience{200};  // another process that is just becoming the first
+constexpr std::chrono::milliseconds start_patience{200};  // for another process that is just becoming the first
 constexpr std::chrono::milliseconds between_tries{2};
 constexpr const char* taken = "ok";
 
@@ -63,7 +63,7 @@ bool hand_over(const fs::path& socket, const std::string& message) noexcept {
     }
 }
 
-/// Holds the lock, and answers whoever connects from a thread.
+/// Holds the lock, and answers connections on a thread of its own.
 class SingleInstance::Server {
   public:
     Server(FileLock lock, Socket socket, fs::path path)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One reader per user, screen and guide: a second start hands what it was asked over to the first and ends. By a Unix
-// domain socket with a lock beside it; Windows would have a named pipe and a mutex in a file of their own.
+// One reader per user, screen and guide: a second start hands its request over to the first and ends. Uses a Unix
+// domain socket and a lock file beside it; on Windows a named pipe and a mutex would take their place, in a source of
+// their own.
 #pragma once
 
 #include <filesystem>
@@ -12,12 +13,12 @@
 
 namespace wijzer::app::system {
 
-/// Where the reader of a guide listens: in $XDG_RUNTIME_DIR, or the cache folder without one. Other screens and guides
-/// have others.
+/// The socket at which the reader of a guide listens, in $XDG_RUNTIME_DIR or else in the cache folder. Each screen and
+/// each guide has its own.
 std::filesystem::path instance_socket(const std::filesystem::path& guide);
 
-/// Hands `message` over to the reader that listens at `socket`; true when it was taken. False, at once, when nobody
-/// listens there, and when the answer does not come within half a second. For a process that would not be a reader
+/// Hands `message` over to the reader that listens at `socket`; true when it was taken. False at once when nobody
+/// listens there, and false when no answer comes within half a second. For a process that does not become the reader
 /// itself. Never throws.
 bool hand_over(const std::filesystem::path& socket, const std::string& message) noexcept;
 
@@ -28,17 +29,17 @@ class SingleInstance {
     SingleInstance(const SingleInstance&) = delete;
     SingleInstance& operator=(const SingleInstance&) = delete;
 
-    /// True when another process took the message (at most `longest_message` bytes; more is cut): this one can end.
-    /// Otherwise this process is the first from now on, and keeps what others hand over until `listen`. When neither
-    /// works (nothing can be written, or the first does not answer within half a second), false: better a second window
-    /// than none. Never throws.
+    /// True when another process took the message (at most `longest_message` bytes; more is cut): this process can end.
+    /// False when this process is the first from now on; it keeps what others hand over until `listen`. Also false when
+    /// neither works (nothing can be written, or the first does not answer in time): better a second window than none.
+    /// Throws only when memory runs out.
     bool try_hand_over(const std::string& message);
 
-    /// From now on `on_message` is called for every message, on a thread of its own; also for those that came before.
-    /// An empty function stops it: it is not called any more once this returns.
+    /// Calls `on_message` for every message, also for those that came before, on a thread of its own. An empty function
+    /// stops that: once this returns, the earlier one is not called any more.
     void listen(std::function<void(const std::string&)> on_message);
 
-    bool is_first() const; ///< others can hand over to this process
+    bool is_first() const; ///< whether others can hand over to this process
 
     static constexpr std::size_t longest_message = 4096;
 

@@ -20,8 +20,8 @@ namespace fs = std::filesystem;
 
 constexpr int waiting_room = 16;
 
-/// Calls `use` (bind or connect) with the address of a path. An address holds about a hundred bytes: a longer path goes
-/// by way of its open folder.
+/// Calls `use` (bind or connect) with the address of a path. An address holds about a hundred bytes, so a longer path
+/// is reached through the descriptor of its folder.
 template<typename Use> bool with_address(const fs::path& path, Use use) {
     sockaddr_un address{};
     address.sun_family = AF_UNIX;
@@ -53,7 +53,7 @@ bool is_own_user(int descriptor) {
 
 Socket Socket::connect_to(const fs::path& path) {
     Socket socket = make_socket();
-    // A full waiting room must not hold up the start of a program.
+    // Does not block: a full backlog must not delay the start of a program.
     ::fcntl(socket.descriptor(), F_SETFL, O_NONBLOCK);
     const bool connected = with_address(
         path, [&](const sockaddr* address, socklen_t size) { return ::connect(socket.descriptor(), address, size); });

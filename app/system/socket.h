@@ -16,18 +16,18 @@ class Socket {
     Socket() = default;
     explicit Socket(int descriptor) : m_descriptor(descriptor) {}
 
-    /// Both give a socket that is not open when there is none to be had. A path may be longer than a socket's address.
+    /// Both return a socket that is not open when they fail. A path may be longer than a socket's address.
     static Socket connect_to(const std::filesystem::path& path);
     static Socket listen_at(const std::filesystem::path& path);
 
     bool is_open() const { return m_descriptor.is_open(); }
     int descriptor() const { return m_descriptor.value(); }
-    /// The next to connect; not open when it is another user, or gone already.
+    /// The next connection; not open when it comes from another user or is closed already.
     Socket accept() const;
     void set_patience(std::chrono::milliseconds patience) const; ///< for each send and receive
     bool send(const std::string& bytes) const;
     void end_sending() const;
-    /// Until the other side ends or `most` bytes are there; what came by then.
+    /// Receives until the other side ends, the patience runs out or `most` bytes came. Returns what came.
     std::string receive(std::size_t most) const;
 
   private:

@@ -25,7 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 using content::Descriptor;
 
-constexpr std::size_t piece = 256 * 1024; // bytes; at a slow stick's speed still several a second
+constexpr std::size_t piece = 256 * 1024; // bytes; even a slow USB stick writes several a second
 constexpr mode_t any_write_right = S_IWUSR | S_IWGRP | S_IWOTH;
 constexpr mode_t all_rights = 07777;
 
@@ -38,7 +38,7 @@ constexpr mode_t all_rights = 07777;
     fail(file, std::error_code(code, std::generic_category()));
 }
 
-/// The same for each writing of a file, and short whatever the file's name is: a name has room for 255 bytes.
+/// The same for every write of a file. Short for any file name, since a name has room for 255 bytes.
 std::string temporary_beginning(const fs::path& file) {
     return ".~" + std::to_string(content::fingerprint(file.filename().native())) + ".";
 }
@@ -46,15 +46,15 @@ std::string temporary_beginning(const fs::path& file) {
 void flush_folder(const fs::path& folder) {
     const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (descriptor.is_open()) {
-        ::fsync(descriptor.value()); // a rename; where a folder cannot be flushed, the file still is
+        ::fsync(descriptor.value()); // a rename; not all folders can be flushed, and the file is
     }
 }
 
 bool flush(const Descriptor& file) {
-    return ::fsync(file.value()) == 0 || errno == EINVAL; // what cannot be flushed
+    return ::fsync(file.value()) == 0 || errno == EINVAL; // EINVAL: this kind of file cannot be flushed
 }
 
-/// In pieces. False when `progress` stopped it; throws as write_file does.
+/// Writes in pieces. False when `progress` stopped it; throws as write_file does.
 bool write_all(const Descriptor& target, const fs::path& file, std::string_view bytes, const WriteProgress& progress) {
     for (std::size_t done = 0; done < bytes.size();) {
         if (done % piece == 0 && !progress(done, bytes.size())) {
@@ -70,7 +70,7 @@ bool write_all(const Descriptor& target, const fs::path& file, std::string_view 
     return true;
 }
 
-/// A file beside another, there until the end of the scope unless it takes the other's place.
+/// A temporary file beside another. Removed at the end of the scope, unless replace() put it in the other's place.
 class TemporaryFile {
   public:
     explicit TemporaryFile(const fs::path& file, mode_t rights)
@@ -99,7 +99,7 @@ class TemporaryFile {
     Descriptor m_descriptor;
 };
 
-/// Attributes that a new file would not have: lists of rights, and what other programs keep with the file.
+/// Whether a file has attributes that a new file would not have: access lists, or what other programs keep with it.
 bool has_own_attributes(const fs::path& file) {
     std::string names(4096, '\0');
     const ssize_t length = ::listxattr(file.c_str(), names.data(), names.size());
@@ -125,7 +125,7 @@ bool take_over_rights(const Descriptor& file, const struct stat& old) {
 
 /// Writes into the file itself. The room is taken before anything is overwritten, so that a full disk loses nothing.
 bool write_in_place(const fs::path& file, std::string_view bytes, const WriteProgress& progress) {
-    if (!progress(0, bytes.size())) { // the last time: what is begun is finished
+    if (!progress(0, bytes.size())) { // asked for the last time: from here on, stopping would leave half a file
         return false;
     }
     const Descriptor target(::open(file.c_str(), O_WRONLY | O_CLOEXEC));
@@ -148,7 +148,7 @@ bool write_in_place(const fs::path& file, std::string_view bytes, const WritePro
     return true;
 }
 
-/// What is meant not to be changed is not, whoever asks: root may write everything.
+/// Refuses a file that has no write permission at all, even for root, who could write it.
 void check_may_be_written(const fs::path& file, const fs::path& path, struct stat& old) {
     if (::stat(path.c_str(), &old) != 0) {
         fail(file, errno);
@@ -168,7 +168,7 @@ bool refuses_temporary_files(int reason) {
 bool replace_file(const fs::path& file, const fs::path& path, std::string_view bytes, const WriteProgress& progress) {
     struct stat old {};
     check_may_be_written(file, path, old);
-    TemporaryFile temporary(path, S_IRUSR | S_IWUSR); // for nobody else until it has the old one's rights
+    TemporaryFile temporary(path, S_IRUSR | S_IWUSR); // private until it has the rights of the old file
     if (!temporary.descriptor().is_open()) {
         const int reason = errno;
         if (refuses_temporary_files(reason)) { // a folder of others; the file is ours to write

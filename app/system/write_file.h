@@ -28,11 +28,11 @@ void write_file(const std::filesystem::path& file, std::string_view bytes, Acces
 bool write_file(const std::filesystem::path& file, std::string_view bytes, const WriteProgress& progress,
                 Access access = Access::as_usual);
 
-/// Each of two files becomes the other, in one step where the file system can. Links, rights and names stay.
-/// Throws content::Error.
+/// Swaps the contents of two files, in one step where the file system can. Symbolic and hard links stay. Throws
+/// content::Error.
 void swap_files(const std::filesystem::path& one, const std::filesystem::path& other);
 
-/// Removes what a write_file that was killed left beside `file`. Only while no other program writes it.
+/// Removes what a killed write_file left beside `file`. Only to be called while no other program writes it.
 void remove_leftovers(const std::filesystem::path& file);
 
 } // namespace wijzer::app::system

@@ -22,7 +22,7 @@ using content::Descriptor;
 
 constexpr std::chrono::milliseconds moment{50};
 
-/// A pipe whose reader left is an error of this writing, and not the end of the program.
+/// Blocks SIGPIPE, so that a pipe whose reader left is an error of this write and does not end the program.
 class NoPipeSignal {
   public:
     NoPipeSignal() {
@@ -54,7 +54,7 @@ Descriptor open_stream(const WriteTarget& target) {
                                         : ::open(target.path.c_str(), O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
 }
 
-/// Waits until there is room in the stream, for a moment at most.
+/// Waits until the stream has room, 50 milliseconds at most.
 bool has_room(const Descriptor& stream) {
     ::pollfd waiting{stream.value(), POLLOUT, 0};
     return ::poll(&waiting, 1, static_cast<int>(moment.count())) > 0;
@@ -84,7 +84,7 @@ bool write_stream(const WriteTarget& target, std::string_view bytes, const Write
         if (!has_room(stream)) {
             continue;
         }
-        // No more than always fits then: a descriptor of others may be one that waits.
+        // PIPE_BUF bytes always fit once there is room; more could block, as an inherited descriptor may.
         const ssize_t written =
             ::write(stream.value(), bytes.data() + done, std::min<std::size_t>(bytes.size() - done, PIPE_BUF));
         if (written < 0 && errno != EINTR && errno != EAGAIN) {

@@ -10,8 +10,8 @@
 
 namespace wijzer::app::system {
 
-/// Writes straight into a pipe, a terminal or a device. Waits for a reader of a pipe, but never between two calls of
-/// `progress` for longer than a moment. False when that stopped it, or with an error.
+/// Writes straight into a pipe, a terminal or a device. Waits until a pipe has a reader, and calls `progress` many
+/// times a second meanwhile. False when `progress` stopped it, or when `error` is set.
 bool write_stream(const WriteTarget& target, std::string_view bytes, const WriteProgress& progress,
                   std::error_code& error);
 

@@ -10,9 +10,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int most_links = 40; // as the kernel
+constexpr int most_links = 40; // the kernel follows as many
 
-/// The number of this process's own descriptor that a path in the folder of descriptors names.
+/// The number of a descriptor of this process, when `path` names one in /proc/self/fd.
 std::optional<int> own_descriptor(const fs::path& path) {
     std::error_code error;
     const fs::path descriptors = fs::canonical("/proc/self/fd", error);
@@ -64,7 +64,7 @@ WriteTarget find_write_target(const fs::path& file) {
         if (target.error) {
             return target;
         }
-        target.path = target.path.parent_path() / next; // an absolute one stands for itself
+        target.path = target.path.parent_path() / next; // `/` keeps an absolute `next` as it is
     }
 }
 

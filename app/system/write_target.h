@@ -8,10 +8,10 @@
 
 namespace wijzer::app::system {
 
-/// Where the bytes go that somebody writes to a path.
+/// Where bytes that are written to a path end up.
 struct WriteTarget {
     enum class Kind {
-        missing, ///< is to be made
+        missing, ///< does not exist yet
         file,    ///< a regular file
         folder,
         stream ///< a pipe, a terminal, a device: gets the bytes, and is never replaced
@@ -19,7 +19,7 @@ struct WriteTarget {
     Kind kind = Kind::missing;
     std::filesystem::path path;    ///< behind all symbolic links, also when it is missing
     std::optional<int> descriptor; ///< of this process, when the path names one (/dev/stdout, /dev/fd/5)
-    std::error_code error;         ///< why it cannot be known
+    std::error_code error;         ///< why the target cannot be found
 };
 
 WriteTarget find_write_target(const std::filesystem::path& file);

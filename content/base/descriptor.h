@@ -19,8 +19,8 @@ class Descriptor {
 
     bool is_open() const { return m_value >= 0; }
     int value() const { return m_value; }
-    /// False, and errno says why, when the system could not bring all that was written to where it belongs. The
-    /// descriptor is gone all the same. Does nothing where none is owned.
+    /// Closes the descriptor. False, with the reason in errno, when the system could not write out all data; the
+    /// descriptor is closed all the same. True when none is owned.
     bool close();
 
   private:

@@ -13,8 +13,8 @@ constexpr const char* message_text(const char* text) {
     return text;
 }
 
-/// A sentence for the reader that is not in a language yet: an English text in which each "{}" stands for an argument.
-/// The interface puts it into its language (app/language/failure.h).
+/// A sentence for the reader before it is translated: an English text in which each "{}" stands for an argument. The
+/// interface puts it into its language (app/language/failure.h).
 struct Message {
     std::string text;
     std::vector<std::string> arguments; ///< names, paths: UTF-8, in every language the same
@@ -24,7 +24,7 @@ struct Message {
     std::string english() const;
 };
 
-/// `text` with each "{}" replaced by a value, in turn. What fills a placeholder is not looked into for others.
+/// `text` with each "{}" replaced by a value, in turn. A "{}" inside a value is left alone.
 std::string fill_placeholders(const std::string& text, const std::vector<std::string>& values);
 
 } // namespace wijzer::content

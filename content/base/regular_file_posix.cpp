@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t least_room = 4096; // the system may call a file empty that is not
 
-/// Whether a file is one that can be read to its end; else why not.
+/// Whether a file can be read to its end. If not, `error` says why.
 bool is_regular(const struct stat& status, std::error_code& error) {
     if (S_ISDIR(status.st_mode)) {
         error = std::make_error_code(std::errc::is_a_directory);
@@ -33,7 +33,8 @@ std::optional<std::string> read_open_file(int descriptor, std::size_t most, std:
         return std::nullopt;
     }
     std::string bytes;
-    std::size_t room = std::max(least_room, static_cast<std::size_t>(status.st_size) + 1); // and sees the end
+    std::size_t room =
+        std::max(least_room, static_cast<std::size_t>(status.st_size) + 1); // one more byte, to see the end
     while (bytes.size() < most) {
         const std::size_t done = bytes.size();
         bytes.resize(std::min(most, done + room));
@@ -62,7 +63,7 @@ std::optional<std::string> read_regular_file(const std::filesystem::path& file, 
         error = {errno, std::generic_category()};
         return std::nullopt;
     }
-    if (!is_regular(status, error)) { // opening some devices does something already
+    if (!is_regular(status, error)) { // before opening: that alone makes some devices act
         return std::nullopt;
     }
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);

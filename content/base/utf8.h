@@ -37,7 +37,7 @@ std::string words_joined(std::string_view utf8, char joint);
 /// The length in characters (code points) of valid UTF-8.
 std::size_t character_count(std::string_view utf8);
 
-/// The one place where a path is made from UTF-8, or turned back.
+/// Converts between paths and UTF-8, whatever the encoding of the system.
 std::filesystem::path path_from_utf8(std::string_view utf8);
 std::string path_to_utf8(const std::filesystem::path& path);
 

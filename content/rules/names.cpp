@@ -19,7 +19,7 @@ bool begins_with_year(std::string_view text) {
            std::all_of(text.begin(), text.begin() + digits, [](char byte) { return byte >= '0' && byte <= '9'; });
 }
 
-/// Words that only follow the authors of a publication.
+/// Whether the names are cited as authors: "en collega’s" or the like after them, or brackets and a year around them.
 bool is_citation(const WordList& words, const std::vector<Name>& names) {
     const std::string_view tail = words.after(names.back().last);
     const bool others = tail.starts_with(" en collega’s") || tail.starts_with(" en anderen") ||
@@ -28,7 +28,7 @@ bool is_citation(const WordList& words, const std::vector<Name>& names) {
     return others || (in_brackets && tail.starts_with(", ") && begins_with_year(tail.substr(2)));
 }
 
-/// A person's verb at either side, or the word for quoting somebody.
+/// Whether a verb of persons stands before or after the names, or "volgens" or "aldus" before them.
 bool acts_as_person(const WordList& words, const std::vector<Name>& names) {
     const std::string_view previous = words.previous(names.front().first);
     const std::string before = with_small_first(previous);
@@ -67,8 +67,8 @@ WordSet words_of(const std::vector<std::string>& texts) {
 
 enum class Authors { with_initials, all };
 
-/// The surnames in "Duke, R.D. & Geurts, J.L.A. (2004). …", those that initials follow; of `all` also those in "Torrens
-/// & von Wirth (2021). …", which two organisations look like too.
+/// The surnames of authors in sources: those that initials follow, as in "Duke, R.D. & Geurts, J.L.A. (2004). …". With
+/// `all` also those in "Torrens & von Wirth (2021). …", a form that two organisations can have as well.
 WordSet authors_of(const std::vector<std::string>& sources, Authors which) {
     WordSet authors;
     for (const std::string& source : sources) {
@@ -87,7 +87,7 @@ WordSet authors_of(const std::vector<std::string>& sources, Authors which) {
     return authors;
 }
 
-/// The words of `text` that begin with a small letter.
+/// Adds the words of `text` that begin with a small letter.
 void add_common(std::string_view text, WordSet& common) {
     const WordList words(text);
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -97,7 +97,7 @@ void add_common(std::string_view text, WordSet& common) {
     }
 }
 
-/// The names of one section.
+/// Checks the names in one section.
 class SectionNames {
   public:
     SectionNames(const WordSet& common, const WordSet& authors, const Document& document, const Reporter& reporter)
@@ -119,7 +119,7 @@ class SectionNames {
   private:
     bool is_common(std::string_view word) const { return m_common.contains(with_small_first(word)); }
 
-    /// "Volgens Termeer": a sentence's first word has a capital too.
+    /// Drops "Volgens" from "Volgens Termeer": the first word of a sentence has a capital too.
     void drop_common_start(const WordList& words, Name& name) const {
         while (name.first < name.last && !is_particle(words[name.first]) &&
                (is_opener(words[name.first]) || is_common(words[name.first]))) {
@@ -158,7 +158,7 @@ class SectionNames {
         }
     }
 
-    /// "Myrna" in "Myrna en Greg Lewis".
+    /// Whether a first name goes with the surname of the next person: "Myrna" in "Myrna en Greg Lewis".
     static bool shares_surname(const WordList& words, const std::vector<Name>& names,
                                std::vector<Name>::const_iterator name) {
         const auto next = std::next(name);

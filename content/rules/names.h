@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who is named in the section with the role "bewijs" stands in `bronnen`, so that a reader can look it up.
+// Rule: every person named in the section with the role "bewijs" also stands in `bronnen`, so that a reader can look
+// the source up.
 //
 // Nothing in a text says which capital begins a person's name: "Mill Valley" and "Carbon Ruins" look like one. So a
 // name is taken for a person's only on evidence, and what the evidence says decides how sure the problem is.
@@ -12,8 +13,8 @@
 //             "volgens" or "aldus" before it; a common first name before it: "Otto Scharmer"; beside an author of this
 //             document: "Ozawa en Susskind"; a surname that another document of the guide has in `bronnen`
 //
-// A word that the guide anywhere writes with a small letter, one in capitals (DRIFT) and, alone, one in -se (Gentse) is
-// no name. What no evidence points at is let pass: this rule finds most names, and it should never call wolf.
+// Not a name: a word that the guide writes with a small letter anywhere, a word in capitals (DRIFT) and, on its own, a
+// word in -se (Gentse). A capital without evidence passes: this rule finds most names, and it should never cry wolf.
 #pragma once
 
 #include "content/guide.h"
@@ -32,8 +33,8 @@ class NameRules {
     void check(const Document& intervention, const Reporter& reporter) const;
 
   private:
-    std::set<std::string, std::less<>> m_common;  ///< words that stand somewhere with a small letter, small
-    std::set<std::string, std::less<>> m_authors; ///< surnames in all `bronnen`
+    std::set<std::string, std::less<>> m_common;  ///< words that occur with a small first letter
+    std::set<std::string, std::less<>> m_authors; ///< surnames with initials in the `bronnen` of all documents
 };
 
 } // namespace wijzer::content

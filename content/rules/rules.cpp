@@ -128,7 +128,7 @@ class DocumentRules {
         }
     }
 
-    /// They are not on the page, but who looks after a guide must be able to read them through.
+    /// These lines are not on the page, but an editor must be able to read them all.
     void check_asked_as() const {
         for (auto line = m_document.asked_as.begin(); line != m_document.asked_as.end(); ++line) {
             if (character_count(*line) > maximum_asked_as) {
@@ -141,7 +141,7 @@ class DocumentRules {
         }
     }
 
-    /// What somebody might say at a step must not read as if somebody had said it.
+    /// An invented quotation must say that it is invented, and at which step.
     void check_example() const {
         const Section* section = m_document.find_section("klinken");
         if (!section) {

@@ -75,7 +75,7 @@ bool holds_title(std::string_view author) {
     return false;
 }
 
-/// Says what is wrong with the form, or nothing.
+/// What is wrong with the form of a source; empty when nothing is.
 std::string form_problem(std::string_view source) {
     const auto year = find_year(source);
     if (!year) {

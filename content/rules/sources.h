@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A source that somebody else can find again: "Auteur, A. (jaar). Titel. Uitgever of tijdschrift. doi:10.… or address".
+// Rule: somebody else can find a source again. Form: "Auteur, A. (jaar). Titel. Uitgever of tijdschrift. doi:10.… or
+// address".
 //
 //   form       after the author comes a year in brackets – "(1998)", "(5 oktober 2007)", "(2013, tweede druk 2020)", or
 //              "(z.j.)" where none can be known – then a full stop and the title

@@ -40,7 +40,7 @@ std::optional<int> minutes_in(std::string_view lead) {
     return error == std::errc{} && end == last ? std::optional(minutes) : std::nullopt;
 }
 
-/// In the text of a long step.
+/// Whether the text of a long step mentions a break.
 bool names_break(std::string_view text) {
     const std::string small = small_letters(text);
     return std::any_of(break_words.begin(), break_words.end(),
@@ -141,7 +141,7 @@ class TimeRules {
         }
     }
 
-    /// What the text tells of the variants.
+    /// The section on variants must agree with the variants in the head.
     void check_told() const {
         const Section* told = m_document.find_section("varianten");
         if (!told) {

@@ -22,8 +22,8 @@ std::size_t skip_particles(const WordList& words, std::size_t at) {
     return at;
 }
 
-/// The name that begins at `at`: "Booth Sweeney", "De Vicente Lopez", "R. Lewis", "Suzanne van den Bosch", and where
-/// the sentence goes on "von Wirth".
+/// The name that begins at `at`: "Booth Sweeney", "De Vicente Lopez", "R. Lewis", "Suzanne van den Bosch" and, when it
+/// `may_begin_small`, "von Wirth".
 std::optional<Name> read_name(const WordList& words, std::size_t at, bool may_begin_small) {
     if (at >= words.size() || words[at] == "de") {
         return std::nullopt; // an article: "Vennix en de school"
@@ -85,13 +85,14 @@ WordList::WordList(std::string_view text) : m_text(text) {
     }
 }
 
-/// The bytes of a quotation mark, a dash or an ellipsis (U+2000 to U+203F), or of one other mark.
+/// The length in bytes of a quotation mark, a dash or an ellipsis (U+2000 to U+203F), or of one other mark.
 std::size_t WordList::mark_length(std::size_t at) const {
     constexpr std::string_view lead = "\xE2\x80";
     return m_text.substr(at).starts_with(lead) ? std::min(lead.size() + 1, m_text.size() - at) : 1;
 }
 
-/// The bytes of the word at `at`, with a hyphen or an apostrophe between its letters; 0 when none begins there.
+/// The length in bytes of the word at `at`, with a hyphen or an apostrophe between its letters; 0 when none begins
+/// there.
 std::size_t WordList::word_length(std::size_t at) const {
     constexpr std::string_view apostrophe = "’";
     const auto letter = [&](std::size_t place) {

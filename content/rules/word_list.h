@@ -9,7 +9,7 @@
 
 namespace wijzer::content {
 
-/// ASCII and Latin-1.
+/// Knows the letters of ASCII and Latin-1.
 bool begins_with_capital(std::string_view word);
 std::string with_small_first(std::string_view word);
 /// "Kahane" of "Kahane’s".
@@ -31,7 +31,7 @@ class WordList {
     }
     /// All of the text after word `at`.
     std::string_view after(std::size_t at) const { return m_text.substr(begin_of(at) + m_words[at].size()); }
-    /// The byte before word `at`; a line's end when it is the first.
+    /// The byte before word `at`; a line end at the beginning of the text.
     char before(std::size_t at) const { return begin_of(at) == 0 ? '\n' : m_text[begin_of(at) - 1]; }
     /// The next word, when only a space lies between.
     std::string_view next(std::size_t at) const {
@@ -56,11 +56,12 @@ struct Name {
     std::size_t last; ///< the surname
 };
 
-/// "R." and each of "J.L.A.", where the next word follows closely.
+/// Whether word `at` is an initial, "R." or one of "J.L.A.", with a word after it.
 bool is_initial(const WordList& words, std::size_t at);
 
-/// All of "Gearty, Bradbury-Huang en Reason" when it begins at `at`; one name ("Booth Sweeney", "De Vicente Lopez",
-/// "R. Lewis", "Suzanne van den Bosch"), or none. Any word with a capital may be one.
+/// The names in a list that begins at `at`, such as "Gearty, Bradbury-Huang en Reason"; otherwise the one name there
+/// ("Booth Sweeney", "De Vicente Lopez", "R. Lewis", "Suzanne van den Bosch"), or none. Any word with a capital may be
+/// a name.
 std::vector<Name> read_names(const WordList& words, std::size_t at);
 
 } // namespace wijzer::content

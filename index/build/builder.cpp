@@ -14,9 +14,11 @@
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t most_parts = 150;          // joined at once; each has four files open, of 1,024 that may be
-constexpr std::uintmax_t most_kept = 8UL << 20U; // bytes of text, of which the documents stay in memory as read
-/// What is written is of no use until it is sealed (store.h), so Xapian need not keep every state whole on the way.
+/// Databases that are joined at once. Each has four files open, and a process may have 1,024.
+constexpr std::size_t most_parts = 150;
+/// Bytes of text. The documents of a smaller guide are read once and stay in memory until they are written.
+constexpr std::uintmax_t most_kept = 8UL << 20U;
+/// An index is not used before it is sealed (store.h), so Xapian need not keep every state on disk consistent.
 constexpr int unsafe = Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
 
 std::vector<Changes::Changed> all_new(const content::GuideFolder& folder) {
@@ -33,8 +35,8 @@ std::uintmax_t bytes_of(Files files) {
         [](std::uintmax_t sum, const Changes::Changed& changed) { return sum + changed.file->size; });
 }
 
-/// Parts of about equal text, in order: as many for each processor as it takes to make each small enough to be written
-/// at once, but no more than can be joined.
+/// Divides the files, in order, into parts of about equal text. Each processor gets as many parts as it takes to write
+/// each part in one commit; all together there are no more than can be joined.
 std::vector<Part> divide(Files files) {
     const std::uintmax_t all = bytes_of(files);
     const std::uintmax_t rounds = all / (most_uncommitted * content::processors()) + 1;
@@ -62,7 +64,7 @@ class PartFolders {
     Xapian::WritableDatabase make(const std::string& name) const {
         return Xapian::WritableDatabase(content::path_to_utf8(m_folder / name), Xapian::DB_CREATE | unsafe);
     }
-    /// Gives the part's highest document number.
+    /// Adds a part to be joined. Returns its highest document number.
     Xapian::docid add(const std::string& name) {
         const Xapian::Database part(content::path_to_utf8(m_folder / name));
         m_all.add_database(part);
@@ -70,7 +72,8 @@ class PartFolders {
         return part.get_lastdocid();
     }
     const Xapian::Database& all() const { return m_all; }
-    /// Numbers the documents of each part on from those of the parts before.
+    /// Joins the parts into one database and removes them. Each part's documents are numbered on from those of the part
+    /// before.
     void join() {
         m_all.compact(content::path_to_utf8(m_folder));
         m_all.close();
@@ -136,7 +139,7 @@ bool build_index(const content::GuideFolder& folder, const std::filesystem::path
         return writer.take_files();
     };
     const auto written = *content::for_each_part(parts.size(), make_analyser, write_part);
-    lexicon.reset(); // the rest needs the memory
+    lexicon.reset(); // joining needs the memory
     if (options.stop.stop_requested()) {
         return false;
     }

@@ -21,9 +21,9 @@ bool build_index(const content::GuideFolder& folder, const std::filesystem::path
 /// The same into an empty database in memory, on one processor.
 bool build_index(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
 
-/// Brings what changed into the database in the folder `index`, built before, and commits. The rest stays as it is:
-/// words that are new to the guide divide compounds in these documents only, until all is built again. Returns false
-/// when stopped; the database is then of no use. Throws Xapian::Error.
+/// Applies `changes` to the database in the folder `index`, and commits. Unchanged documents are not indexed again:
+/// words that are new to the guide divide compounds in the changed documents only, until the next full build. Returns
+/// false when stopped; the database is then of no use. Throws Xapian::Error.
 bool update_index(const content::GuideFolder& folder, Changes changes, const std::filesystem::path& index,
                   const BuildOptions& options);
 

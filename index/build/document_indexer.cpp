@@ -25,7 +25,7 @@ std::size_t place(Field field) {
     return static_cast<std::size_t>(field);
 }
 
-/// What the texts of a document say, counted: a word is analysed and posted once, however often it stands there.
+/// Counts the words of a document, so that each is analysed and posted once, however often it occurs.
 class WordCounts {
   public:
     void add_text(const std::string& text, Field field) {

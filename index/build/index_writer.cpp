@@ -12,7 +12,7 @@
 namespace wijzer::index {
 namespace {
 
-constexpr std::uint64_t unreadable = 0; // fingerprint
+constexpr std::uint64_t unreadable = 0; // the fingerprint of a file that cannot be read
 
 } // namespace
 

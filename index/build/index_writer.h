@@ -21,12 +21,12 @@ class IndexWriter {
     /// All references must outlive the writer.
     IndexWriter(const content::GuideFolder& folder, Xapian::WritableDatabase& database, const BuildOptions& options);
 
-    /// Writes files that replace documents (0: that are new), from what was read or, when that is empty, reading each.
-    /// False when stopped.
+    /// Writes files, from `read` or, when that is empty, reading each. A file with a document number replaces that
+    /// document; 0 adds one. False when stopped.
     bool write(Files files, const ReadFiles& read, Analyser& analyser, ProgressReporter& progress);
     void remove(Xapian::docid document);
 
-    /// Before an update: what stays.
+    /// To be called first: the files whose documents are in the database already.
     void keep(std::vector<IndexedFile> files) { m_state.files = std::move(files); }
     std::vector<IndexedFile> take_files() { return std::move(m_state.files); }
 

@@ -11,7 +11,7 @@
 namespace wijzer::index {
 
 std::optional<ReadFile> read_file(const content::DocumentReader& reader, const content::GuideFile& file) {
-    content::Problems ignored; // the guide's loader tells them
+    content::Problems ignored; // the guide's loader reports them
     const auto text = content::read_text(file.path, ignored);
     if (!text) {
         return std::nullopt;
@@ -39,7 +39,7 @@ std::optional<Lexicon> read_lexicon(const content::GuideFolder& folder, std::spa
                 part.read.push_back(std::move(read));
             }
         }
-        const std::lock_guard lock(mutex); // joined at once: the parts have most words in common
+        const std::lock_guard lock(mutex); // merged as soon as a part is read: parts have most words in common
         lexicon.merge(words);
         return number;
     });

@@ -15,7 +15,7 @@ namespace wijzer::index {
 
 using Files = std::span<const Changes::Changed>;
 
-/// A document as it was read for the lexicon, kept when there are few enough to write it without reading it again.
+/// A document that was read for the lexicon. In a small guide it is kept, so that writing it needs no second reading.
 struct ReadFile {
     content::Document document;
     std::uint64_t fingerprint = 0;
@@ -33,7 +33,8 @@ struct Part {
 
 enum class Keep { nothing, documents };
 
-/// The words of files; nothing when stopped. The parts are read side by side.
+/// The words of all parts, which are read in parallel; nothing when stopped. `keep` says whether the parts keep what
+/// was read.
 std::optional<Lexicon> read_lexicon(const content::GuideFolder& folder, std::span<Part> parts, Keep keep,
                                     const std::stop_token& stop);
 

@@ -11,7 +11,8 @@
 namespace wijzer::index {
 namespace {
 
-constexpr double most_sensible = 10'000; // of minutes or people; a year or an amount of money is neither
+/// Minutes or people. A larger number means something else, such as an amount of money.
+constexpr double most_sensible = 10'000;
 
 constexpr std::pair<std::string_view, double> number_words[] = {
     {"half", 0.5},   {"halve", 0.5},  {"een", 1},     {"hele", 1},      {"anderhalf", 1.5}, {"twee", 2},

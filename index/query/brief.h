@@ -9,7 +9,8 @@
 
 namespace wijzer::index {
 
-/// Time and group as a question says them in passing: "oefening van een half uur", "wat kan ik met 150 mensen".
+/// The time and the group size that a question mentions in passing: "oefening van een half uur", "wat kan ik met 150
+/// mensen".
 struct Brief {
     std::optional<int> minutes;
     std::optional<int> people;

@@ -19,7 +19,7 @@ Xapian::Query range(Xapian::valueno slot, double low, double high) {
     return {Xapian::Query::OP_VALUE_RANGE, slot, Xapian::sortable_serialise(low), Xapian::sortable_serialise(high)};
 }
 
-/// Ranges weigh nothing by themselves.
+/// Gives each document in a range the weight 1; the range alone gives 0.
 Xapian::Query weighing_one(const Xapian::Query& range) {
     auto* source = new Xapian::FixedWeightPostingSource(1.0);
     return {Xapian::Query::OP_FILTER, Xapian::Query(source->release()), range};

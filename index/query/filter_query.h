@@ -10,7 +10,7 @@
 
 namespace wijzer::index {
 
-/// What satisfies all filters; empty when there are none.
+/// Matches the documents that satisfy all filters. An empty query when there are no filters.
 Xapian::Query filter_query(const Filters& filters);
 
 /// Documents that need no more than these minutes, or can take this many people, each with weight 1.

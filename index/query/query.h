@@ -22,8 +22,8 @@ enum class LastWord { prefix, whole };
 struct Filters {
     std::optional<content::Kind> kind;
     std::map<std::string, std::vector<std::string>>
-        facets;                 ///< facet id → values; one of them must hold, for every facet
-    std::optional<int> minutes; ///< the time there is
+        facets;                 ///< facet id → values; a document needs one of them in each facet
+    std::optional<int> minutes; ///< minutes available
     std::optional<int> people;  ///< the size of the group
 
     bool empty() const { return !kind && facets.empty() && !minutes && !people; }
@@ -63,8 +63,7 @@ struct RelaxedFilter {
 struct Answer {
     std::vector<Hit> hits;  ///< best first; those that do not fit after those that do
     std::size_t total = 0;  ///< hits that fit, also beyond the limit
-    std::string suggestion; ///< the question in the spelling that was searched for, or would find something; empty when
-                            ///< it is as typed
+    std::string suggestion; ///< the question in the spelling that was searched for; empty when it is as typed
     std::vector<RelaxedFilter> relaxed_filters; ///< only when nothing was found with filters
     std::vector<std::string> nearest; ///< words of the guide that begin like those of the question; only when nothing
                                       ///< was found

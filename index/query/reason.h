@@ -6,7 +6,7 @@
 
 namespace wijzer::index {
 
-/// How a word of the question was met in a document, from strong to weak.
+/// How a document matches a word of the question, from strong to weak.
 enum class MatchKind { itself, stem, beginning, joined, part, synonym, facet, typo, linked };
 
 /// Why a document was found: "belanghebbende, by its synonym stakeholder".

@@ -16,13 +16,13 @@ namespace wijzer::index {
 namespace {
 
 constexpr double synonym_factor = 0.75;
-constexpr double most_of_asked = 2.5; // times the rarity of the word asked: what a synonym counts at most
+constexpr double most_of_asked = 2.5; // a synonym weighs at most this many times the word that was asked
 constexpr double facet_factor = 2;
 constexpr double typo_factor = 1;
 constexpr double weak_factor = 0.5;
 constexpr double joined_factor = 1; // of the sum of its two words
 
-// What comes on top of the words.
+// Bonuses on top of the weights of the words.
 constexpr double whole_title_bonus = 30;
 constexpr double title_beginning_bonus = 14;
 constexpr double code_bonus = 200;
@@ -30,11 +30,11 @@ constexpr double near_bonus = 0.7; // of the weight of two words that stand near
 constexpr double brief_bonus = 8;
 constexpr double intervention_bonus = 0.5; // only breaks ties
 
-constexpr double near_words = 3;              // significant ones, of a question; in a longer one each pair says less
-constexpr std::size_t near_reach = 2;         // words of the question further on
-constexpr std::size_t most_words = 24;        // of a question; the rest of a pasted page adds nothing but time
-constexpr int most_corrections = 6;           // of a question; more unknown words are no typing errors
-constexpr Xapian::termcount most_titles = 48; // of one beginning
+constexpr double near_words = 3;                    // significant words; in a longer question each pair counts for less
+constexpr std::size_t near_reach = 2;               // pairs are at most this many significant words apart
+constexpr std::size_t most_words = 24;              // words of a question; more (a pasted page) only take time
+constexpr int most_corrections = 6;                 // words of a question; more unknown words are no typing errors
+constexpr Xapian::termcount most_titles = 48;       // titles that begin alike
 constexpr std::size_t shortest_title_beginning = 3; // bytes
 constexpr std::size_t shortest_joined = 3;          // bytes of each word of a compound written apart
 constexpr std::string_view linkers[] = {"", "s", "en", "e", "n"};
@@ -49,7 +49,7 @@ Xapian::Query combine(Xapian::Query::op how, const Queries& queries) {
     return {how, queries.begin(), queries.end()};
 }
 
-/// How much a word says, whatever its number in the guide.
+/// How much a word says by itself, however rare it is in the guide.
 double weight_of(const std::string& word) {
     return is_weak_word(word) ? weak_factor : 1;
 }
@@ -113,7 +113,7 @@ std::vector<SearchQueryBuilder::Asked> SearchQueryBuilder::asked_words(const std
         if (!apart) {
             result.push_back(asked_word(word, begins_a_word ? WordQueries::IsPrefix::yes : WordQueries::IsPrefix::no));
         }
-        for (const std::string& part : apart ? parts : std::vector<std::string>{}) { // a compound that nobody wrote
+        for (const std::string& part : apart ? parts : std::vector<std::string>{}) { // no document has the compound
             result.push_back(asked_word(part, WordQueries::IsPrefix::no));
         }
     }
@@ -131,7 +131,8 @@ Xapian::Query SearchQueryBuilder::query_for(const Asked& asked) {
     return m_words.make({asked.known, asked.typed, MatchKind::typo, WordQueries::IsPrefix::no}, factor * typo_factor);
 }
 
-/// Nothing when too many documents have it: it then adds to what is found, and finds nothing by itself.
+/// An empty query when too many documents have the facet value. It then goes to m_common, where it raises the score of
+/// documents that are found, but finds none by itself.
 Xapian::Query SearchQueryBuilder::facet_query(const std::string& facet, const std::string& asked, double weight) {
     const std::optional<Xapian::Query> wish = facet_wish(facet);
     const bool is_common = wish ? m_words.is_large() : m_words.is_common_facet(facet);
@@ -151,7 +152,7 @@ Xapian::Query SearchQueryBuilder::meaning_query(const Synonyms::Meaning& meaning
     Queries words;
     for (const std::string& word : meaning.words) {
         if (!m_words.occurs(word)) {
-            return {}; // nobody has the phrase
+            return {}; // no document has the phrase
         }
         const double most = std::min(1.0, most_of_asked * weight / m_words.idf(word));
         words.push_back(m_words.make({word, asked, MatchKind::synonym, WordQueries::IsPrefix::no},
@@ -292,10 +293,11 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
     for (Alternative& alternative : joined_alternatives(asked)) {
         alternatives.push_back(std::move(alternative));
     }
-    // Single words first, so that what stands for several competes with the best for each.
+    // Alternatives for one word come first, so that one for several words competes with the best query for each of
+    // them.
     std::stable_sort(alternatives.begin(), alternatives.end(),
                      [](const Alternative& one, const Alternative& other) { return one.count < other.count; });
-    std::vector<std::size_t> owner(significant.size()); // where the query of each word has gone
+    std::vector<std::size_t> owner(significant.size()); // the place in `queries` of the query that each word belongs to
     for (std::size_t at = 0; at < owner.size(); ++at) {
         owner[at] = at;
     }
@@ -331,7 +333,7 @@ BuiltQuery SearchQueryBuilder::build(const std::string& text, LastWord last_word
     }
     m_built.corrected = changed ? joined(all) : std::string{};
     if (std::all_of(queries.begin(), queries.end(), [](const Xapian::Query& query) { return query.empty(); })) {
-        queries = std::exchange(m_common, {}); // nothing else was asked
+        queries = std::exchange(m_common, {}); // the question asks for nothing else
     }
     queries.push_back(title_or_code(joined(all).substr(0, maximum_word)));
     m_built.query = Xapian::Query(Xapian::Query::OP_AND_MAYBE, combine(Xapian::Query::OP_OR, queries), bonuses(words));

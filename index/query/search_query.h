@@ -14,20 +14,20 @@
 
 namespace wijzer::index {
 
-/// A question as the index is asked it.
+/// A question turned into a query, with what is needed to rank, mark and explain its hits.
 struct BuiltQuery {
     Xapian::Query query; ///< empty when the question has no words
     bool has_words = true;
-    std::vector<std::string> words;   ///< of the question as typed, folded; compounds that nobody wrote in their parts
+    std::vector<std::string> words;   ///< as typed, folded; a compound that no document has is divided into its parts
     std::string prefix;               ///< the last word when more of it may be typed, else empty
-    std::vector<NearPair> near_pairs; ///< what the query itself leaves out (search/proximity.h)
+    std::vector<NearPair> near_pairs; ///< pairs whose nearness is scored after the query (search/proximity.h)
     WordMatcher matcher;
     Reasons reasons;
     std::string corrected; ///< the question in the spelling that was searched for; empty when it was searched as typed
 };
 
-/// Turns the words of a question into a Xapian query over the schema. Kept apart from Searcher so that how a match is
-/// weighed stands in one place.
+/// Turns the words of a question into a Xapian query over the schema. Kept apart from Searcher, so that weights stand
+/// in one place.
 ///
 /// The words of the question add up (OP_OR), so that a document that answers more of it comes first. Instead of a word,
 /// or of several in a row, a document may have them joined into a compound, or a synonym (OP_MAX: the better of the two
@@ -74,8 +74,8 @@ class SearchQueryBuilder {
     const Xapian::Database& m_database;
     TermFrequencies& m_frequencies;
     const Synonyms& m_synonyms;
-    int m_corrections = 0;               ///< of this question
-    std::vector<Xapian::Query> m_common; ///< facets that too many documents have to look at each
+    int m_corrections = 0;               ///< corrections tried for this question
+    std::vector<Xapian::Query> m_common; ///< queries for facet values that are too common to find documents by
     BuiltQuery m_built;
     WordQueries m_words;
 };

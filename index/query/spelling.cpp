@@ -14,13 +14,13 @@ namespace wijzer::index {
 namespace {
 
 constexpr std::size_t shortest_corrected = 4; // bytes; any three letters are near to something
-constexpr std::size_t short_word = 6;         // bytes; below this one error is the most
+constexpr std::size_t short_word = 6;         // bytes; a shorter word may have one error at most
 constexpr std::size_t longest_corrected = 40; // bytes; bounds the work
 constexpr std::size_t shortest_likeness = 3;  // bytes
-/// A big index has many more words that begin alike, and a key press no time.
+/// These bound the work of a key press: in a large index many words begin alike.
 constexpr std::size_t most_candidates = 4000; // words
 constexpr std::size_t most_steps = 6000;      // from word to word
-/// In a large guide a word that few documents use is as likely an error of theirs.
+/// In a large guide, a word that few documents use may be a typing error itself.
 constexpr Xapian::doccount large_guide = 2000; // documents
 constexpr Xapian::doccount least_used = 3;     // documents, in a large guide
 
@@ -28,7 +28,7 @@ std::size_t most_errors(std::string_view word) {
     return word.size() < short_word ? 1 : 2;
 }
 
-/// Looks through the words with one opening.
+/// Walks through the words of the index with one opening, and keeps those nearest to what was typed.
 class Walk {
   public:
     Walk(const Xapian::Database& database, const std::string& typed)
@@ -47,7 +47,7 @@ class Walk {
             if (m_rows[end_of_use].fewest_so_far <= m_beginning.errors || is_whole(known, end_of_use)) {
                 judge(known, end_of_use, term.get_termfreq());
             }
-            if (end_of_use < known.size()) { // so do all words that begin so
+            if (end_of_use < known.size()) { // every word with this beginning has too many errors: skip them
                 std::string next = known.substr(0, end_of_use);
                 next.back() = static_cast<char>(next.back() + 1); // UTF-8 has no 0xFF
                 term.skip_to(next);
@@ -63,12 +63,13 @@ class Walk {
     }
 
   private:
-    /// Damerau and Levenshtein's table: the errors of each beginning of what was typed against one of a known word.
+    /// A row of the Damerau-Levenshtein table: for one beginning of a known word, the errors of each beginning of what
+    /// was typed.
     struct Row {
         explicit Row(std::size_t width) : errors(width) {}
 
         std::vector<std::size_t> errors;
-        std::size_t fewest_so_far = 0; ///< of all that was typed, against this beginning and every shorter one
+        std::size_t fewest_so_far = 0; ///< of the whole typed word, against this beginning or a shorter one
     };
     struct Best {
         std::string word;
@@ -76,7 +77,7 @@ class Walk {
         Xapian::doccount used = 0;
     };
 
-    /// Fills the rows for a word; gives how many of its bytes they could follow before there were too many errors.
+    /// Fills the rows for a word until there are too many errors. Returns how many of its bytes have a row.
     std::size_t follow(const std::string& known) {
         const auto same = std::mismatch(known.begin(), known.end(), m_followed.begin(), m_followed.end()).first;
         auto length = static_cast<std::size_t>(same - known.begin());

@@ -11,7 +11,7 @@
 namespace wijzer::index {
 namespace {
 
-/// Stems of the words [first, first + count) that tell something; of all when none does.
+/// The stems [first, first + count), joined by spaces.
 std::string key_of(const std::vector<std::string>& stems, std::size_t first, std::size_t count) {
     std::string key;
     for (std::size_t at = first; at < first + count; ++at) {

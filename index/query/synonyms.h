@@ -11,9 +11,10 @@
 
 namespace wijzer::index {
 
-/// The manifest's synonym groups, keyed by the stems of their words. An entry is a word or a phrase, whose stop words
-/// do not count, or a facet's value as "facet:waarde" ("soort:interventie", "minuten:30" and "mensen:100" too), so that
-/// "weinig voorbereiding" finds what is light to prepare. Facet values are found, never looked up.
+/// The manifest's synonym groups, keyed by the stems of their words. An entry is a word, a phrase (whose stop words do
+/// not count) or a facet's value as "facet:waarde" ("soort:interventie", "minuten:30" and "mensen:100" too), so that
+/// "weinig voorbereiding" finds what is light to prepare. A facet's value only serves as what is found, not as what is
+/// asked.
 class Synonyms {
   public:
     explicit Synonyms(std::vector<content::SynonymGroup> groups);
@@ -36,7 +37,7 @@ class Synonyms {
 
   private:
     void add(std::size_t group);
-    /// Made when a question asks for them: it meets a few of very many groups.
+    /// Made for each question, since a question meets few of the many groups.
     static std::vector<Meaning> meanings_of(const content::SynonymGroup& group);
 
     std::vector<content::SynonymGroup> m_groups;

@@ -11,23 +11,24 @@
 namespace wijzer::index {
 namespace {
 
-// How much each way of matching counts against the word itself. The order is the design's; the distances were set on
-// both judged sets.
+// The weight of each way of matching, relative to the word itself. The order follows from the design; the values were
+// tuned on the two sets of judged questions.
 constexpr double exact_factor = 1.0;
 constexpr double stem_factor = 0.9;
-constexpr double beginning_factor = 0.8;      // of a word that stands there whole as well
-constexpr double only_beginning_factor = 1.0; // of one that does not, so that it must go on
+constexpr double beginning_factor = 0.8;      // when the beginning is also a word of the index
+constexpr double only_beginning_factor = 1.0; // when it is not, so that more letters must follow
 constexpr double part_factor = 0.85;
-constexpr double parts_factor = 0.7;                                         // all parts of a compound, each elsewhere
+constexpr double parts_factor = 0.7; // all parts of a compound, apart from each other
 constexpr std::array<double, field_count> field_factors{1.0, 1.6, 0.7, 0.8}; // document, key fields, title, asked
 constexpr double idf_power = 1.0;
 
-constexpr Xapian::termcount most_expansions = 48; // of a beginning
-/// A word that more documents have than this is asked for in a narrower width alone, provided that enough have it
-/// there: bounds what a key press costs in a big guide, where a word that common says little about a whole text.
+constexpr Xapian::termcount most_expansions = 48; // words that a beginning expands to
+/// A word that more documents have than this is searched in a narrower field only, provided that at least
+/// `enough_documents` have it there. This bounds the cost of a key press in a large guide, where so common a word says
+/// little about a whole text.
 constexpr Xapian::doccount most_documents = 500;
 constexpr Xapian::doccount enough_documents = 50;
-constexpr int most_counted = 200; // words that a beginning may become
+constexpr int most_counted = 200; // words with one beginning
 
 constexpr std::size_t short_beginning = 2; // bytes; begins too many words to look for the commonest
 
@@ -102,7 +103,7 @@ Xapian::Query WordQueries::term(TermKind kind, Field field, const std::string& w
     if (!m_frequencies.has(name)) {
         return {};
     }
-    // A narrow width is posted in the whole document too.
+    // Remembered for the whole document, since a word in a narrower field is posted there too.
     remember(prefixed(kind, Field::document, word),
              {query_term.asked, query_term.match == MatchKind::itself ? word : query_term.word,
               std::max(match, query_term.match)});
@@ -141,7 +142,7 @@ Xapian::Query WordQueries::term_kinds_in(const QueryTerm& query_term, Field fiel
     for (const Xapian::Query& query : stem_queries_in(stem, field, query_term, MatchKind::stem)) {
         queries.push_back(scaled(stem_factor, query));
     }
-    if (query_term.match != MatchKind::synonym) { // nobody typed that very form
+    if (query_term.match != MatchKind::synonym) { // the exact form of a synonym was not typed
         queries.push_back(scaled(exact_factor, term(TermKind::itself, field, word, query_term, MatchKind::itself)));
     }
     if (query_term.is_prefix == IsPrefix::yes) {
@@ -158,7 +159,7 @@ Xapian::Query WordQueries::term_kinds_in(const QueryTerm& query_term, Field fiel
     return max_query(queries);
 }
 
-/// At least this many; a beginning counts with the words it may become.
+/// An estimate of the documents with the word in any form. A beginning also counts the words that it may become.
 Xapian::doccount WordQueries::documents_with(const QueryTerm& query_term, Field field) {
     const std::string& stem = m_analyser.forms(query_term.word).stem;
     Xapian::doccount found =
@@ -202,7 +203,7 @@ Xapian::Query WordQueries::make(const QueryTerm& query_term, double factor) {
     Queries fields;
     for (const Field field : {Field::document, Field::key, Field::title, Field::asked}) {
         if (query_term.match == MatchKind::synonym && (field == Field::title || field == Field::asked)) {
-            continue; // titles and what others ask are in their own words; asking twice there costs more than it tells
+            continue; // titles and `gezocht_als` have words of their own: a synonym there costs more than it finds
         }
         if (is_too_wide(&WordQueries::documents_with, query_term, field)) {
             continue;
@@ -211,7 +212,7 @@ Xapian::Query WordQueries::make(const QueryTerm& query_term, double factor) {
         if (fields.back().empty()) {
             fields.pop_back();
             if (field == Field::document) {
-                break; // what is nowhere in the whole is in no narrower width either
+                break; // a word that is nowhere in the document is in no narrower field
             }
         }
     }

@@ -18,9 +18,9 @@ namespace wijzer::index {
 /// Term of the index → why a query asks for it; the strongest way when there are several.
 using Reasons = std::map<std::string, Reason>;
 
-/// Makes the query for one word: does it stand there as itself, as its stem, as part of a compound, or as the beginning
-/// of a word? Each way has its factor and the best one counts (OP_MAX), once per width; the word's rarity multiplies
-/// all.
+/// Makes the query for one word, which matches as itself, as its stem, as part of a compound, or as the beginning of a
+/// word. In each field the best way counts, with its own factor (OP_MAX); the fields add up, and the rarity of the word
+/// multiplies the sum.
 class WordQueries {
   public:
     enum class IsPrefix { no, yes };
@@ -56,14 +56,16 @@ class WordQueries {
     Xapian::doccount documents_with(const QueryTerm& query_term, Field field);
     Xapian::doccount documents_with_parts(const QueryTerm& query_term, Field field);
     using Counting = Xapian::doccount (WordQueries::*)(const QueryTerm&, Field);
-    /// Whether so many documents have it there that the next narrower width will do, which has enough.
+    /// Whether so many documents have it in this field that searching the next narrower one, where enough have it, will
+    /// do.
     bool is_too_wide(Counting counting, const QueryTerm& query_term, Field field);
     Xapian::Query term_kinds_in(const QueryTerm& query_term, Field field);
     Xapian::Query parts_in(const QueryTerm& query_term, Field field);
-    /// The query for a term, or none when no document has it.
+    /// The query for a term; empty when no document has it.
     Xapian::Query term(TermKind kind, Field field, const std::string& word, const QueryTerm& query_term,
                        MatchKind match);
-    /// How many documents have a word with this stem, at most: a word that is its own stem is posted as itself alone.
+    /// An upper bound on the documents that have a word with this stem. Adds two terms, since a word that is its own
+    /// stem is posted as itself only.
     Xapian::doccount with_stem(const std::string& stem, Field field);
     /// The queries for words with this stem.
     std::vector<Xapian::Query> stem_queries_in(const std::string& stem, Field field, const QueryTerm& query_term,

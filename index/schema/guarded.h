@@ -8,9 +8,9 @@
 
 namespace wijzer::index {
 
-/// Runs `function`, which reads an index. Whatever Xapian throws becomes IndexDamaged: an index that was opened whole
-/// and is asked what its own schema allows fails for no other reason, and Xapian::Error is no std::exception, so that
-/// it must not leave this module.
+/// Runs `function`, which reads an index, and turns every Xapian::Error into IndexDamaged. An index that opened well
+/// and gets only queries that its schema allows fails only when its files are damaged. Xapian::Error does not derive
+/// from std::exception, so it must not leave this module.
 template<typename Function> auto guarded(Function function) {
     try {
         return function();

@@ -13,12 +13,12 @@
 namespace wijzer::index {
 namespace {
 
-/// Coarser than the clock of any file system in use.
+/// The coarsest time step of the file systems in use (FAT).
 constexpr auto tick = std::chrono::seconds(2);
 
 using Numbers = std::array<std::uint64_t, 5>; // kind, size, modified, fingerprint, document
 
-/// Takes a number and the space after it.
+/// Takes a number and the one byte after it from the start of `text`. False when either is missing.
 bool take(std::string_view& text, std::uint64_t& number) {
     const auto result = std::from_chars(text.data(), text.data() + text.size(), number);
     const auto used = static_cast<std::size_t>(result.ptr - text.data());
@@ -67,7 +67,7 @@ std::string serialise(const IndexState& state) {
               static_cast<std::uint64_t>(file.modified), file.fingerprint, static_cast<std::uint64_t>(file.document)}) {
             text += std::to_string(number) + ' ';
         }
-        text += file.id.name + '\n'; // last: it may hold spaces, and a stem holds no line break that we would index
+        text += file.id.name + '\n'; // last: an id may hold spaces, but no line break (content/folder.cpp)
     }
     return text;
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What an index was made of, and what became different since. As with git's index, a file whose size and time are as
-// they were is not read again. One that was changed at the moment it was looked at could change once more within the
-// same tick, so its time is not trusted: it is read and its content compared.
+// Which files an index was made from, and which of them changed since. As in git's index, a file with the same size and
+// time is not read again. A file that changed just before it was indexed can change again without a new time, so its
+// time is not trusted: its content is compared instead.
 #pragma once
 
 #include "content/folder.h"
@@ -23,9 +23,9 @@ struct IndexedFile {
     content::Kind kind = content::Kind::page;
     content::DocumentId id;
     std::uintmax_t size = 0;
-    std::int64_t modified = 0; ///< as in content::GuideFile; 0: not to be trusted
+    std::int64_t modified = 0; ///< as in content::GuideFile; 0: too fresh to be trusted
     std::uint64_t fingerprint = 0;
-    DocumentNumber document = 0; ///< 0: its file could not be read, it is not in the index
+    DocumentNumber document = 0; ///< 0: the file could not be read and is not in the index
 };
 
 struct IndexState {
@@ -36,13 +36,13 @@ struct IndexState {
 std::string serialise(const IndexState& state);
 std::optional<IndexState> parse_state(std::string_view text);
 
-/// What must be written down of a file's time: the time, or 0 when it is too fresh to be trusted.
+/// The time to store for a file: its own, or 0 when it is too fresh to be trusted.
 std::int64_t trusted_time(const content::GuideFile& file);
 
 struct Changes {
     struct Changed {
         const content::GuideFile* file = nullptr;
-        DocumentNumber document = 0; ///< that it replaces; 0: it is new
+        DocumentNumber document = 0; ///< the document that this file replaces; 0: the file is new
     };
     std::vector<Changed> changed;
     std::vector<IndexedFile> same;
@@ -51,8 +51,8 @@ struct Changes {
     bool empty() const { return changed.empty() && removed.empty(); }
 };
 
-/// What differs between a state and the folder as it is now; reads the files whose size or time differs. Nothing when
-/// the manifest did change: it decides what all documents mean.
+/// The differences between a state and the folder now. Reads only files of the same size whose time differs or is not
+/// trusted. Nothing when the manifest changed: every document then has to be indexed again.
 std::optional<Changes> find_changes(const IndexState& state, const content::GuideFolder& folder);
 
 } // namespace wijzer::index

@@ -9,7 +9,7 @@
 namespace wijzer::index {
 namespace {
 
-// How much of a score goes along a link, in percent.
+// The share of a score that each kind of link passes on, in percent.
 constexpr int story_to_applied = 45;
 constexpr int story_to_recognisable = 25;
 constexpr int to_related = 20;

@@ -10,11 +10,11 @@
 
 namespace wijzer::index {
 
-/// A document's own links, for the value slot `slot::links`: they are in the index by name, so that a document can
-/// change without touching those that name it.
+/// The links of a document, stored in the value slot `slot::links`. They are stored by name, so that a document can
+/// change without rewriting the documents that link to it.
 struct NamedLink {
     std::string id;
-    int strength = 0; ///< percent of a score that goes along
+    int strength = 0; ///< share of the score that the link passes on, in percent
 };
 struct NamedLinks {
     std::string from; ///< the document's own id

@@ -17,16 +17,17 @@ namespace wijzer::index {
 /// The index of one guide folder, open for reading. Copies share it.
 class OpenIndex {
   public:
-    /// `in_use` is held as long as a copy lives.
+    /// `in_use` is released with the last copy.
     explicit OpenIndex(Xapian::Database database, std::shared_ptr<void> in_use = {});
 
-    /// What lists show of its documents, under their stems, in any order: of `most` at most. Throws IndexDamaged.
+    /// The heads (what lists show) of at most `most` documents, in no particular order; their ids are file stems.
+    /// Throws IndexDamaged.
     std::vector<content::Document> heads(std::size_t most) const;
     std::size_t document_count() const;
     const Xapian::Database& database() const { return *m_database; }
 
   private:
-    std::shared_ptr<void> m_in_use; ///< first, so that it goes last
+    std::shared_ptr<void> m_in_use; ///< declared first: released after the database is closed
     std::shared_ptr<Xapian::Database> m_database;
 };
 

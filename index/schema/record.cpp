@@ -58,7 +58,7 @@ std::vector<content::Practice> parse_practices(std::string_view text) {
     return practices;
 }
 
-/// What a document and its record both have, in either direction.
+/// Copies the fields that a document and its record share, in either direction.
 template<typename From, typename To> void copy_common(const From& from, To& to) {
     to.id = from.id;
     to.kind = from.kind;

@@ -26,15 +26,15 @@ struct Record {
     std::string period;
     std::vector<std::string> helps_with;
     std::vector<content::Practice> practices;
-    std::string guide; ///< the title of the guide it is from, empty for the first; not in the index itself
+    std::string guide; ///< title of its guide, empty for the first guide; filled in after reading, not stored
 
     std::string code() const; ///< as in content::Document
     /// The first value of a facet, or empty.
     std::string facet(std::string_view facet_id) const;
 };
 
-/// All that a document is found by and its record does not hold; kept apart in the index (schema.h), for the few that
-/// need it.
+/// The searchable texts of a document other than its summary and `helps_with`. Stored apart from the record (schema.h),
+/// since only the best hits need them.
 struct Texts {
     std::string body;   ///< plain text, a line per block: what snippets come from
     std::string unseen; ///< the rest, a line each: title, keywords, sources, what it is asked as …
@@ -45,8 +45,8 @@ Texts make_texts(const content::Document& document);
 /// What lists show of a document, without opening its file.
 content::Document make_head(const Record& record);
 
-/// Fields in the order above, divided by U+001F, list items by U+001E, parts of an item by U+001D: clean text
-/// (content/utf8.h) holds none of these.
+/// Fields in the order above without `guide`, divided by U+001F, list items by U+001E, parts of an item by U+001D.
+/// Clean text (content/base/utf8.h) holds none of these.
 std::string serialise(const Record& record);
 std::string serialise(const Texts& texts);
 /// The reverse; nothing when `data` is no record.

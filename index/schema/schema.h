@@ -3,34 +3,35 @@
 //
 // The index: one Xapian glass database per guide, schema version `schema_version`.
 //
-// Each document of the guide is one Xapian document. Its words are folded (words.h) and posted in widths: the whole
-// document, and within it its key fields (title, keywords, helpt_bij, kort), its title alone, and what people ask who
-// do not know it (gezocht_als), so that a match in a narrower width can weigh more. In each width a word is posted
-// three ways: as itself, as its stem, and as the stems of its compound parts. A query asks for all of them, each with
-// its own weight, so that nothing is lost to the stemmer and every hit can be explained.
+// Each document of the guide is one Xapian document. Its words are folded (words.h) and posted in up to four fields:
+// the whole document; within it the key fields (title, keywords, helpt_bij, kort); within these the title; and the
+// questions of people who do not know the document (gezocht_als). A match in a narrower field can weigh more. In each
+// field a word is posted in three ways: as itself, as its stem, and as the stems of its compound parts. A query asks
+// for all three, each with its own weight, so that the stemmer loses nothing and every hit can be explained.
 //
 //                 whole document   key fields   title   asked as
 //   as itself     (no prefix)      K            S       A
-//   stem          Z                ZK           ZS      ZA        unless the word is its own stem: half of all are
+//   stem          Z                ZK           ZS      ZA        only when it differs from the word: for half of all
 //   compound part C                CK           CS      CA
 //
-//   XT  the whole folded title (a term, also reached by its beginning)
+//   XT  the whole folded title (one term, also searched by its beginning)
 //   XC  the code, folded: "i 17"
 //   XK  the kind: interventie, praktijkverhaal, pagina
 //   XF  a facet's value: "beweging:begrijpen"
 //   XA  on a story: the id of an intervention that it applied
 //   XU  on a story: the id of an intervention that is recognisable in it
-//   XZ  the mark of the last document, which is none (max_query.h)
+//   XZ  the end document, which belongs to no guide (max_query.h)
 //   Q   the document's id
 //
-// Lower-case words never collide with prefixes, which are upper case. Value slots hold sortable numbers; absent means
-// unknown. The document data is a record (record.h) with all that a list of hits shows. Ids are the stems of files, so
-// that an index does not depend on what its guide is read together with; several are searched as one database.
+// Lower-case words never collide with prefixes, which are upper case. The slots for minutes and people hold sortable
+// numbers; an absent value means unknown. The document data is a record (record.h) with all that a list of hits shows.
+// Ids are file stems, so that an index does not depend on the guides that are read beside its own; several indexes are
+// searched as one database.
 //
-// The metadata hold `meta_identity`: schema version and the guide's folder, an index whose identity differs from what
-// is wanted is not used; `meta_state`: the files it was made of (index_state.h); and every document's texts (record.h).
-// There are no positions: they would be half of the index, and only the best few hits are looked at for them
-// (proximity.h).
+// The metadata hold `meta_identity` (the schema version and the fingerprint of the guide's path: an index with another
+// identity is not used), `meta_state` (the files that the index was made from, index_state.h) and the texts of every
+// document (record.h). Word positions are not stored: they would take half of the index, and nearness is judged in the
+// texts of the best few hits (proximity.h).
 #pragma once
 
 #include "index/text/words.h"
@@ -45,7 +46,7 @@ namespace wijzer::index {
 inline constexpr int schema_version = 10;
 inline constexpr std::string_view meta_identity = "identity";
 inline constexpr std::string_view meta_state = "state";
-/// The metadata key of a document's texts: records stay small and quick to read.
+/// The metadata key of a document's texts. They are stored apart, so that records stay small and quick to read.
 inline std::string texts_key(std::string_view id) {
     return ("texts-" + std::string(id)).substr(0, maximum_word);
 }
@@ -60,10 +61,10 @@ inline constexpr std::string_view shows = "XU";
 inline constexpr std::string_view id = "Q";
 } // namespace prefix
 
-/// How wide a word was posted. The title is part of the key fields, and all are part of the document.
+/// The fields in which a word is posted. The title is part of the key fields; every field is part of the document.
 enum class Field { document, key, title, asked };
 inline constexpr std::size_t field_count = 4;
-/// The way a word was posted.
+/// How a word is posted in a field.
 enum class TermKind { itself, stem, part };
 
 inline constexpr std::string_view term_prefixes[3][field_count] = {
@@ -84,9 +85,9 @@ inline constexpr Xapian::valueno people_low = 2;
 inline constexpr Xapian::valueno people_high = 3;
 /// All facets of the document and its kind, for counting: "soort:interventie\nbeweging:begrijpen\nvorm:beide".
 inline constexpr Xapian::valueno facets = 4;
-/// The documents it names, and how strong the links are (links.h).
+/// The documents that it links to, with the strength of each link (links.h).
 inline constexpr Xapian::valueno links = 5;
-/// Where it stands in reading order.
+/// The sort key of reading order.
 inline constexpr Xapian::valueno order = 6;
 } // namespace slot
 

@@ -23,7 +23,7 @@ DocumentCache::Entry& DocumentCache::find(Xapian::docid document) {
 void DocumentCache::measure(Entry& entry) {
     m_bytes -= entry.bytes;
     entry.bytes = sizeof(Entry) + 2 * entry.read.head.bytes() + entry.read.body.bytes() +
-                  entry.read.unseen.bytes(); // the record is like its head
+                  entry.read.unseen.bytes(); // the head counts twice: the record is about as large
     m_bytes += entry.bytes;
 }
 

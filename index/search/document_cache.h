@@ -17,8 +17,8 @@ namespace wijzer::index {
 struct CachedDocument {
     Record record;
     TokenizedText head;   ///< kort, then helpt_bij: a sentence each
-    TokenizedText body;   ///< empty as long as nobody asked for it; so is `unseen`
-    TokenizedText unseen; ///< a sentence for each line (record.h)
+    TokenizedText body;   ///< empty until read with With::texts, like `unseen`
+    TokenizedText unseen; ///< at least one sentence for each line (record.h)
     bool has_texts = false;
 };
 
@@ -28,15 +28,15 @@ class DocumentCache {
   public:
     enum class With { head, texts };
 
-    /// `shelf` must outlive this.
+    /// `index` must outlive this.
     explicit DocumentCache(const JoinedIndex& index, std::size_t most_bytes = default_most_bytes)
         : m_index(index), m_most_bytes(most_bytes) {}
 
-    /// Stays valid until the next call of forget_oldest; what it has not got yet may come. Throws IndexDamaged when the
+    /// Valid until the next call of forget_oldest; a later call may add its texts. Throws IndexDamaged when the
     /// document cannot be read.
     const CachedDocument& read(Xapian::docid document, With with);
-    /// Keeps what was read last, in `most_bytes`. To be called between questions: numbers of words become those of
-    /// others.
+    /// Drops the documents that were read longest ago until the rest fits in `most_bytes`. To be called between
+    /// questions only: it frees numbers of words for other words.
     void forget_oldest();
     const Vocabulary& vocabulary() const { return m_vocabulary; }
 

@@ -24,7 +24,8 @@ void add(FoundByAsked& found, const Reason& reason, const std::string& term) {
     }
 }
 
-/// One pass over the document's terms, which leaves most out: both lists are in order.
+/// Walks through the terms of the document and the terms of the query side by side, both sorted, and skips most of
+/// them.
 FoundByAsked find_terms(const Xapian::Database& database, const BuiltQuery& built, Xapian::docid document) {
     FoundByAsked found;
     auto at = database.termlist_begin(document);
@@ -54,7 +55,7 @@ FoundByAsked find_terms(const Xapian::Database& database, const BuiltQuery& buil
     return found;
 }
 
-/// Puts the words as they stand in the document where only a stem or a compound part was met.
+/// Where a stem or a compound part matched, replaces it by the word as it stands in the document.
 class WordNamer {
   public:
     WordNamer(Analyser& analyser, const Vocabulary& vocabulary, FoundByAsked& found)
@@ -83,14 +84,14 @@ class WordNamer {
     }
 
     bool is_posted_under(std::uint32_t number, const std::string& term) {
-        constexpr std::size_t opening = 3; // bytes of a stem that nearly all its compounds have
+        constexpr std::size_t opening = 3; // bytes of a stem; nearly every compound with it contains these
         const std::string_view stem = std::string_view(term).substr(1);
         const std::string& word = m_vocabulary.word(number);
         if (term.starts_with(term_prefix(TermKind::stem, Field::document))) {
             return m_vocabulary.stem(number) == stem;
         }
         if (word.find(stem.substr(0, opening)) == std::string::npos) {
-            return false; // splitting is what costs
+            return false; // splitting is expensive, so most words are ruled out first
         }
         const std::vector<std::string>& parts = m_analyser.forms(word).parts;
         return std::find(parts.begin(), parts.end(), stem) != parts.end();

@@ -12,7 +12,7 @@
 
 namespace wijzer::index {
 
-/// What of a question stands in a document: the strongest reason for each word, in the question's order.
+/// Which words of a question a document matches, with the strongest reason for each, in the question's order.
 std::vector<Reason> word_reasons(const Xapian::Database& database, Analyser& analyser, const BuiltQuery& built,
                                  Xapian::docid document, DocumentCache& documents);
 

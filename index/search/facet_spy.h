@@ -9,7 +9,8 @@
 
 namespace wijzer::index {
 
-/// Counts the facet values of documents: of all that match, as Xapian sees them, or of those it is given.
+/// Counts the facet values of documents: of all matches, when Xapian calls it, or of the documents that it is called
+/// with.
 class FacetSpy : public Xapian::MatchSpy {
   public:
     void operator()(const Xapian::Document& document, double weight) override;

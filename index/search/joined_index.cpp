@@ -29,7 +29,7 @@ std::vector<content::SynonymGroup> JoinedIndex::synonyms() const {
         const auto& groups = volume->folder.manifest->synonyms;
         if (all.empty()) {
             all = groups;
-        } else if (groups != m_volumes.front()->folder.manifest->synonyms) { // else they were taken over (folder.h)
+        } else if (groups != m_volumes.front()->folder.manifest->synonyms) { // equal ones were copied (folder.h)
             all.insert(all.end(), groups.begin(), groups.end());
         }
     }

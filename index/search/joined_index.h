@@ -12,8 +12,8 @@
 
 namespace wijzer::index {
 
-/// The indexes of all volumes side by side, and joined as one database for asking. Xapian deals the numbers of a joined
-/// database out in turns: number n is document (n - 1) / count + 1 of index (n - 1) % count.
+/// The indexes of all volumes side by side, and joined as one database for searching. Xapian interleaves the document
+/// numbers of a joined database: number n is document (n - 1) / count + 1 of index (n - 1) % count.
 class JoinedIndex {
   public:
     /// As many indexes as volumes, in the same order; at least one.
@@ -25,7 +25,7 @@ class JoinedIndex {
     /// The synonyms of all volumes.
     std::vector<content::SynonymGroup> synonyms() const;
 
-    /// With its name in the whole guide, without its text. Throws IndexDamaged.
+    /// The record of a document, with ids of the whole guide (content/volume.h). Throws IndexDamaged.
     Record record(Xapian::docid document) const;
     Texts texts(Xapian::docid document) const;
     /// The number of the document with this name in the whole guide; 0 when there is none.

@@ -10,16 +10,16 @@
 namespace wijzer::index {
 namespace {
 
-constexpr std::size_t givers = 20;   // of the best; further down a score says little
-constexpr double others_share = 0.6; // of what a second and third giver add
+constexpr std::size_t givers = 20;   // best candidates that pass on score; further down a score says little
+constexpr double others_share = 0.6; // how much of all but the largest gift counts
 constexpr double giver_power = 1.5;  // weaker givers give a smaller share
 
-// How much of a score goes along a link to a story, in percent; the links of stories are in schema/links.cpp.
+// The share of a score that a link to a story passes on, in percent; for the links of stories see schema/links.cpp.
 constexpr int applied_to_story = 35;
 constexpr int recognisable_to_story = 25;
 
 constexpr std::size_t most_remembered = 20'000; // documents
-constexpr std::size_t most_naming = 200;        // documents that name one; a gift to more of them says nothing
+constexpr std::size_t most_naming = 200;        // documents linking to one; a gift to more of them says nothing
 
 struct LinkScore {
     double best = 0;
@@ -61,7 +61,8 @@ std::set<Xapian::docid> admitted(const std::vector<Xapian::docid>& newcomers, co
     enquire.set_query(
         Xapian::Query(Xapian::Query::OP_FILTER, Xapian::Query(Xapian::Query::OP_OR, ids.begin(), ids.end()), filter));
     std::set<Xapian::docid> result;
-    const Xapian::MSet matches = enquire.get_mset(0, database.get_doccount()); // indexes may share an id
+    // Two indexes may have the same id, so that more than the newcomers may match.
+    const Xapian::MSet matches = enquire.get_mset(0, database.get_doccount());
     for (auto match = matches.begin(); match != matches.end(); ++match) {
         if (std::find(newcomers.begin(), newcomers.end(), *match) != newcomers.end()) {
             result.insert(*match);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A story in which an intervention was used is an answer to a question about that intervention, and the other way
-// round; related interventions a little. So the best answers pass part of their score on to the documents that they are
-// linked with (the idea of Savoy, "Citation schemes in hypertext information retrieval", 1996, one step far).
+// A story in which an intervention was used also answers a question about that intervention, and the other way round; a
+// related intervention answers it a little. So the best answers pass part of their score on to the documents that they
+// are linked with (the idea of Savoy, "Citation schemes in hypertext information retrieval", 1996, with links followed
+// one step).
 #pragma once
 
 #include "index/schema/links.h"
@@ -17,11 +18,11 @@
 
 namespace wijzer::index {
 
-/// A document in the running.
+/// A document that may become a hit.
 struct Candidate {
     Xapian::docid document = 0;
     double score = 0;
-    Xapian::docid linked_from = 0; ///< the better document from which it got most of its score, if it got most from one
+    Xapian::docid linked_from = 0; ///< the document whose link gave it more than its own score; 0 when none did
 };
 
 struct Link {
@@ -29,8 +30,8 @@ struct Link {
     int strength = 0; ///< percent
 };
 
-/// The links of documents in `database`, which may be several indexes joined, in both directions. A name means the
-/// document of the same index, else that of the first one. Remembers a bounded number; for one thread.
+/// The links of documents in `database`, which may be several indexes joined, in both directions. An id means the
+/// document of the same index, or else that of the first index. Remembers a bounded number; for one thread.
 class LinkGraph {
   public:
     /// `database` must outlive this, and stay at one revision.
@@ -41,7 +42,7 @@ class LinkGraph {
   private:
     std::vector<Link> find(Xapian::docid document) const;
     Xapian::docid index_of(Xapian::docid document) const { return (document - 1) % m_indexes; }
-    Xapian::docid resolve(const std::string& id, Xapian::docid index) const; ///< 0 when nothing is called so
+    Xapian::docid resolve(const std::string& id, Xapian::docid index) const; ///< 0 when no document has the id
     void add_naming(std::string_view prefix, const std::string& id, Xapian::docid index, int strength,
                     std::vector<Link>& links) const;
 
@@ -50,8 +51,8 @@ class LinkGraph {
     std::unordered_map<Xapian::docid, std::vector<Link>> m_known;
 };
 
-/// Adds to `candidates`, best first, what their links give them, and the documents they bring in that satisfy `filter`
-/// (empty: all); sorts again. Only the best few pass anything on.
+/// Raises the scores of `candidates` (best first) by what links pass on, adds the linked documents that satisfy
+/// `filter` (empty: all), and sorts again. Only the best few candidates pass on score.
 void add_link_scores(std::vector<Candidate>& candidates, const Xapian::Database& database, LinkGraph& links,
                      const Xapian::Query& filter);
 

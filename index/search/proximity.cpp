@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::size_t most_looked_at = 30;   // candidates
 constexpr std::size_t near = 8;              // words
-constexpr std::size_t between_sentences = 4; // words that the end of one counts as
+constexpr std::size_t between_sentences = 4; // words that the end of a sentence counts as
 
-/// Which of the candidates have a word at all; to know that no text need be read.
+/// Those of `documents` that have a word at all. The index tells, without reading a text.
 std::set<Xapian::docid> having(const std::string& word, const Xapian::Database& database,
                                const std::set<Xapian::docid>& documents) {
     std::set<Xapian::docid> found;

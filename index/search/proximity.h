@@ -18,7 +18,8 @@
 
 namespace wijzer::index {
 
-/// Adds to the best of `candidates`, best first, what their words standing together is worth; sorts again.
+/// Raises the scores of the best `candidates` (best first) in which two words of a pair stand near each other, and
+/// sorts again.
 void add_proximity(std::vector<Candidate>& candidates, const Xapian::Database& database, DocumentCache& documents,
                    const std::vector<NearPair>& pairs);
 

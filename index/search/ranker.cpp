@@ -14,16 +14,17 @@ namespace {
 
 /// Below this share of the best score a hit shares so little with the question that it only makes the list longer.
 constexpr double weakest_share = 0.16;
-/// Hits among which the second pass looks (link_graph.h), however few are asked for.
+/// Candidates that proximity.h and link_graph.h look at, even when fewer hits are asked for.
 constexpr std::size_t least_candidates = 50;
-/// Hits whose facets are counted as they are ranked; when there are more, all that match are counted, links aside.
+/// Up to this many hits, facets are counted in the ranked hits. Beyond it they are counted in all matches, without the
+/// documents that links add.
 constexpr std::size_t most_counted = 1000;
-/// Documents up to which a question without words is answered in reading order, also after files came and went.
+/// Up to this many documents, the answer to a question without words is sorted in reading order, also after files came
+/// and went.
 constexpr Xapian::doccount most_sorted = 5000;
-/// Documents up to which one ranking holds both what fits the wishes and what nearly does.
+/// Up to this many documents, one search ranks both the documents that fit the filters and the near misses.
 constexpr Xapian::doccount most_ranked_together = 200;
-/// How far beyond the wishes an intervention may lie and still be worth a line: twice the time, half or twice the
-/// group.
+/// An intervention is a near miss up to twice the time, and from half to twice the group.
 constexpr int near_factor = 2;
 
 /// The filters with the bounds on time and group wide enough for a near miss.
@@ -35,7 +36,7 @@ Filters widened(Filters filters) {
     return filters;
 }
 
-/// Whether a document says what the filters ask about: a story has no group.
+/// Whether a document has what the filters ask about: a story has no group.
 bool says(const Record& record, const Filters& filters) {
     return (!filters.minutes || record.minutes) && (!filters.people || record.people);
 }
@@ -52,7 +53,7 @@ Xapian::Query filtered(const BuiltQuery& built, const Xapian::Query& filter) {
                            : Xapian::Query(Xapian::Query::OP_AND, built.query, Xapian::Query(0.0, filter));
 }
 
-/// Without what is weak beside the `best` score.
+/// Removes the candidates that are weak compared with the `best` score.
 Ranking without_weak(Ranking ranking, double best) {
     const double least = weakest_share * best;
     const auto weak = std::find_if(ranking.candidates.begin(), ranking.candidates.end(),
@@ -95,7 +96,7 @@ Xapian::MSet Ranker::match(const Xapian::Query& query, std::size_t limit, Order 
     return enquire.get_mset(0, static_cast<Xapian::doccount>(limit), spy ? m_database.get_doccount() : 0);
 }
 
-/// The best documents for a question, with the weak ones.
+/// The best documents for a question, the weak ones among them.
 Ranking Ranker::rank_all(const BuiltQuery& built, const Filters& filters, std::size_t limit) {
     const Xapian::Query filter = filter_query(filters);
     // A long list would take long to sort; it is nearly in order as it stands.
@@ -122,7 +123,7 @@ Ranking Ranker::rank(const BuiltQuery& built, const Filters& filters, std::size_
     return built.has_words ? without_weak(std::move(all), best) : all;
 }
 
-/// What fits the wishes, and what nearly does. Asking Xapian takes longer than dividing the answer.
+/// The documents that fit the filters, and the near misses. One search that is divided is faster than two searches.
 std::pair<Ranking, Ranking> Ranker::rank_together(const BuiltQuery& built, const Filters& filters) {
     Ranking fitting = rank_all(built, widened(filters), most_ranked_together);
     const auto record_of = [this](const Candidate& each) -> const Record& {

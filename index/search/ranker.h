@@ -18,25 +18,26 @@ namespace wijzer::index {
 struct Ranking {
     std::vector<Candidate> candidates;
     std::size_t total = 0;
-    bool is_whole = false; ///< no more match than these
+    bool is_whole = false; ///< the candidates are all that match
 };
 
-/// What a document asks beyond the time and the group of the filters.
+/// By how much a document misses the time and the group of the filters.
 FilterMismatch mismatch_of(const Record& record, const Filters& filters);
-/// Whether a document that does not fit is still worth a line.
+/// Whether a document that does not fit is near enough to be listed.
 bool is_near(const FilterMismatch& mismatch, const Filters& filters);
 
-/// Puts the documents that answer a question in order: Xapian's weights, words that stand near each other, what linked
-/// documents give; what is weak beside the best is left out.
+/// Ranks the documents that answer a question, by Xapian's weights, by the nearness of words, and by the links between
+/// documents. Leaves out what is weak beside the best.
 class Ranker {
   public:
     /// Both must outlive this.
     Ranker(const Xapian::Database& database, DocumentCache& documents, std::size_t indexes)
         : m_database(database), m_documents(documents), m_links(database, static_cast<Xapian::docid>(indexes)) {}
 
-    /// The best `limit` documents or some more.
+    /// The best `limit` documents; it may hold more.
     Ranking rank(const BuiltQuery& built, const Filters& filters, std::size_t limit);
-    /// The same, and, as far as `limit` has room for them, a ranking that has every near miss.
+    /// The same, and a second ranking with the near misses, among other documents. It is empty when `limit` documents
+    /// fit.
     std::pair<Ranking, Ranking> rank_with_near(const BuiltQuery& built, const Filters& filters, std::size_t limit);
     FacetCounts count_facets(const BuiltQuery& built, const Filters& filters);
 

@@ -105,7 +105,7 @@ struct Searcher::Parts {
         std::vector<std::string> result;
         for (const std::string& word : built.words) {
             if (counts.has(word)) {
-                continue; // the word is not to blame
+                continue; // the guide has this word
             }
             const std::size_t room = most_nearest - result.size();
             for (std::string& like : words_like(database, word, room)) {

@@ -8,9 +8,9 @@
 namespace wijzer::index {
 
 /// A term's weight is the factor that the query gives it (OP_SCALE_WEIGHT), saturated by how often the document has the
-/// term (BM25's term-frequency part, Robertson & Zaragoza 2009, without length normalisation). How rare a word is, the
-/// query works into the factor, per word of the question and not per term, so that a rare misspelling never outweighs
-/// the word itself.
+/// term (BM25's term-frequency part, Robertson & Zaragoza 2009, without length normalisation). The query puts the
+/// rarity of a word into that factor, once for each word of the question and not for each term, so that a rare
+/// misspelling never outweighs the word itself.
 class SaturatedWeight : public Xapian::Weight {
   public:
     SaturatedWeight();

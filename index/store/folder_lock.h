@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who uses a folder, told between processes. The one file of this module that differs per system.
+// Locks that tell other processes which folder is in use. Its source is the one of this module that differs per system.
 #pragma once
 
 #include "content/base/descriptor.h"
@@ -16,11 +16,11 @@ namespace wijzer::index {
 /// says nothing about time, so a clock that was set back does no harm.
 class FolderLock {
   public:
-    /// `use`: it is read or built, and must stay; many may. `remove`: nobody else has it.
+    /// `use`: the folder is read or built and must stay; many may hold it. `remove`: nobody else may hold it.
     enum class Mode { use, remove };
 
-    /// Nothing when another holder stands in the way, or the folder went meanwhile. Never waits.
-    /// Where a file system cannot lock, `use` is granted; nobody then gets `remove`.
+    /// Nothing when another holder is in the way, or when the folder was removed meanwhile. Never waits. Where a file
+    /// system cannot lock, `use` is granted and `remove` never is.
     static std::optional<FolderLock> take(const std::filesystem::path& folder, Mode mode);
 
   private:

@@ -13,8 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int most_attempts =
-    8; // two processes that draw the same number, or clean between two calls of ours, meet once
+/// Two processes rarely draw the same number, or clean between two calls here, more than once.
+constexpr int most_attempts = 8;
 
 /// Three numbers with a dash between.
 bool is_generation_name(const std::string& name) {

@@ -25,10 +25,9 @@ class Generations {
 
     /// All by name, finished or not.
     std::vector<std::filesystem::path> list() const;
-    /// An empty folder for an index of `identity`, under a name that never was. Throws
-    /// std::filesystem::filesystem_error.
+    /// An empty folder for an index of `identity`, under a new name. Throws std::filesystem::filesystem_error.
     Generation create(const std::string& identity) const;
-    /// Takes a folder away unless it is used; true when it went.
+    /// Removes a folder unless it is in use; true when it was removed.
     bool remove(const std::filesystem::path& folder) const;
 
     /// "<schema>-<guide>" of a folder's name.

@@ -21,9 +21,9 @@ struct OpenedGuide {
     bool has_all_indexes() const;
 };
 
-/// The guide in `folders`, the first of which is the guide itself. Its lists come from the index where that is up to
-/// date, else from the heads of the files; they hold `most_listed` documents of a folder at most, the rest is there for
-/// who searches it or knows its name.
+/// The guide in `places`, the first of which is the guide itself. Its lists come from the index where that is up to
+/// date, else from the heads of the files. They hold at most `most_listed` documents of a folder; search and ids reach
+/// the rest.
 OpenedGuide open_guide(const std::vector<content::GuidePlace>& places, std::size_t most_listed,
                        const StoreOptions& options);
 

@@ -15,7 +15,7 @@ class RepairingSearcher {
   public:
     using MakeOptions = std::function<StoreOptions()>;
 
-    /// `options` is asked for at each opening; its `place` is ours to decide.
+    /// `options` is called at each opening; the `place` in it is replaced.
     explicit RepairingSearcher(OpenedGuide opened, MakeOptions options);
 
     const OpenedGuide& opened() const { return m_opened; }
@@ -24,8 +24,8 @@ class RepairingSearcher {
     /// Brings the indexes up to date. False when stopped; a searcher that was open stays. Throws content::Error.
     bool open();
 
-    /// What `use` gives for the searcher, asked again after a repair; nothing when a repair was stopped. Throws
-    /// IndexDamaged when the index is damaged even in memory. The searcher must be open.
+    /// Returns what `use` returns for the searcher; calls it again after a repair. Nothing when a repair was stopped.
+    /// Throws IndexDamaged when the index is damaged even in memory. The searcher must be open.
     template<typename Use> auto use(Use use) -> std::optional<decltype(use(std::declval<Searcher&>()))> {
         while (true) {
             try {

@@ -19,10 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A guide this small is built again sooner than the disk has flushed it; its seal sees what a power failure lost.
+/// Building the index of a smaller guide takes less time than flushing it; its seal shows what a power failure lost.
 constexpr std::size_t small_guide = 2'000; // documents
 
-/// A guide of which more than this share changed is sooner built than brought up to date.
+/// When more than this share of a guide changed, building its index again is faster than updating it.
 constexpr std::size_t most_changed_percent = 30;
 
 constexpr const char* path_file = "guide";
@@ -47,7 +47,7 @@ class Store {
         : m_folder(folder), m_options(options), m_generations(options.cache_folder / "index"), m_path(path_of(folder)),
           m_identity(std::to_string(schema_version) + '-' + std::to_string(content::fingerprint(m_path))) {}
 
-    /// The index of the files as they are. What was found of their earlier state stays at hand for update_on_disk.
+    /// The index of the files as they are. An index of an earlier state is kept at hand for make_on_disk.
     std::optional<OpenIndex> find_current() {
         for (const fs::path& folder : m_generations.list()) {
             if (Generations::identity(folder) != m_identity) {
@@ -80,7 +80,7 @@ class Store {
                     throw; // the disk refuses
                 }
                 tell(IndexDamaged(error.get_msg()).message());
-                break_seal(earlier->folder); // which did not see the damage
+                break_seal(earlier->folder); // the seal does not show this damage
             }
         }
         return fill_generation([&](const fs::path& into) { return build(into); }, earlier);
@@ -182,8 +182,8 @@ class Store {
         return update_index(m_folder, *earlier.changes, into, build_options()) && (flush(into), true);
     }
 
-    /// Brings the files of a large index to the disk: its seal looks at samples only. A small one is built again
-    /// sooner, and its seal sees all that a power failure lost.
+    /// Brings the files of a large index to the disk, since its seal checks samples only. The seal of a small one shows
+    /// all that a power failure lost.
     void flush(const fs::path& folder) const {
         if (m_folder.files.size() >= small_guide) {
             Xapian::WritableDatabase database(content::path_to_utf8(folder), Xapian::DB_OPEN);
@@ -303,7 +303,7 @@ std::optional<Searcher> open_searcher(const content::Volumes& volumes, const Sto
 }
 
 std::optional<Searcher> open_searcher(const std::filesystem::path& folder, const StoreOptions& options) {
-    content::Problems ignored; // the guide's loader tells them
+    content::Problems ignored; // the guide's loader reports them
     return open_searcher(content::scan_volumes({folder}, ignored), options);
 }
 

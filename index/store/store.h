@@ -4,17 +4,17 @@
 // Where an index lives and whether it can be trusted. It is made from the guide and can always be made again, so
 // nothing here asks the reader anything. Below the cache folder:
 //
-//   index/<schema>-<guide>-<random>/     one generation: a Xapian database (schema.h) of the guide in one folder, whose
-//   path's fingerprint is <guide>, plus
+//   index/<schema>-<guide>-<random>/     one generation: a Xapian database (schema.h) of one guide folder;
+//                                        <guide> is the fingerprint of its path
 //       guide                            that path
 //       in-use                           locked by every process that reads or builds it (folder_lock.h)
 //       seal                             written last: sizes and checksums of the files (seal.h)
 //
 // A generation is never changed once sealed, and no name is used twice: a reader can never see half of one and half of
-// another. When a few files of the guide changed, the next generation is a copy in which these are replaced. What has
-// no whole seal and no user is what a killed process or a bad disk left, and goes; what is sealed but stale, or of a
-// guide that is gone, goes when nobody uses it. Only folders with such names, below `index/`, are ever written or
-// removed.
+// another. When a few files of the guide changed, the next generation is a copy in which these are replaced. A
+// generation without a whole seal that nobody uses was left by a killed process or a bad disk, and is removed. One that
+// is stale, or whose guide is gone, is removed when nobody uses it. Only folders with such names, below `index/`, are
+// ever written or removed.
 #pragma once
 
 #include "content/volume.h"
@@ -46,7 +46,8 @@ struct StoreOptions {
     Place place = Place::disk;
 };
 
-/// The index of exactly these files if there is a whole one on disk. Reads only files whose size or time tells nothing.
+/// The index of exactly these files, if a whole one is on disk. Reads only files whose size and time do not show
+/// whether they changed.
 std::optional<OpenIndex> find_index(const content::GuideFolder& folder, const StoreOptions& options);
 
 /// The same, else one that is brought up to date or built; in memory where the disk refuses. Nothing when stopped.

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Asking whether a word begins or ends with one of many short texts. This is most of what stemming does, and stemming
-// is most of what opening a search and reading a text costs: the letters are compared here, one by one, since a call of
-// memcmp costs more than they do.
+// Tests whether a word begins or ends with one of many short texts. Stemming does little else, and takes most of the
+// time of opening a search and of reading a text. Letters are compared one by one, since a call of memcmp takes longer
+// than comparing a few letters.
 #pragma once
 
 #include <algorithm>
@@ -35,7 +35,7 @@ constexpr bool ends_with(std::string_view word, std::string_view ending) {
     return left == 0;
 }
 
-/// Endings, none of them empty, each with a plain small letter at its end.
+/// A set of endings. None may be empty, and each must end in a letter from a to z.
 template<std::size_t Count> class EndingSet {
   public:
     template<typename... Endings>
@@ -68,8 +68,8 @@ template<std::size_t Count> class EndingSet {
   private:
     static constexpr std::size_t letters = 26;
 
-    std::array<std::string_view, Count> m_endings;  ///< by their last letter
-    std::array<std::size_t, letters + 1> m_first{}; ///< of each last letter
+    std::array<std::string_view, Count> m_endings;  ///< sorted by last letter
+    std::array<std::size_t, letters + 1> m_first{}; ///< index of the first ending for each last letter
 };
 
 template<typename... Endings> EndingSet(Endings...) -> EndingSet<sizeof...(Endings)>;

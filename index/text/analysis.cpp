@@ -5,7 +5,8 @@
 namespace wijzer::index {
 namespace {
 
-/// Bounds the memory for texts that never repeat a word; a guide of a hundred thousand documents has fewer.
+/// Words. Bounds the memory for texts that never repeat a word; a guide of a hundred thousand documents has fewer
+/// different words.
 constexpr std::size_t most_remembered = 200'000;
 
 } // namespace

@@ -21,7 +21,7 @@ constexpr std::string_view never_parts[] = {"bege"sv,   "oratie"sv, "heid"sv,  "
                                             "achtig"sv, "matig"sv,  "loos"sv,  "ster"sv, "aten"sv, "iging"sv,
                                             "elen"sv,   "ging"sv,   "tie"sv,   "ties"sv, "uren"sv, "even"sv};
 
-/// Prepositions make verbs and nouns of their own: *voorbeeld* is no *beeld*, *onderzoek* no *zoek*.
+/// Prepositions that form words with a meaning of their own: *voorbeeld* is no *beeld*, *onderzoek* no *zoek*.
 constexpr std::string_view never_first[] = {"voor"sv,  "over"sv,   "onder"sv,  "door"sv,
                                             "tegen"sv, "zonder"sv, "achter"sv, "naar"sv};
 

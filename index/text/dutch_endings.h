@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The endings that the Dutch stemmer knows (stemming.cpp), with the words that only look as if they had one. Each
-// `no_…` and `fixed_…` list holds ends of words, so that compounds are exceptions with their last part.
+// EndingSet called `no_…` or `fixed_…` holds ends of words, so that a compound is an exception when its last part is
+// one.
 #pragma once
 
 #include "index/text/affixes.h"
@@ -12,7 +13,8 @@
 
 namespace wijzer::index::endings {
 
-/// Plurals that change their vowel or take -eren, and what the short vowel of *dag* becomes.
+/// Words whose stem no rule finds: plurals that change their vowel (*steden*), take -eren (*kinderen*) or have a long
+/// vowel where the singular has a short one (*dagen*), and words that only look inflected (*anders*).
 inline constexpr std::pair<std::string_view, std::string_view> irregular[] = {
     {"steden", "stad"},        {"leden", "lid"},        {"schepen", "schip"}, {"kinderen", "kind"}, {"wegen", "weg"},
     {"dagen", "dag"},          {"paden", "pad"},        {"glazen", "glas"},   {"daken", "dak"},     {"bladen", "blad"},
@@ -23,7 +25,7 @@ inline constexpr std::pair<std::string_view, std::string_view> irregular[] = {
 };
 
 inline constexpr EndingSet no_diminutives = {"meisje", "oranje", "franje", "beetje"};
-/// What stands before -je when the t belongs to the ending: *verhaaltje*, but *kaartje*.
+/// Ends of words, without -je, whose t belongs to the ending: *verhaaltje*, but not *kaartje*.
 inline constexpr EndingSet before_tje = {"aalt", "eelt", "oolt", "elt",  "aant", "eent", "oont", "eint", "ijnt", "uint",
                                          "eurt", "uurt", "oert", "iert", "eert", "aait", "ouwt", "auwt", "eeut", "uut"};
 
@@ -46,18 +48,18 @@ inline constexpr EndingSet loan_plural_s = {
     "views",   "trends", "boards", "events",  "pilots", "tools",   "deals",    "goals",   "mails",  "trials",
     "details", "blogs",  "gains",  "niveaus", "games",  "modules", "formules", "regimes", "volumes"};
 
-/// Where -t is a verb's: whatever comes before, such a noun hardly exists (those that do: `no_verbs`).
+/// Ends of words whose -t is a verb ending. Few nouns end like this; those that do are in `no_verbs`.
 inline constexpr EndingSet verb_t = {
     "dt",     "gt",      "kt",      "mt",     "wt",     "bt",      "lt",    "pt",    "eert", "eeft",  "ijft",
     "uift",   "oeft",    "rft",     "eift",   "ieft",   "oeit",    "aait",  "kent",  "fent", "pent",  "rdent",
     "gint",   "wint",    "dient",   "oont",   "aant",   "eent",    "eunt",  "int",   "iest", "wijst", "leest",
     "oplost", "verlost", "beslist", "stuurt", "toetst", "schetst", "botst", "reist",
 };
-/// Where -t or -d is a verb's in words of two syllables or more: *verandert*, *ontrafeld*.
+/// Ends of words of two syllables or more whose -t or -d is a verb ending: *verandert*, *ontrafeld*.
 inline constexpr EndingSet weak_verb = {"dert", "tert",  "lert",  "mert", "nert", "vert", "gert", "kert",
                                         "bert", "ffert", "jfert", "eld",  "erd",  "gd",   "wd",   "aald",
                                         "uurd", "oerd",  "eurd",  "oemd", "ormd", "eemd", "aamd"};
-/// Further endings of what begins with ge-: *getekend*, *gelost*.
+/// More endings of participles, in words that begin with ge-: *getekend*, *gelost*.
 inline constexpr EndingSet participle = {"kend", "fend", "rdend", "pend", "lost", "tst",
                                          "ijsd", "uisd", "oord",  "oofd", "eefd"};
 inline constexpr EndingSet participle_end = {"erend", "elend", "jvend", "gend"};
@@ -70,7 +72,8 @@ inline constexpr EndingSet no_verbs = {
     "gezond", "gemiddeld", "adapt",   "gemeent", "smelt",   "gestalt", "ellend", "legend", "jargond",
 };
 
-/// Verbs that keep their -en when -t is off: *verkent*, but *tekent* → *teken* → *tek*, like *tekenen*.
+/// Verbs that keep their -en after -t is dropped: *verkent* → *verken*, but *tekent* → *teken* → *tek*, as *tekenen*
+/// does.
 inline constexpr std::string_view fixed_en[] = {"ken",    "erken",  "herken", "verken", "beken",
                                                 "ontken", "toeken", "ren",    "win",    "begin"};
 
@@ -82,7 +85,7 @@ inline constexpr EndingSet fixed_ing = {"koning", "woning",   "mening",  "kring"
 inline constexpr std::string_view particles[] = {
     "terug", "op",  "af",  "uit", "aan",  "in",    "mee",    "na",    "voor", "weg",   "door", "over", "om",   "samen",
     "vast",  "toe", "bij", "los", "neer", "onder", "achter", "tegen", "stil", "dicht", "rond", "vrij", "weer", "open"};
-/// Verbs and nouns that begin with ge- in every form.
+/// Beginnings of verbs and nouns whose ge- is not the prefix of a participle.
 inline constexpr std::string_view fixed_ge[] = {"gebruik", "gebeur", "gelo",   "gedra",  "geniet", "geleid", "gelijk",
                                                 "gevoel",  "geheug", "gewel",  "gebied", "gehoor", "gemeen", "gespr",
                                                 "gerecht", "gezond", "gemidd", "geldt",  "geld"};

@@ -38,7 +38,7 @@ Cut cut(const TokenizedText::Sentence& sentence, std::span<const TokenizedText::
             result.end = std::max<std::size_t>(result.end, word.end);
         }
     }
-    if (result.end <= result.begin) { // one endless word
+    if (result.end <= result.begin) { // a single word longer than a snippet
         result.end = std::min(text.size(), result.begin + longest_snippet);
         while (result.end > result.begin && result.end < text.size() && (text[result.end] & 0xC0) == 0x80) {
             --result.end;
@@ -81,7 +81,7 @@ MarkedText SnippetMaker::make(const TokenizedText& head, const TokenizedText& bo
     for (const TokenizedText* text : {&head, &body}) {
         for (std::size_t at = 0; !m_matcher.empty() && at < text->size(); ++at) {
             const TokenizedText::Sentence sentence = (*text)[at];
-            // The order of asking is the order of preference: a later sentence must hold more.
+            // Sentences come in order of preference: a later one must hold more words.
             if (const std::size_t count = different_matches(sentence); count > most) {
                 most = count;
                 best = sentence;

@@ -12,22 +12,23 @@
 
 namespace wijzer::index {
 
-/// A short text with the words that answered the question marked, as bytes [begin, end), in order and apart.
+/// A short text in which the words that match the question are marked. Marks are bytes [begin, end), in order, without
+/// overlap.
 struct MarkedText {
     std::string text;
     std::vector<std::pair<std::size_t, std::size_t>> marks;
 };
 
-/// Finds in texts the sentence that answers one question best.
+/// Finds the sentence that answers one question best.
 class SnippetMaker {
   public:
     /// Both must outlive this; the vocabulary may grow.
     SnippetMaker(const WordMatcher& matcher, const Vocabulary& vocabulary)
         : m_matcher(matcher), m_vocabulary(vocabulary) {}
 
-    /// The sentence with the most different words of the question, the first of equals, those of `head` before those of
-    /// `body`; without any such word the first of `head`, which must have one. At most about 170 bytes; "…" stands
-    /// where it was cut.
+    /// The sentence with the most different words of the question; of equals the first, `head` before `body`. When no
+    /// sentence has any, the first of `head`, which must not be empty. At most about 170 bytes; "…" marks where it was
+    /// cut.
     MarkedText make(const TokenizedText& head, const TokenizedText& body);
 
   private:

@@ -14,7 +14,7 @@ namespace wijzer::index {
 namespace {
 
 constexpr std::size_t shortest_inflected = 4; // bytes; "les", "bos" and "oog" are no inflections
-constexpr std::size_t shortest_stem = 3;      // bytes that must stay
+constexpr std::size_t shortest_stem = 3;      // bytes; may_lose() leaves one fewer, since respell() may add a letter
 constexpr int most_endings = 4;               // that one word can lose: "getekenden" loses -en, -d, -en and ge-
 
 bool is_vowel(char letter) {
@@ -31,7 +31,7 @@ bool is_vowel(char letter) {
     }
 }
 
-/// Groups of vowels, which is how many syllables Dutch spelling shows; "ij" is one.
+/// The number of vowel groups, which is the number of syllables that Dutch spelling shows. "ij" counts as one group.
 int syllables(std::string_view word) {
     int count = 0;
     bool in_vowels = false;
@@ -117,7 +117,8 @@ class Stemming {
         return true;
     }
 
-    /// Whether `count` letters may go: enough stays, it has a vowel, and a consonant stood before them.
+    /// Whether the last `count` letters may be dropped: enough letters stay, one of them is a vowel, and the last one
+    /// is a consonant or an i after a vowel.
     bool may_lose(std::size_t count) const {
         if (m_word.size() < count + shortest_stem - 1) {
             return false;
@@ -193,7 +194,7 @@ class Stemming {
         return true;
     }
 
-    /// gemaakt → maak, opgeschaald → opschaal; what begins with ge- by itself keeps it
+    /// gemaakt → maak, opgeschaald → opschaal; words that begin like one of `fixed_ge` keep their ge-
     void drop_ge() {
         std::size_t at = 0;
         for (const std::string_view particle : endings::particles) {
@@ -238,7 +239,7 @@ class Stemming {
     }
 
     std::string m_word;
-    bool m_open = false; ///< the last syllable was open before its ending went: a single vowel in it is long
+    bool m_open = false; ///< the last syllable was open before its ending was dropped: a single vowel in it is long
     bool m_was_verb = false;
 };
 

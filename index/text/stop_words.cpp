@@ -33,7 +33,7 @@ constexpr std::string_view stop_words[] = {
     "zou"sv,     "zouden"sv, "zullen"sv,
 };
 
-/// So common in any talk that they say little, whatever their number in this guide: light verbs, degrees, pointers.
+/// Words so common in speech that they say little, however rare they are in this guide: light verbs, degrees, pointers.
 constexpr std::string_view weak_words[] = {
     "al"sv,        "allemaal"sv,  "allerlei"sv,  "alles"sv,     "altijd"sv,        "ander"sv,        "anderen"sv,
     "anders"sv,    "apart"sv,     "beetje"sv,    "begin"sv,     "beginnen"sv,      "begrijpen"sv,    "beide"sv,

@@ -12,12 +12,12 @@
 namespace wijzer::index {
 namespace {
 
-/// Without a prefix. A form is left empty where it is another word too: *las*, *sloot*, *lagen*.
+/// A verb without a prefix. A form stays empty where it is also another word: *las*, *sloot*, *lagen*.
 struct StrongVerb {
     std::string_view infinitive;
     std::string_view participle; ///< without ge-
-    std::string_view past;       ///< ik, hij
-    std::string_view pasts;      ///< wij
+    std::string_view past;       ///< singular: ik, hij
+    std::string_view pasts;      ///< plural: wij
 };
 
 constexpr StrongVerb verbs[] = {
@@ -105,7 +105,8 @@ constexpr StrongVerb verbs[] = {
     {"zoeken", "zocht", "zocht", "zochten"},
     {"zwijgen", "zwegen", "zweeg", "zwegen"},
 };
-/// Verbs that begin so in every form, and those whose past is another word without the prefix: *greep*, *sloot*.
+/// Verbs that have their prefix in every form (*beginnen*), and verbs whose past without the prefix is another word
+/// (*greep*, *sloot*).
 constexpr StrongVerb whole_verbs[] = {
     {"bedriegen", "bedrogen", "bedroog", "bedrogen"},
     {"beginnen", "begonnen", "begon", "begonnen"},
@@ -119,7 +120,7 @@ constexpr StrongVerb whole_verbs[] = {
     {"verzinnen", "verzonnen", "verzon", "verzonnen"},
 };
 
-/// Prefixes that never stand apart, nor let ge- between: *besproken*. Some are particles as well.
+/// Prefixes that are never written apart and take no ge-: *besproken*. Some are separable particles as well.
 constexpr std::string_view inseparable[] = {"be",    "ver",  "ont",  "her",  "er", "mis",
                                             "onder", "over", "voor", "door", "om", "aanbe"};
 
@@ -134,7 +135,7 @@ template<typename Table> bool contains(const Table& table, std::string_view word
     return std::find(std::begin(table), std::end(table), word) != std::end(table);
 }
 
-/// The last letters tell most words apart from verbs.
+/// The last letters of a word, which show for most words that they are no strong verb.
 std::string_view ending_of(std::string_view word) {
     constexpr std::size_t length = 3; // bytes; the shortest form has as many
     return word.substr(word.size() - std::min(length, word.size()));
@@ -143,7 +144,7 @@ std::string_view ending_of(std::string_view word) {
 using Infinitives = std::unordered_map<std::string_view, std::string_view>; ///< by form
 
 struct Forms {
-    std::unordered_set<std::string_view> endings; ///< of all forms
+    std::unordered_set<std::string_view> endings; ///< the last letters of all forms
     Infinitives participles;                      ///< without ge-
     Infinitives pasts;
     Infinitives whole;

@@ -16,23 +16,23 @@
 
 namespace wijzer::index {
 
-/// Gives every folded word of the texts that are kept a number, from 0 up, so that a question judges it once however
-/// often they use it. Words that no text uses any more give their numbers to others one by one, when there are many.
+/// Numbers the folded words of the texts that are kept, from 0 up, so that a question judges each word once, however
+/// often texts use it. From `most_words` words on, a new word takes the number of a word that no text uses any more.
 class Vocabulary {
   public:
     explicit Vocabulary(std::size_t most_words = default_most_words) : m_most_words(most_words) {}
 
-    /// The word's number, for one use of it.
+    /// The number of a word. Counts one use, which release() ends.
     std::uint32_t take(const std::string& folded);
-    /// That use is over.
+    /// Ends one use of a word.
     void release(std::uint32_t number);
     std::optional<std::uint32_t> find(const std::string& folded) const; ///< nothing when no text has it
     const std::string& word(std::uint32_t number) const { return *m_entries[number].word; }
     const std::string& stem(std::uint32_t number) const { return m_entries[number].stem; }
-    std::size_t size() const { return m_entries.size(); } ///< above every number
+    std::size_t size() const { return m_entries.size(); } ///< greater than every number
 
   private:
-    static constexpr std::size_t default_most_words = 100'000; ///< with those that texts use it may be more
+    static constexpr std::size_t default_most_words = 100'000; ///< more when texts use that many
 
     struct Entry {
         const std::string* word = nullptr; ///< the key of m_numbers, which stays where it is
@@ -47,7 +47,7 @@ class Vocabulary {
     std::size_t m_most_words;
     std::unordered_map<std::string, std::uint32_t> m_numbers;
     std::vector<Entry> m_entries;
-    std::deque<std::uint32_t> m_unused; ///< numbers, some of which are in use again
+    std::deque<std::uint32_t> m_unused; ///< candidates for a new word; some are in use again
 };
 
 /// Sentences with their words. Holds a copy of the text.
@@ -64,10 +64,10 @@ class TokenizedText {
     };
 
     void add_sentence(std::string_view sentence, Vocabulary& vocabulary);
-    /// Every sentence of a text in which a line break ends one too.
+    /// Adds each sentence of a text. ".", "?" or "!" before a space ends one, and so does a line break.
     void add_text(std::string_view text, Vocabulary& vocabulary);
 
-    void release(Vocabulary& vocabulary) const; ///< of all its words; the text is of no use then
+    void release(Vocabulary& vocabulary) const; ///< ends the use of all its words; the text must not be used after that
 
     std::size_t size() const { return m_ends.size(); }
     Sentence operator[](std::size_t index) const;

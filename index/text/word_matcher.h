@@ -16,13 +16,13 @@ namespace wijzer::index {
 /// time.
 class WordMatcher {
   public:
-    void
-    add_word(const std::string& folded); ///< with all words of the same stem, and compounds that begin or end with it
-    void add_beginning(const std::string& folded); ///< a word still being typed
-
+    /// Matches words with the stem of this one, and compounds that begin or end with it.
+    void add_word(const std::string& folded);
+    /// Matches words that begin like this one, which is still being typed.
+    void add_beginning(const std::string& folded);
     bool empty() const { return m_stems.empty() && m_beginnings.empty(); }
     bool matches(const std::string& folded) const;
-    bool matches(const std::string& folded, const std::string& stem) const; ///< for who has the stem at hand
+    bool matches(const std::string& folded, const std::string& stem) const; ///< for a stem that is known already
 
   private:
     bool begins(const std::string& folded) const;

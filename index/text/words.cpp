@@ -130,7 +130,7 @@ class WordSplitter {
     }
 
   private:
-    /// The run of plain letters and digits at `at`, which is most of any text; gives its end.
+    /// Adds the run of ASCII letters and digits at `at`, which make up most of any text, to the word. Returns its end.
     std::size_t take_ascii(std::size_t at) {
         if (m_word.end == 0) {
             m_word.begin = at;
@@ -152,7 +152,7 @@ class WordSplitter {
             return;
         }
         if (m_word.end > 0 && (code == soft_hyphen || is_apostrophe(code))) {
-            return; // inside a word; whether more follows shows at the next character
+            return; // perhaps inside a word: the next character tells
         }
         const bool was_word = m_word.end == at && at > 0;
         finish();
