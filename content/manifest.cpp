@@ -3,6 +3,7 @@
 #include "content/manifest.h"
 
 #include "content/base/file.h"
+#include "content/base/text.h"
 
 #include <algorithm>
 #include <pugixml.hpp>
@@ -13,13 +14,9 @@ namespace {
 /// The entries between semicolons, without the white space round them.
 std::vector<std::string> split_list(std::string_view text) {
     std::vector<std::string> entries;
-    while (!text.empty()) {
-        const auto end = std::min(text.find(';'), text.size());
-        const std::string_view entry = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        const auto first = entry.find_first_not_of(" \n\t");
-        if (first != std::string_view::npos) {
-            entries.emplace_back(entry.substr(first, entry.find_last_not_of(" \n\t") - first + 1));
+    for (const std::string_view entry : split(text, ';')) {
+        if (!trimmed(entry).empty()) {
+            entries.emplace_back(trimmed(entry));
         }
     }
     return entries;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/markdown.h"
 
+#include "content/base/text.h"
 #include "content/base/utf8.h"
 #include "content/markdown_nodes.h"
 #include "content/unsupported.h"
@@ -130,7 +131,7 @@ Node gather(cmark_node* node, const cmark_node* end) {
     return fragment;
 }
 
-std::string trimmed(std::string text, std::string_view characters) {
+std::string without_ends(std::string text, std::string_view characters) {
     const auto first = text.find_first_not_of(characters);
     if (first == std::string::npos) {
         return {};
@@ -189,10 +190,10 @@ Item parse_item(cmark_node* node, int line_offset) {
     cmark_node* paragraph = cmark_node_first_child(node);
     cmark_node* strong = paragraph ? cmark_node_first_child(paragraph) : nullptr;
     if (strong && cmark_node_get_type(strong) == CMARK_NODE_STRONG && !goes_on(strong)) {
-        item.lead = trimmed(plain_text(strong), " .");
+        item.lead = without_ends(plain_text(strong), " .");
     }
     const Node content = gather(cmark_node_first_child(node), nullptr);
-    item.html = trimmed(render(content.get()), "\n");
+    item.html = without_ends(render(content.get()), "\n");
     // One paragraph is a tight item: its own <p> would only add space.
     constexpr std::string_view open = "<p>";
     constexpr std::string_view close = "</p>";
@@ -294,31 +295,11 @@ std::vector<LinkUse> resolve_links(cmark_node* root, int line_offset, const Link
     return links;
 }
 
-std::string escaped(const std::string& text) {
-    std::string safe;
-    for (const char byte : text) {
-        switch (byte) {
-        case '&':
-            safe += "&amp;";
-            break;
-        case '<':
-            safe += "&lt;";
-            break;
-        case '"':
-            safe += "&quot;";
-            break;
-        default:
-            safe += byte;
-        }
-    }
-    return safe;
-}
-
 /// Puts a frame of our own HTML around the caption, which is the only text of a picture.
 void frame_picture(cmark_node* image, const std::optional<std::string>& file) {
     cmark_node* frame = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
     const std::string picture =
-        file ? "<span class=\"picture keep\"><img src=\"" + escaped(*file) + "\" alt=\"\" />" : "<span>";
+        file ? "<span class=\"picture keep\"><img src=\"" + markup_escaped(*file) + "\" alt=\"\" />" : "<span>";
     cmark_node_set_on_enter(frame, (picture + "<span class=\"caption\">").c_str());
     cmark_node_set_on_exit(frame, "</span></span>");
     while (cmark_node* caption = cmark_node_first_child(image)) {

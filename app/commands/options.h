@@ -3,6 +3,7 @@
 #pragma once
 
 #include "content/document.h"
+#include "content/volume.h"
 #include "index/query/query.h"
 
 #include <filesystem>

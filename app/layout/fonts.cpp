@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/fonts.h"
 
+#include "content/base/text.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,15 +16,12 @@ constexpr int shaped_size = 1000;                  // pixels; what is set for pa
 /// The families of a CSS list, without quotes.
 std::vector<std::string> split_families(std::string_view list) {
     std::vector<std::string> families;
-    while (!list.empty()) {
-        const auto end = std::min(list.find(','), list.size());
-        std::string family(list.substr(0, end));
+    for (const std::string_view entry : content::split(list, ',')) {
+        std::string family(content::trimmed(entry));
         std::erase_if(family, [](char byte) { return byte == '"' || byte == '\''; });
-        const auto first = family.find_first_not_of(' ');
-        if (first != std::string::npos) {
-            families.push_back(family.substr(first, family.find_last_not_of(' ') - first + 1));
+        if (!family.empty()) {
+            families.push_back(std::move(family));
         }
-        list.remove_prefix(std::min(end + 1, list.size()));
     }
     return families;
 }

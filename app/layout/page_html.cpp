@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/layout/page_html.h"
 
+#include "content/base/text.h"
+
 #include <algorithm>
 
 namespace wijzer::app::layout {
@@ -235,26 +237,13 @@ class HtmlWriter {
     }
 
     void escape(std::string_view text, bool keeps_lines) {
-        for (const char byte : text) {
-            switch (byte) {
-            case '&':
-                m_html += "&amp;";
-                break;
-            case '<':
-                m_html += "&lt;";
-                break;
-            case '>':
-                m_html += "&gt;";
-                break;
-            case '"':
-                m_html += "&quot;";
-                break;
-            case '\n':
-                m_html += keeps_lines ? "\n" : "<br>";
-                break;
-            default:
-                m_html += byte;
-            }
+        const std::string escaped = content::markup_escaped(text);
+        if (keeps_lines) {
+            m_html += escaped;
+            return;
+        }
+        for (const char byte : escaped) {
+            m_html += byte == '\n' ? std::string("<br>") : std::string(1, byte);
         }
     }
 

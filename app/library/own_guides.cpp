@@ -3,12 +3,12 @@
 #include "app/library/own_guides.h"
 
 #include "content/base/file.h"
+#include "content/base/text.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
-#include <sstream>
 #include <string>
 
 namespace wijzer::app::library {
@@ -53,8 +53,8 @@ void add_once(std::vector<std::filesystem::path>& folders, const std::filesystem
 
 std::vector<std::filesystem::path> listed_folders(const Settings& settings) {
     std::vector<std::filesystem::path> folders;
-    std::istringstream lines(content::clean_text(settings.text(content_folders_key)));
-    for (std::string line; std::getline(lines, line);) {
+    const std::string lines = content::clean_text(settings.text(content_folders_key));
+    for (const std::string_view line : content::split(lines, '\n')) {
         add_once(folders, content::path_from_utf8(line));
     }
     return folders;
@@ -66,11 +66,11 @@ using Keys = std::map<std::filesystem::path, std::string>;
 Keys keys_of(const Settings& settings, const std::vector<std::filesystem::path>& folders) {
     Keys keys;
     std::set<std::string> taken;
-    std::istringstream lines(content::clean_text(settings.text(guide_keys_key)));
-    for (std::string line; std::getline(lines, line);) {
-        const auto space = line.find(' ');
-        if (space != std::string::npos && taken.insert(line.substr(0, space)).second) {
-            keys.emplace(content::path_from_utf8(line.substr(space + 1)), line.substr(0, space));
+    const std::string kept = content::clean_text(settings.text(guide_keys_key));
+    for (const std::string_view line : content::split(kept, '\n')) {
+        const auto [key, folder] = content::split_once(line, ' ');
+        if (!folder.empty() && taken.emplace(key).second) {
+            keys.emplace(content::path_from_utf8(folder), key);
         }
     }
     for (const std::filesystem::path& folder : folders) {

@@ -5,10 +5,10 @@
 #include "app/pages/facts.h"
 #include "app/pages/html.h"
 #include "content/address.h"
+#include "content/base/text.h"
 
 #include <algorithm>
 #include <cstdio>
-#include <sstream>
 
 namespace wijzer::app::pages {
 namespace {
@@ -286,9 +286,8 @@ void SheetBlocks::add_interventions(pugi::xml_node parent) const {
 
 void add_note(pugi::xml_node parent, const content::Manifest& words, const std::string& note) {
     add(parent, "h2", "notes", words.word("aantekeningen"));
-    std::istringstream lines(note);
-    for (std::string line; std::getline(lines, line);) {
-        add(parent, "p", "own-note", line.empty() ? "\u00A0" : line);
+    for (const std::string_view line : content::split(note, '\n')) {
+        add(parent, "p", "own-note", line.empty() ? "\u00A0" : std::string(line));
     }
 }
 

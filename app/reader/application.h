@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/library/settings.h"
+#include "content/volume.h"
 
 #include <filesystem>
 #include <string>

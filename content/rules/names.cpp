@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/rules/names.h"
 
+#include "content/base/text.h"
 #include "content/rules/name_words.h"
 #include "content/rules/word_list.h"
 
@@ -193,12 +194,10 @@ void NameRules::check(const Document& intervention, const Reporter& reporter) co
         return;
     }
     const SectionNames names(m_common, m_authors, intervention, reporter);
-    std::string_view text = section->text;
-    for (std::size_t number = 0; !text.empty(); ++number) {
-        const auto end = std::min(text.find('\n'), text.size());
-        const int line = number < section->text_lines.size() ? section->text_lines[number] : section->line;
-        names.check_line(text.substr(0, end), line);
-        text.remove_prefix(std::min(end + 1, text.size()));
+    const std::vector<std::string_view> lines = split(section->text, '\n');
+    for (std::size_t number = 0; number < lines.size(); ++number) {
+        names.check_line(lines[number],
+                         number < section->text_lines.size() ? section->text_lines[number] : section->line);
     }
 }
 

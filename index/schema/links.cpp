@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/schema/links.h"
 
+#include "content/base/text.h"
+
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -37,15 +39,9 @@ std::string serialise(const NamedLinks& links) {
 }
 
 NamedLinks parse_links(std::string_view text) {
-    const auto take_line = [&text] {
-        const auto end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
-        return line;
-    };
-    NamedLinks named{std::string(take_line()), {}};
-    while (!text.empty()) {
-        const std::string_view line = take_line();
+    const auto [from, rest] = content::split_once(text, '\n');
+    NamedLinks named{std::string(from), {}};
+    for (const std::string_view line : content::split(rest, '\n')) {
         NamedLink link;
         const auto number = std::from_chars(line.data(), line.data() + line.size(), link.strength);
         const auto used = static_cast<std::size_t>(number.ptr - line.data());

@@ -2,26 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/schema/record.h"
 
+#include "content/base/text.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace wijzer::index {
 namespace {
 
+using content::split;
+using content::split_once;
+
 constexpr char field_end = '\x1F';
 constexpr char item_end = '\x1E';
 constexpr char part_end = '\x1D';
 constexpr std::size_t field_count = 12;
-
-std::vector<std::string_view> split(std::string_view text, char end) {
-    std::vector<std::string_view> pieces;
-    while (!text.empty()) {
-        const auto at = std::min(text.find(end), text.size());
-        pieces.push_back(text.substr(0, at));
-        text.remove_prefix(std::min(at + 1, text.size()));
-    }
-    return pieces;
-}
 
 std::string range_text(const std::optional<content::Range>& range) {
     return range ? std::to_string(range->low) + '-' + std::to_string(range->high) : std::string{};
@@ -162,8 +157,8 @@ std::string serialise(const Texts& texts) {
 }
 
 Texts parse_texts(std::string_view data) {
-    const auto end = std::min(data.find(field_end), data.size());
-    return {std::string(data.substr(0, end)), std::string(data.substr(std::min(end + 1, data.size())))};
+    const auto [body, unseen] = split_once(data, field_end);
+    return {std::string(body), std::string(unseen)};
 }
 
 std::optional<Record> parse_record(std::string_view data) {
@@ -179,8 +174,8 @@ std::optional<Record> parse_record(std::string_view data) {
     record.title = fields[3];
     record.summary = fields[4];
     for (const std::string_view entry : split(fields[5], item_end)) {
-        const auto colon = std::min(entry.find(':'), entry.size());
-        record.facets.emplace_back(entry.substr(0, colon), entry.substr(std::min(colon + 1, entry.size())));
+        const auto [facet, value] = split_once(entry, ':');
+        record.facets.emplace_back(facet, value);
     }
     record.minutes = parse_range(fields[6]);
     record.people = parse_range(fields[7]);

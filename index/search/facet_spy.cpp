@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/search/facet_spy.h"
 
+#include "content/base/text.h"
 #include "index/schema/schema.h"
 
 namespace wijzer::index {
@@ -12,13 +13,9 @@ void FacetSpy::operator()(const Xapian::Document& document, double weight) {
     }
     // "facet:value\n" for each value
     const std::string packed = document.get_value(slot::facets);
-    std::size_t begin = 0;
-    for (auto end = packed.find('\n'); end != std::string::npos; end = packed.find('\n', begin)) {
-        const auto colon = packed.find(':', begin);
-        if (colon < end) {
-            ++m_counts[packed.substr(begin, colon - begin)][packed.substr(colon + 1, end - colon - 1)];
-        }
-        begin = end + 1;
+    for (const std::string_view entry : content::split(packed, '\n')) {
+        const auto [facet, value] = content::split_once(entry, ':');
+        ++m_counts[std::string(facet)][std::string(value)];
     }
 }
 

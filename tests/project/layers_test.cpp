@@ -47,7 +47,7 @@ const std::map<std::string, Layer>& layers() {
         {"app/system", {{"content/base/"}, {"fcntl.h", "unistd.h", "sys/"}}},
         {"app/language", {{"content/base/"}, {}}},
         {"app/layout",
-         {{"themes/"}, {"litehtml.h", "el_", "pango/", "cairo", "gdk-pixbuf/", "hyphen.h", "utf8proc.h"}}},
+         {{"content/base/", "themes/"}, {"litehtml.h", "el_", "pango/", "cairo", "gdk-pixbuf/", "hyphen.h", "utf8proc.h"}}},
         {"app/pages", {{"content/", "index/", "themes/", "app/language/"}, {"pugixml.hpp"}}},
         {"app/library", {{"content/", "index/text/", "app/system/"}, {"pugixml.hpp"}}},
         {"app/overview", {{"content/", "themes/", "app/layout/", "app/pages/"}, {}}},

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/page/session.h"
 
+#include "content/base/text.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -17,10 +19,10 @@ std::string session_text(const std::vector<library::Place>& tabs) {
 
 std::vector<library::Place> read_session(std::string_view text) {
     std::vector<library::Place> tabs;
-    while (!text.empty() && tabs.size() < most_restored) {
-        const auto end = std::min(text.find('\n'), text.size());
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(std::min(end + 1, text.size()));
+    for (const std::string_view line : content::split(text, '\n')) {
+        if (tabs.size() == most_restored) {
+            break;
+        }
         const auto space = std::min(line.rfind(' '), line.size());
         library::Place place{std::string(line.substr(0, space)), 0};
         const std::string_view number = line.substr(std::min(space + 1, line.size()));

@@ -9,6 +9,7 @@
 #include "app/pages/reasons.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
+#include "content/base/text.h"
 
 #include <algorithm>
 #include <iterator>
@@ -27,12 +28,12 @@ std::string marked_up(const index::MarkedText& marked, const themes::Theme& them
     std::size_t at = 0;
     const std::string_view text = marked.text;
     for (const auto& [begin, end] : marked.marks) {
-        result += markup_escaped(text.substr(at, begin - at));
+        result += content::markup_escaped(text.substr(at, begin - at));
         result += "<span background=\"" + themes::to_css(theme.color("mark")) + "\">" +
-                  markup_escaped(text.substr(begin, end - begin)) + "</span>";
+                  content::markup_escaped(text.substr(begin, end - begin)) + "</span>";
         at = end;
     }
-    return result + markup_escaped(text.substr(at));
+    return result + content::markup_escaped(text.substr(at));
 }
 
 /// A fact that stays on one line: "6–20" would end a line after its dash.
@@ -134,10 +135,11 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
     const std::string soft = themes::to_css(m_theme.color("soft"));
     const std::string movement = hit.record.facet("beweging");
     const std::string ink = movement.empty() ? soft : themes::to_css(m_theme.color("movement-" + movement));
-    std::string markup = "<b>" + markup_escaped(hit.record.title) + "</b>\n<span size=\"92%\" foreground=\"" + ink +
-                         "\">" + markup_escaped(facts_line(hit.record, manifest)) + "</span>\n";
+    std::string markup = "<b>" + content::markup_escaped(hit.record.title) + "</b>\n<span size=\"92%\" foreground=\"" +
+                         ink + "\">" + content::markup_escaped(facts_line(hit.record, manifest)) + "</span>\n";
     const auto append_remark = [&](const std::string& text) {
-        markup += "<span size=\"92%\" foreground=\"" + soft + "\"><i>" + markup_escaped(text) + "</i></span>\n";
+        markup +=
+            "<span size=\"92%\" foreground=\"" + soft + "\"><i>" + content::markup_escaped(text) + "</i></span>\n";
     };
     if (!hit.mismatch.fits()) {
         append_remark(pages::mismatch_text(hit.mismatch));
@@ -151,12 +153,13 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
 
 HitList::Row HitList::note_row(const library::FoundNote& found) const {
     const std::string& title = found.note.title.empty() ? found.note.document : found.note.title;
-    return {"<b>" + markup_escaped(title) + "</b>\n<span size=\"92%\">✎ " +
-                markup_escaped(language::tr_with("Your note · {}", language::moment_text(found.note.changed))) +
-                "</span>\n<span size=\"92%\"><i>" + marked_up({found.line, found.marks}, m_theme) + "</i></span>",
-            {found.note.document},
-            found.line,
-            true};
+    return {
+        "<b>" + content::markup_escaped(title) + "</b>\n<span size=\"92%\">✎ " +
+            content::markup_escaped(language::tr_with("Your note · {}", language::moment_text(found.note.changed))) +
+            "</span>\n<span size=\"92%\"><i>" + marked_up({found.line, found.marks}, m_theme) + "</i></span>",
+        {found.note.document},
+        found.line,
+        true};
 }
 
 void HitList::show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,

@@ -7,6 +7,7 @@
 #include "app/reader/search/note_hits.h"
 #include "app/reader/search/search_panel.h"
 #include "app/reader/toolkit/callback_guard.h"
+#include "content/base/text.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -26,17 +27,12 @@ constexpr std::string_view filter_scheme = "zoek:";
 index::Filters filters_in(std::string_view address) {
     index::Filters filters;
     address.remove_prefix(filter_scheme.size());
-    while (!address.empty()) {
-        const auto end = std::min(address.find('&'), address.size());
-        const std::string entry(address.substr(0, end));
-        address.remove_prefix(std::min(end + 1, address.size()));
-        const auto equals = std::min(entry.find('='), entry.size());
-        const std::string key = entry.substr(0, equals);
-        const std::string value = entry.substr(std::min(equals + 1, entry.size()));
+    for (const std::string_view entry : content::split(address, '&')) {
+        const auto [key, value] = content::split_once(entry, '=');
         if (key == "minuten" || key == "mensen") {
-            (key == "minuten" ? filters.minutes : filters.people) = std::atoi(value.c_str());
+            (key == "minuten" ? filters.minutes : filters.people) = std::atoi(std::string(value).c_str());
         } else if (!value.empty()) {
-            filters.facets[key] = {value};
+            filters.facets[std::string(key)] = {std::string(value)};
         }
     }
     filters.kind = content::Kind::intervention;

@@ -6,6 +6,7 @@
 #include "app/reader/toolkit/measure.h"
 #include "app/reader/toolkit/native.h"
 #include "app/reader/toolkit/text.h"
+#include "content/base/text.h"
 #include "content/base/utf8.h"
 
 #include <algorithm>
@@ -25,7 +26,7 @@ std::string row_of(const content::Problem& problem) {
     if (problem.line > 0) {
         place += ':' + std::to_string(problem.line);
     }
-    return "<b>" + markup_escaped(problem.text) + "</b>\n" + markup_escaped(place);
+    return "<b>" + content::markup_escaped(problem.text) + "</b>\n" + content::markup_escaped(place);
 }
 
 wxDataViewListCtrl* make_list(wxWindow* parent, const content::Problems& problems) {

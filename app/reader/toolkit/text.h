@@ -18,25 +18,4 @@ inline std::string to_utf8(const wxString& text) {
     return {bytes.data(), bytes.length()};
 }
 
-/// A text as Pango markup.
-inline std::string markup_escaped(std::string_view text) {
-    std::string result;
-    for (const char byte : text) {
-        switch (byte) {
-        case '&':
-            result += "&amp;";
-            break;
-        case '<':
-            result += "&lt;";
-            break;
-        case '>':
-            result += "&gt;";
-            break;
-        default:
-            result += byte;
-        }
-    }
-    return result;
-}
-
 } // namespace wijzer::app::reader
