@@ -57,7 +57,7 @@ OwnGuidesPanel::OwnGuidesPanel(wxWindow* parent, library::Settings& settings)
     refresh();
 }
 
-std::vector<std::filesystem::path> OwnGuidesPanel::folders() const {
+std::vector<std::filesystem::path> OwnGuidesPanel::listed_folders() const {
     std::vector<std::filesystem::path> folders;
     for (const content::GuidePlace& guide : library::own_guides(m_settings)) {
         folders.push_back(guide.folder);
@@ -68,7 +68,7 @@ std::vector<std::filesystem::path> OwnGuidesPanel::folders() const {
 void OwnGuidesPanel::refresh() {
     m_list->SetMinSize(FromDIP(wxSize(160, list_height * m_settings.number(library::zoom_key, 100) / 100)));
     m_list->Clear();
-    for (const std::filesystem::path& folder : folders()) {
+    for (const std::filesystem::path& folder : listed_folders()) {
         m_list->Append(to_wx(content::path_to_utf8(folder)));
     }
     enable_remove();
@@ -84,11 +84,11 @@ void OwnGuidesPanel::add() {
         show_message(tr_with("There is no guide in {}: it has no gids.xml and no Markdown files.", name));
         return;
     }
-    const std::vector<std::filesystem::path> before = folders();
+    const std::vector<std::filesystem::path> before = listed_folders();
     std::vector<std::filesystem::path> folders = before;
     folders.push_back(*folder);
     library::set_own_guides(m_settings, folders);
-    if (folders() == before) {
+    if (listed_folders() == before) {
         show_message(tr_with("{} is in the list already.", name));
         return;
     }
@@ -106,7 +106,7 @@ void OwnGuidesPanel::remove() {
     if (chosen == wxNOT_FOUND) {
         return;
     }
-    std::vector<std::filesystem::path> folders = folders();
+    std::vector<std::filesystem::path> folders = listed_folders();
     folders.erase(folders.begin() + std::min<std::ptrdiff_t>(chosen, std::ssize(folders) - 1));
     library::set_own_guides(m_settings, folders);
     show_message({});

@@ -34,7 +34,7 @@ class OwnGuidesPanel : public wxPanel {
     std::function<std::optional<std::filesystem::path>()> choose_folder;
 
   private:
-    std::vector<std::filesystem::path> folders() const;
+    std::vector<std::filesystem::path> listed_folders() const;
     void add();
     void remove();
     void show_message(const std::string& sentence);
