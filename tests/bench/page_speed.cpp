@@ -91,9 +91,9 @@ int main() {
     index::StoreOptions options;
     options.cache_folder = cache.path();
     const std::filesystem::path source(WIJZER_SOURCE_FOLDER);
-    const std::vector<std::filesystem::path> folders{source / "content" / "nl"};
-    index::open_searcher(folders.front(), options); // the index is there already, as on all days but the first
-    const index::OpenedGuide opened = index::open_guide(folders, 5000, options);
+    const std::filesystem::path guide = source / "content" / "nl";
+    index::open_searcher(guide, options); // the index is there already, as on all days but the first
+    const index::OpenedGuide opened = index::open_guide({guide}, 5000, options);
     const themes::ThemeSet themes = themes::ThemeSet::load(source / "themes");
     const std::string css = themes.find("licht").resolve(themes.stylesheet("page.css"), reading_size);
     const layout::Hyphenator hyphenator("nl");

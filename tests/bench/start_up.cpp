@@ -77,7 +77,7 @@ class ReaderApplication : public wxApp {
         : m_settings(library::Settings::load("/nergens/instellingen.xml")),
           m_themes(themes::ThemeSet::load(std::string(WIJZER_SOURCE_FOLDER) + "/themes")),
           m_library(library::Library::open("/nergens/bibliotheek.xml")),
-          m_service({std::string(WIJZER_SOURCE_FOLDER) + "/content/nl"},
+          m_service({std::filesystem::path(WIJZER_SOURCE_FOLDER) / "content" / "nl"},
                     [this, first = reader::guess_first_page(m_settings, m_library, m_themes, document)](
                         const content::Guide& guide) { reader::prepare(first, guide, m_tools); }) {}
     bool OnInit() override {

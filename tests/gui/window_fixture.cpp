@@ -49,7 +49,8 @@ WindowFixture::WindowFixture(const std::string& document, const fs::path& guide,
     m_library = std::make_unique<app::library::Library>(
         app::library::Library::open(folder / "data" / "transitiewijzer" / "bibliotheek.xml"));
     m_service = std::make_unique<app::service::GuideService>(
-        std::vector{guide}, [this, prepare](const content::Guide& opened) { prepare(opened, m_tools); });
+        std::vector<content::GuidePlace>{guide},
+        [this, prepare](const content::Guide& opened) { prepare(opened, m_tools); });
     m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, *m_library, m_tools, document);
     m_frame->Show();
     m_frame->Raise();
