@@ -61,13 +61,13 @@ unsigned orientation_in(std::string_view tiff) {
 /// Whether a photograph is stored on its side: gdk-pixbuf turns it when it is decoded, but tells its stored size.
 bool lies_on_its_side(const std::string& file) {
     constexpr std::size_t most = 128 * 1024; // bytes; a camera's data stand in front, in a segment of 64 kB at most
-    constexpr std::string_view mark("Exif\0\0", 6);
+    constexpr std::string_view exif_mark("Exif\0\0", 6);
     std::ifstream stream(std::filesystem::path(std::u8string(file.begin(), file.end())), std::ios::binary);
     std::string bytes(most, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(most));
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
-    const auto found = bytes.starts_with("\xFF\xD8") ? bytes.find(mark) : std::string::npos;
-    return found != std::string::npos && orientation_in(std::string_view(bytes).substr(found + mark.size())) >= 5;
+    const auto found = bytes.starts_with("\xFF\xD8") ? bytes.find(exif_mark) : std::string::npos;
+    return found != std::string::npos && orientation_in(std::string_view(bytes).substr(found + exif_mark.size())) >= 5;
 }
 
 Pixels decode(const std::string& file, Size wanted, PictureInk ink) {

@@ -44,7 +44,8 @@ TEST_CASE(
     };
     window.canvas().SetFocus();
     window.press('S', wxMOD_CONTROL);
-    window.wait_until("it says that it is saved", [&] { return window.frame().notice().find("blad.pdf") != std::string::npos; });
+    window.wait_until("it says that it is saved",
+                      [&] { return window.frame().notice().find("blad.pdf") != std::string::npos; });
     CHECK(tests::read_file(file).starts_with("%PDF-"));
 }
 
@@ -60,7 +61,8 @@ TEST_CASE("a document that goes while the file for its sheet is chosen is said t
     };
     window.canvas().SetFocus();
     window.press('S', wxMOD_CONTROL);
-    window.wait_until("it is said", [&] { return window.frame().notice().find("‘kring-vormen’") != std::string::npos; });
+    window.wait_until("it is said",
+                      [&] { return window.frame().notice().find("‘kring-vormen’") != std::string::npos; });
     CHECK(fs::is_empty(folder.path()));
 }
 

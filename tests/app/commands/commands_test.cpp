@@ -33,8 +33,8 @@ class Program {
         const std::string home = m_home.path().string();
         const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u LANG -u LANGUAGE -u LC_ALL -u LC_MESSAGES " +
                                     language + " XDG_CONFIG_HOME=" + home + "/config XDG_DATA_HOME=" + home +
-                                    "/data XDG_CACHE_HOME=" + home + "/cache " + program.string() + ' ' +
-                                    arguments + " </dev/null " + redirect;
+                                    "/data XDG_CACHE_HOME=" + home + "/cache " + program.string() + ' ' + arguments +
+                                    " </dev/null " + redirect;
         Result result;
         FILE* pipe = ::popen(command.c_str(), "r");
         REQUIRE(pipe);

@@ -14,6 +14,9 @@ namespace wijzer::tests {
 /// Whether qpdf finds nothing wrong with it.
 bool is_sound(const std::string& pdf);
 
+/// The same PDF, in which objects can be read as text.
+std::string uncompressed(const std::string& pdf);
+
 /// The PDF's text as poppler reads it, a string a page, in the order in which it is drawn: which cells and columns
 /// belong together is not for poppler to guess.
 std::vector<std::string> page_texts(const std::string& pdf);

@@ -48,11 +48,11 @@ TEST_CASE_FIXTURE(Fixture, "words are posted as themselves, as stems and in thei
     const Xapian::Document made = index().document;
     for (const char* term : {"kaarten", "Zkaart", "Kkaarten", "Skaarten", "ZSkaart", "weg", "Kweg", "warmtenetten",
                              "Cwarmt", "cocreatie", "Abewoners"}) {
-        CAPTURE(term);
+        CAPTURE(std::string(term));
         CHECK(has(made, term));
     }
     for (const char* term : {"Sweg", "Kwarmtenetten", "Awarmtenetten", "Kbewoners"}) {
-        CAPTURE(term);
+        CAPTURE(std::string(term));
         CHECK_FALSE(has(made, term));
     }
 }
@@ -60,7 +60,7 @@ TEST_CASE_FIXTURE(Fixture, "words are posted as themselves, as stems and in thei
 TEST_CASE_FIXTURE(Fixture, "a document has its id, kind, code, facets and bounds beside its words") {
     const Xapian::Document made = index().document;
     for (const char* term : {"Qkaart", "XKinterventie", "XCi 7", "XFbeweging:loslaten"}) {
-        CAPTURE(term);
+        CAPTURE(std::string(term));
         CHECK(has(made, term));
     }
     CHECK(Xapian::sortable_unserialise(made.get_value(index::slot::minutes_low)) == doctest::Approx(60));

@@ -39,6 +39,7 @@ struct Fixture {
         manifest.synonyms.push_back({{synonym}, {synonym + "en"}});
         auto volume = std::make_shared<content::Volume>();
         volume->key = key;
+        volume->folder.files.push_back({content::Kind::page, {"kaart"}, "kaart.md"});
         volume->folder.manifest = std::make_shared<const content::Manifest>(std::move(manifest));
         return volume;
     }
