@@ -42,7 +42,9 @@ void add_links(PdfWriter& pdf, const Piece& piece, const std::set<std::string>& 
     const double scale = piece.text->scale;
     for (const layout::PageLink& link : text.links) {
         for (const layout::Rect& box : text.boxes(link.range, *piece.text->painter)) {
-            if (box.y < piece.slice.top || box.bottom() > piece.slice.bottom) {
+            // A line's box may be taller than the line, so its middle tells on which page it is.
+            const double middle = (box.y + box.bottom()) / 2.0;
+            if (middle < piece.slice.top || middle >= piece.slice.bottom) {
                 continue;
             }
             const double y = piece.y + head_height(piece) + (box.y - piece.slice.top) * scale;

@@ -5,6 +5,7 @@
 #include "index/schema/max_query.h"
 #include "index/schema/record.h"
 #include "index/schema/schema.h"
+#include "index/text/stemming.h"
 
 #include <doctest/doctest.h>
 
@@ -47,10 +48,12 @@ struct Fixture {
 TEST_CASE_FIXTURE(Fixture, "words are posted as themselves, as stems and in their parts, in each width they stand in") {
     const Xapian::Document made = index().document;
     for (const char* term : {"kaarten", "Zkaart", "Kkaarten", "Skaarten", "ZSkaart", "weg", "Kweg", "warmtenetten",
-                             "Cwarmt", "cocreatie", "Abewoners"}) {
+                             "cocreatie", "Abewoners"}) {
         CAPTURE(std::string(term));
         CHECK(has(made, term));
     }
+    CHECK(has(made, "C" + index::stem_dutch("warmte")));
+    CHECK(has(made, "C" + index::stem_dutch("netten")));
     for (const char* term : {"Sweg", "Kwarmtenetten", "Awarmtenetten", "Kbewoners"}) {
         CAPTURE(std::string(term));
         CHECK_FALSE(has(made, term));
