@@ -10,7 +10,7 @@
 
 namespace wijzer::app::pages {
 
-/// The id under which this page is opened. No document has it, because no document's id holds a "*".
+/// The id under which this page is opened. The "*" keeps it apart from the ids of documents, which are file names.
 inline constexpr std::string_view stories_page_id = "*verhalen";
 
 /// All stories, listed three times: by domain, by period and by place.
