@@ -20,7 +20,8 @@ struct PageOptions {
 };
 
 /// HTML and CSS, laid out for one width. The HTML must be our own (app/pages), because elements are visited recursively
-/// and deep nesting would exhaust the stack. Never fails: broken HTML still gives a page. The painter must outlive it.
+/// and deep nesting would exhaust the stack. Never fails: broken HTML still gives a page. The painter must outlive the
+/// page.
 class Page {
   public:
     Page(const std::string& html, const std::string& css, const PageOptions& options, Painter& painter);
