@@ -8,7 +8,7 @@
 
 namespace wijzer::app::reader {
 
-/// The one border between UTF-8 and wxString.
+/// All conversions between UTF-8 and wxString go through this header.
 inline wxString to_wx(std::string_view utf8) {
     return wxString::FromUTF8(utf8.data(), utf8.size());
 }
@@ -18,7 +18,7 @@ inline std::string to_utf8(const wxString& text) {
     return {bytes.data(), bytes.length()};
 }
 
-/// A text as Pango markup.
+/// A plain text escaped for Pango markup.
 inline std::string markup_escaped(std::string_view text) {
     std::string result;
     for (const char byte : text) {
