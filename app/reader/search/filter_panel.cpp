@@ -21,7 +21,7 @@ namespace {
 
 using language::tr;
 
-constexpr int most_minutes = 2000; // the longest intervention, a transition arena, takes about 1300
+constexpr int most_minutes = 2000; // a transition arena takes about 1300
 constexpr int most_people = 2000;
 constexpr int least_details = 100; // DIP
 constexpr int room_for_count = 60; // DIP
