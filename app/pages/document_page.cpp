@@ -17,7 +17,7 @@ using content::Document;
 using content::Guide;
 using content::Kind;
 
-constexpr std::size_t most_companions = 4; // "vaak samen met": a hint, not a list
+constexpr std::size_t most_companions = 4; // "vaak samen met": only the strongest are worth showing
 constexpr std::size_t most_neighbours = 6; // "meer uit dit domein"
 
 class DocumentPage {
@@ -213,7 +213,7 @@ class DocumentPage {
         }
     }
 
-    /// Related by the author, then those that stories show together with this one.
+    /// First the interventions that the author calls related, then those that most often share a story with this one.
     void add_companions() {
         std::vector<const Document*> related;
         std::set<std::string> shown{m_document.id.name};

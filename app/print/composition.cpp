@@ -13,7 +13,7 @@ namespace {
 
 constexpr double cut_mark_width = 0.35; // points
 
-/// Draws the text's pixels [top, bottom) with `top` at y points.
+/// Draws the part of the text with y in [top, bottom) (pixels) so that `top` is at `y` (points) on the page.
 void draw_slice(cairo_t* cairo, const Piece& piece, int top, int bottom, double y) {
     if (bottom <= top) {
         return;
@@ -23,7 +23,7 @@ void draw_slice(cairo_t* cairo, const Piece& piece, int top, int bottom, double 
     cairo_translate(cairo, piece.x, y);
     cairo_scale(cairo, text.scale, text.scale);
     cairo_translate(cairo, 0, -top);
-    // Sideways nothing is cut: a hyphen may hang out a little.
+    // The clip is wider than the text, because a hyphen may reach a little outside it.
     const int width = text.page.width();
     cairo_rectangle(cairo, -width, top, 3 * width, bottom - top);
     cairo_clip(cairo);

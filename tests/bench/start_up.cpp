@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// start_up [RUNS]: from starting a process to its first painted page, for an empty wx frame and for the reader, in
-// turns; and the memory (PSS) of each then. Needs a display. Prints medians and their ratio.
+// start_up [RUNS]: measures the time from starting a process to its first painted page, for an empty wx frame and for
+// the reader, in turns, and the memory (PSS) of each at that moment. Needs a display. Prints medians and their ratio.
 
 #include "app/language/translate.h"
 #include "app/reader/main_frame.h"
@@ -36,7 +36,7 @@ long long now() {
     return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now().time_since_epoch()).count();
 }
 
-/// Proportional set size in kB.
+/// The proportional set size of this process, in kB.
 long memory() {
     std::ifstream file("/proc/self/smaps_rollup");
     for (std::string line; std::getline(file, line);) {

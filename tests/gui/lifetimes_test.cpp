@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What goes while something still wants it: a guide while a file is chosen, a tab while a screen reader listens, the
-// answer to a question that was asked before.
+// Tests what is destroyed or outdated while something still uses it: a guide while the reader chooses a file, a tab
+// while a screen reader holds it, an answer after the question has changed.
 
 #include "app/reader/page/document_tabs.h"
 #include "app/reader/search/hit_list.h"

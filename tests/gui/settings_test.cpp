@@ -27,7 +27,7 @@ SettingsWindow& open_settings(WindowFixture& window) {
     return *window.frame().settings_window();
 }
 
-/// What the file says now.
+/// The settings in the file.
 app::library::Settings saved(const tests::TemporaryFolder& home) {
     return app::library::Settings::load(home.path() / "config" / "instellingen.xml");
 }

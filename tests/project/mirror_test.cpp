@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tests mirror the sources: index/text/words.cpp has tests/index/text/words_test.cpp. What is tested through a
-// neighbour, whose test would fail if it went wrong, stands in the table below.
+// Checks that tests mirror the sources: index/text/words.cpp must have tests/index/text/words_test.cpp. The table below
+// lists the units that another test covers, one that fails when the unit is wrong.
 
 #include "tests/project/source_tree.h"
 
@@ -16,7 +16,7 @@ using wijzer::tests::unit_of;
 
 namespace {
 
-/// Unit → the test, below tests/, that is about it. Windows are tested in tests/gui.
+/// For each such unit the path of its test, below tests/. Windows are tested in tests/gui.
 const std::map<std::string, std::string>& tested_through() {
     static const std::map<std::string, std::string> all{
         {"app/commands/guide_access", "app/commands/commands_test.cpp"},

@@ -48,7 +48,7 @@ void NoResultsPanel::add_button(const std::string& label, const std::function<vo
 }
 
 void NoResultsPanel::show(const index::Answer& answer, const content::Manifest& manifest) {
-    // The press of one of these buttons leads here: they go when it has been handled.
+    // Pressing one of these buttons leads here, so they are destroyed only after the press has been handled.
     m_buttons.clear();
     GetSizer()->Clear(false);
     if (m_content) {
@@ -84,7 +84,7 @@ void NoResultsPanel::show(const index::Answer& answer, const content::Manifest& 
         add_button(tr_with("Words like it: {}", word), [this, word] { on_words(word); });
     }
     wrap_advice();
-    m_content->CallAfter(wrap_advice); // GTK gives it the look that it is measured with at its next turn
+    m_content->CallAfter(wrap_advice); // GTK styles a new label only later, and it must then be measured again
 }
 
 } // namespace wijzer::app::reader

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The executable itself, as a shell sees it: output, exit code, and no display.
+// Runs the executable itself without a display, and checks its output and exit code.
 
 #include "index/store/seal.h"
 #include "tests/support/sample_guide.h"
@@ -24,7 +24,8 @@ struct Result {
     std::string output;
 };
 
-/// Runs the program without a display, its folders in a temporary place; standard error goes to `errors`, if given.
+/// Runs the program without a display, with its folders in a temporary folder. Standard error goes to `errors`, if
+/// given.
 class Program {
   public:
     Result run(const std::string& arguments, const std::string& redirect = "2>/dev/null",

@@ -16,7 +16,7 @@ using namespace wijzer::app::print;
 
 namespace {
 
-/// Two pages of one line each; the first links to the second.
+/// A composition of two pages of one line each, of which the first links to the second.
 Composition two_pages() {
     const auto themes = themes::ThemeSet::load(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "themes");
     const Paper paper;

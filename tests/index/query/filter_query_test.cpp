@@ -11,7 +11,8 @@ using namespace wijzer;
 
 namespace {
 
-/// Documents 1 to 3: 30 minutes for 4–8, 60 minutes for 10–20, and a story without either.
+/// An index of three documents: 1 takes 30 minutes for 4–8 people, 2 takes 60 minutes for 10–20, 3 is a story without
+/// either.
 struct Fixture {
     Fixture() {
         add("interventie", "beweging:loslaten", 30, 4, 8);
@@ -31,7 +32,7 @@ struct Fixture {
         database.add_document(document);
     }
 
-    /// The numbers of the documents that match: "12".
+    /// The numbers of the documents that match, as in "12".
     std::string matching(const Xapian::Query& query) const {
         Xapian::Enquire enquire(database);
         enquire.set_query(query);

@@ -13,7 +13,7 @@ using namespace wijzer;
 
 namespace {
 
-/// The guide itself, with kaart and kring, and one of somebody's own, "eigen", with kaart.
+/// A guide with `kaart` and `kring`, and a guide of a reader, "eigen", with a `kaart` of its own.
 struct Fixture {
     Fixture() {
         add(first, "kaart", {});
