@@ -59,7 +59,7 @@ std::vector<UnbrokenZone> extend_headings(const std::vector<UnbrokenZone>& zones
 }
 
 /// For each block of text of two lines or more: the zones of its first two and its last two lines.
-std::vector<UnbrokenZone> paragraph_ends(const PageText& text, const std::vector<UnbrokenZone>& lines) {
+std::vector<UnbrokenZone> paragraph_edges(const PageText& text, const std::vector<UnbrokenZone>& lines) {
     std::vector<UnbrokenZone> ends;
     std::size_t run = 0;
     while (run < text.runs.size()) {
@@ -86,7 +86,7 @@ std::vector<UnbrokenZone> paragraph_ends(const PageText& text, const std::vector
 }
 
 /// The largest y in (top, limit] that cuts none of `zones`; `top` when there is none.
-int lowest_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
+int last_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
     int place = limit;
     for (bool moved = true; moved && place > top;) {
         moved = false;
@@ -100,26 +100,26 @@ int lowest_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
     return std::max(place, top);
 }
 
-/// What a page break should not cut. `lines` are cut only when one is taller than a sheet; `brief` (blocks that are to
-/// stay together) gives way when keeping it whole leaves no place for a break.
+/// What a page break should not cut. `lines` are cut only when one is taller than a sheet; `preferred` (blocks that are
+/// to stay together) gives way when keeping it whole leaves no place for a break.
 struct Zones {
     std::vector<UnbrokenZone> lines;
-    std::vector<UnbrokenZone> brief;
+    std::vector<UnbrokenZone> preferred;
 };
 
 Zones find_zones(const PageText& text) {
     Zones zones;
     zones.lines = merge_lines(text.zones);
-    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(zones.brief),
+    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(zones.preferred),
                  [](const UnbrokenZone& zone) { return zone.kind == Kind::keep; });
-    for (const auto& more : {extend_headings(text.zones, zones.lines), paragraph_ends(text, zones.lines)}) {
-        zones.brief.insert(zones.brief.end(), more.begin(), more.end());
+    for (const auto& more : {extend_headings(text.zones, zones.lines), paragraph_edges(text, zones.lines)}) {
+        zones.preferred.insert(zones.preferred.end(), more.begin(), more.end());
     }
     for (const TableZone& table : text.tables) { // a head must not stand at the foot of a page without a row
         const auto row = std::find_if(zones.lines.begin(), zones.lines.end(),
                                       [&](const UnbrokenZone& line) { return line.top >= table.head_bottom; });
         if (row != zones.lines.end() && row->bottom <= table.bottom) {
-            zones.brief.push_back({table.head_top, row->bottom, Kind::heading});
+            zones.preferred.push_back({table.head_top, row->bottom, Kind::heading});
         }
     }
     return zones;
@@ -128,12 +128,12 @@ Zones find_zones(const PageText& text) {
 /// The bottom of a slice that begins at `top` and is at most `room` pixels high. `top` when nothing fits and the slice
 /// `may_be_empty`. Blocks higher than `full_height` may be cut.
 int find_break(const Zones& zones, int top, int room, int full_height, bool may_be_empty) {
-    std::vector<UnbrokenZone> brief = zones.lines;
-    std::copy_if(zones.brief.begin(), zones.brief.end(), std::back_inserter(brief),
+    std::vector<UnbrokenZone> preferred = zones.lines;
+    std::copy_if(zones.preferred.begin(), zones.preferred.end(), std::back_inserter(preferred),
                  [&](const UnbrokenZone& zone) { return zone.bottom - zone.top <= full_height; });
-    int bottom = lowest_break(brief, top, top + room);
+    int bottom = last_break(preferred, top, top + room);
     if (bottom <= top && !may_be_empty) {
-        bottom = lowest_break(zones.lines, top, top + room);
+        bottom = last_break(zones.lines, top, top + room);
     }
     return bottom <= top && !may_be_empty ? top + room : bottom;
 }

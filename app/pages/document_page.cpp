@@ -45,7 +45,7 @@ class DocumentPage {
             add_companions();
         } else if (m_document.kind == Kind::story) {
             add_interventions();
-            add_link_scores();
+            add_neighbours();
         }
         add_sources();
         return to_html(html);
@@ -245,16 +245,16 @@ class DocumentPage {
         add_link_list("vaak-samen", "vaak-samen", companions);
     }
 
-    void add_link_scores() {
+    void add_neighbours() {
         const std::string domain = m_document.facet("domein");
-        std::vector<const Document*> links;
+        std::vector<const Document*> neighbours;
         for (const Document& other : m_guide.documents()) {
             if (other.kind == Kind::story && other.id != m_document.id && other.facet("domein") == domain &&
-                links.size() < most_neighbours) {
-                links.push_back(&other);
+                neighbours.size() < most_neighbours) {
+                neighbours.push_back(&other);
             }
         }
-        add_link_list("meer-uit-domein", "meer-uit-domein", links);
+        add_link_list("meer-uit-domein", "meer-uit-domein", neighbours);
     }
 
     void add_sources() {

@@ -88,7 +88,7 @@ class MainFrame : public wxFrame {
     void restore_window();
     void restore_former_size();
     void remember_window();
-    void keep_changes();
+    void save_when_idle();
     enum class MayAsk { yes, no };
     bool save_all(MayAsk may_ask);
     void tell_what_was_set_aside();
@@ -131,8 +131,8 @@ class MainFrame : public wxFrame {
     LayoutTools& m_tools;
     service::ReaderSaver m_saver;
     wxTimer m_pause_before_saving;
-    wxSize m_former_size;              ///< DIP; the size of the window when it is not maximised
-    bool m_is_former_size_due = false; ///< the window began maximised and must be given m_former_size afterwards
+    wxSize m_former_size;             ///< DIP; the size of the window when it is not maximised
+    bool m_must_restore_size = false; ///< the window began maximised and must be given m_former_size afterwards
     bool m_was_maximised = false;
     std::string m_first;
     std::shared_ptr<const content::Guide> m_guide; ///< null until it is opened

@@ -30,7 +30,7 @@ void MainFrame::restore_window() {
     m_splitter->SetSashPosition(
         FromDIP(std::max(m_settings.number("left-width", default_left_width), smallest_left_width)));
     if (m_settings.text("window-maximised") == "yes") {
-        m_is_former_size_due = true;
+        m_must_restore_size = true;
         Maximize();
     }
 }
@@ -42,8 +42,8 @@ void MainFrame::restore_former_size() {
         m_was_maximised = true;
     } else if (m_was_maximised) {
         m_was_maximised = false;
-        if (m_is_former_size_due) {
-            m_is_former_size_due = false;
+        if (m_must_restore_size) {
+            m_must_restore_size = false;
             const wxSize screen = wxGetClientDisplayRect().GetSize();
             const wxSize wanted = FromDIP(m_former_size);
             SetSize(wxSize(std::min(wanted.x, screen.x), std::min(wanted.y, screen.y)));
@@ -53,7 +53,7 @@ void MainFrame::restore_former_size() {
 }
 
 void MainFrame::remember_window() {
-    const bool is_starting = m_is_former_size_due && !m_was_maximised; // the system has not maximised it yet
+    const bool is_starting = m_must_restore_size && !m_was_maximised; // the system has not maximised it yet
     if (!is_starting && IsShown() && !IsIconized()) {
         m_settings.set("window-maximised", IsMaximized() ? "yes" : "no");
         if (!IsMaximized()) {
@@ -72,7 +72,7 @@ void MainFrame::remember_window() {
 }
 
 /// Called when the event loop is idle, and so after everything the reader does.
-void MainFrame::keep_changes() {
+void MainFrame::save_when_idle() {
     if (IsBeingDeleted() || !IsShown()) {
         return;
     }
@@ -88,7 +88,7 @@ void MainFrame::bind_saving() {
     m_pause_before_saving.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_saver.save(); });
     Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
         event.Skip();
-        keep_changes();
+        save_when_idle();
     });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();

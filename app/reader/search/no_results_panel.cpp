@@ -75,10 +75,10 @@ void NoResultsPanel::show(const index::Answer& answer, const content::Manifest& 
         add_button(tr_with("Did you mean: {}", answer.suggestion),
                    [this, words = answer.suggestion] { on_words(words); });
     }
-    for (const index::RelaxedFilter& relaxed_filters : answer.relaxed_filters) {
-        add_button(tr_with("Without the filter '{}': {}", filter_name(relaxed_filters.filter, manifest),
-                           language::number_text(relaxed_filters.count)),
-                   [this, filter = relaxed_filters.filter] { on_loosen(filter); });
+    for (const index::RelaxedFilter& relaxed : answer.relaxed_filters) {
+        add_button(tr_with("Without the filter '{}': {}", filter_name(relaxed.filter, manifest),
+                           language::number_text(relaxed.count)),
+                   [this, filter = relaxed.filter] { on_loosen(filter); });
     }
     for (const std::string& word : answer.nearest) {
         add_button(tr_with("Words like it: {}", word), [this, word] { on_words(word); });

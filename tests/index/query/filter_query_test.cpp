@@ -82,9 +82,9 @@ TEST_CASE_FIXTURE(Fixture, "time and group include their bounds; what has none d
 }
 
 TEST_CASE_FIXTURE(Fixture, "synonyms may name a time and a size of the group") {
-    REQUIRE(index::facet_wish("minuten:30"));
-    CHECK(matching(*index::facet_wish("minuten:30")) == "1");
-    CHECK(matching(*index::facet_wish("mensen:9")) == "2"); // can take as many
-    CHECK_FALSE(index::facet_wish("beweging:loslaten"));
-    CHECK_FALSE(index::facet_wish("minuten:veel"));
+    REQUIRE(index::range_query_for("minuten:30"));
+    CHECK(matching(*index::range_query_for("minuten:30")) == "1");
+    CHECK(matching(*index::range_query_for("mensen:9")) == "2"); // can take as many
+    CHECK_FALSE(index::range_query_for("beweging:loslaten"));
+    CHECK_FALSE(index::range_query_for("minuten:veel"));
 }
