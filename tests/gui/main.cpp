@@ -1,23 +1,14 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs doctest inside a wx program: starts the toolkit, runs the tests, ends the toolkit.
+// Runs doctest inside a wx program.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 
-#include "app/language/translate.h"
-#include "app/reader/toolkit/native.h"
+#include "tests/gui/toolkit.h"
 
 #include <unistd.h>
-#include <wx/app.h>
-#include <wx/evtloop.h>
-#include <wx/init.h>
 
 namespace {
-
-class TestApplication : public wxApp {
-  public:
-    bool OnInit() override { return true; }
-};
 
 std::size_t variables_before = 0;
 std::size_t variables_after = 0;
@@ -38,22 +29,12 @@ TEST_CASE("starting the toolkit adds nothing to the environment, which other thr
 }
 
 int main(int argc, char** argv) {
-    wijzer::app::language::initialise("nl", {}, "nl");
-    wxApp::GTKAllowDiagnosticsControl();
-    wxApp::GTKSuppressDiagnostics();
-    wijzer::app::reader::native::settle_environment("nl");
-    variables_before = count_variables();
-    wxApp::SetInstance(new TestApplication);
-    int wx_argc = 1;
-    const wxInitializer toolkit(wx_argc, argv);
-    if (!toolkit.IsOk()) {
-        return 2;
-    }
-    variables_after = count_variables();
-    wxTheApp->CallOnInit();
-    wxTheApp->SetExitOnFrameDelete(false);
-    wxEventLoop loop;
-    const wxEventLoopActivator activator(&loop);
-    doctest::Context context(argc, argv);
-    return context.run();
+    return wijzer::tests::run_in_toolkit(
+        argv,
+        [&] {
+            variables_after = count_variables();
+            doctest::Context context(argc, argv);
+            return context.run();
+        },
+        [] { variables_before = count_variables(); });
 }
