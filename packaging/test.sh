@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # test.sh [--sanitized] [CTEST ARGS]: installs what is missing, builds with the ci preset (warnings are errors) and runs every test, those of
-# the window on a virtual display. With --sanitized the tests that need no display run first under address and undefined-behaviour sanitizers.
+# the window on a virtual display. With --sanitized the tests that need neither display nor program run first under address and undefined-behaviour sanitizers.
 set -u
 # shellcheck source=packaging/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -17,7 +17,7 @@ fi
 install_packages build display test || exit 2
 cd "$root" || exit 2
 if [ "$sanitized" = yes ]; then
-  say "The tests that need no display, under address and undefined-behaviour sanitizers:"
+  say "The tests that need neither display nor program, under address and undefined-behaviour sanitizers:"
   build asan || exit 2
   ctest --preset asan "$@" || exit
 fi

@@ -13,7 +13,7 @@
 namespace wijzer::app::reader {
 namespace {
 
-constexpr int pause_before_saving = 300; // milliseconds after a change; changes in that time share one save
+constexpr int pause_before_saving = 150; // milliseconds after a change; changes in that time share one save
 constexpr int pause_after_failure = 5000;
 constexpr int smallest_width = 400; // DIP; a restored window is not smaller
 constexpr int smallest_height = 300;

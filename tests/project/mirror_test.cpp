@@ -4,6 +4,7 @@
 // lists the units that another test covers, one that fails when the unit is wrong.
 
 #include "tests/project/source_tree.h"
+#include "tests/support/temporary_folder.h"
 
 #include <doctest/doctest.h>
 #include <filesystem>
@@ -96,6 +97,25 @@ TEST_CASE("every source without a window has a test of its own name, or stands i
                       test_of(unit).string());
     }
     CHECK(sources > 100);
+}
+
+TEST_CASE("every file of tests is in the list of its folder or of one above it") {
+    const fs::path root = fs::path(WIJZER_SOURCE_FOLDER) / "tests";
+    int tests = 0;
+    for (const auto& entry : fs::recursive_directory_iterator(root)) {
+        const fs::path file = entry.path();
+        if (!file.filename().string().ends_with("_test.cpp")) {
+            continue;
+        }
+        ++tests;
+        bool is_listed = false;
+        for (fs::path folder = file.parent_path(); !is_listed && folder != root; folder = folder.parent_path()) {
+            const std::string list = wijzer::tests::read_file(folder / "CMakeLists.txt");
+            is_listed = list.find(' ' + file.lexically_relative(folder).generic_string()) != std::string::npos;
+        }
+        CHECK_MESSAGE(is_listed, file.string());
+    }
+    CHECK(tests > 100);
 }
 
 TEST_CASE("the table names sources that are there, have no test of their own name, and tests that are there") {

@@ -24,7 +24,7 @@ using language::tr;
 namespace {
 
 constexpr int pause_before_saving =
-    300; // milliseconds after the first typed character; further typing does not prolong it
+    200; // milliseconds after the first typed character; further typing does not prolong it
 
 } // namespace
 
