@@ -9,9 +9,10 @@
 namespace wijzer::content {
 namespace {
 
-constexpr std::array<std::pair<Kind, std::string_view>, 3> kinds{{
+constexpr std::array<std::pair<Kind, std::string_view>, 4> kinds{{
     {Kind::intervention, "interventie"},
     {Kind::story, "praktijkverhaal"},
+    {Kind::situation, "situatie"},
     {Kind::page, "pagina"},
 }};
 constexpr std::array<std::pair<Role, std::string_view>, 2> roles{{
@@ -54,7 +55,8 @@ std::string Document::code() const {
     if (number <= 0 || kind == Kind::page) {
         return {};
     }
-    return (kind == Kind::intervention ? "I-" : "P-") + std::to_string(number);
+    const char* const letter = kind == Kind::intervention ? "I-" : kind == Kind::story ? "P-" : "S-";
+    return letter + std::to_string(number);
 }
 
 std::string Document::facet(std::string_view facet_id) const {

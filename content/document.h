@@ -5,7 +5,9 @@
 // and markdown.h (the body).
 #pragma once
 
+#include "content/document_id.h"
 #include "content/markdown.h"
+#include "content/situation.h"
 
 #include <compare>
 #include <filesystem>
@@ -18,15 +20,9 @@
 
 namespace wijzer::content {
 
-/// A document's name in links, on the command line and on disk (the file's stem).
-struct DocumentId {
-    std::string name;
-    auto operator<=>(const DocumentId&) const = default;
-};
+enum class Kind { intervention, story, situation, page };
 
-enum class Kind { intervention, story, page };
-
-/// "interventie", "praktijkverhaal", "pagina": the words of the manifest and the command line.
+/// "interventie", "praktijkverhaal", "situatie", "pagina": the words of the manifest and the command line.
 std::string_view kind_name(Kind kind);
 std::optional<Kind> kind_from_name(std::string_view name);
 
@@ -80,7 +76,7 @@ struct Document {
     std::vector<std::string> bring; ///< front matter `meenemen`: what participants bring
     std::vector<Variant> variants;  ///< in the author's order
     std::vector<std::string> keywords;
-    std::vector<std::string> asked_as; ///< front matter `gezocht_als`: only for the search
+    std::vector<std::string> asked_as; ///< what people ask who do not know it: only for the search
     std::vector<std::string> sources;
     std::vector<int> source_lines; ///< the line in the file of each source; empty when read from an index
     std::vector<DocumentId> related;
@@ -89,12 +85,13 @@ struct Document {
     std::string place;
     std::string period;
     std::vector<Practice> practices;
+    Situation situation; ///< of a situation
     std::vector<Section> sections;
     std::map<std::string, int, std::less<>> key_lines; ///< the line in the file of each key of the head
     std::filesystem::path file;
     std::string guide; ///< the title of the guide it is from; empty for the first one (volume.h)
 
-    /// "I-17", "P-3"; empty for a page or a document without a number.
+    /// "I-17", "P-3", "S-7"; empty for a page or a document without a number.
     std::string code() const;
     /// The first value of a facet, or empty.
     std::string facet(std::string_view facet_id) const;
@@ -103,9 +100,3 @@ struct Document {
 };
 
 } // namespace wijzer::content
-
-template<> struct std::hash<wijzer::content::DocumentId> {
-    std::size_t operator()(const wijzer::content::DocumentId& id) const noexcept {
-        return std::hash<std::string>{}(id.name);
-    }
-};

@@ -4,6 +4,8 @@
 
 #include "content/address.h"
 #include "content/base/file.h"
+#include "content/base/fingerprint.h"
+#include "content/base/text.h"
 #include "content/base/utf8.h"
 #include "content/front_matter.h"
 #include "content/picture.h"
@@ -12,6 +14,30 @@
 
 namespace wijzer::content {
 namespace {
+
+void clean_situation(Situation& situation) {
+    const auto clean = [](std::string& text) { text = clean_text(text); };
+    const auto clean_id = [](DocumentId& id) { id = make_document_id(clean_text(id.name)); };
+    std::for_each(situation.signs.begin(), situation.signs.end(), clean);
+    for (Advice& advice : situation.advice) {
+        clean_id(advice.intervention);
+        clean(advice.why);
+        clean(advice.condition);
+    }
+    for (Caution& caution : situation.cautions) {
+        clean_id(caution.intervention);
+        clean(caution.why);
+    }
+    std::for_each(situation.stories.begin(), situation.stories.end(), clean_id);
+    for (Programme& programme : situation.programmes) {
+        clean(programme.title);
+        for (ProgrammePart& part : programme.parts) {
+            clean_id(part.intervention);
+            clean(part.variant);
+            clean(part.what);
+        }
+    }
+}
 
 /// Cleans texts again: an escape in YAML ("\x1F") can bring back a character that the file was cleaned of.
 void clean_head(Document& document) {
@@ -30,13 +56,40 @@ void clean_head(Document& document) {
     for (Variant& variant : document.variants) {
         clean(variant.id);
     }
+    clean_situation(document.situation);
     for (Practice& practice : document.practices) {
         practice.intervention = make_document_id(clean_text(practice.intervention.name));
         clean(practice.how);
     }
 }
 
+/// One question a line; empty lines and lines that begin with "#" are for the author.
+void add_questions(std::string_view text, std::vector<std::string>& questions) {
+    for (const std::string_view line : split(text, '\n')) {
+        const std::string_view question = trimmed(line);
+        if (!question.empty() && !question.starts_with('#')) {
+            questions.emplace_back(question);
+        }
+    }
+}
+
 } // namespace
+
+std::uint64_t DocumentText::fingerprint() const {
+    return content::fingerprint(questions.empty() ? document : document + '\f' + questions);
+}
+
+std::optional<DocumentText> read_document_text(const GuideFile& file, Problems& problems) {
+    std::optional<std::string> document = read_text(file.path, problems);
+    if (!document) {
+        return std::nullopt;
+    }
+    DocumentText text{std::move(*document), {}};
+    if (!file.questions.empty()) {
+        text.questions = read_text(file.questions, problems).value_or(std::string{});
+    }
+    return text;
+}
 
 Document DocumentReader::parse_head(const GuideFile& file, std::string_view text, Problems& problems,
                                     std::vector<Reference>& references) const {
@@ -59,16 +112,37 @@ Document DocumentReader::parse_head(const GuideFile& file, std::string_view text
     for (DocumentId& related : document.related) {
         related = name(related);
     }
+    name_references(document.situation);
     for (Practice& practice : document.practices) {
         practice.intervention = name(practice.intervention);
     }
     return document;
 }
 
-Document DocumentReader::parse(const GuideFile& file, std::string_view text, Problems& problems,
+void DocumentReader::name_references(Situation& situation) const {
+    for (Advice& advice : situation.advice) {
+        advice.intervention = name(advice.intervention);
+    }
+    for (Caution& caution : situation.cautions) {
+        caution.intervention = name(caution.intervention);
+    }
+    for (DocumentId& story : situation.stories) {
+        story = name(story);
+    }
+    for (Programme& programme : situation.programmes) {
+        for (ProgrammePart& part : programme.parts) {
+            if (!part.intervention.name.empty()) {
+                part.intervention = name(part.intervention);
+            }
+        }
+    }
+}
+
+Document DocumentReader::parse(const GuideFile& file, const DocumentText& text, Problems& problems,
                                std::vector<Reference>& references) const {
-    const HeadAndBody parts = split_front_matter(text, file.path, problems);
+    const HeadAndBody parts = split_front_matter(text.document, file.path, problems);
     Document document = parse_head(file, parts.head, problems, references);
+    add_questions(text.questions, document.asked_as);
     const auto resolve_link = [this](const std::string& target) {
         const auto found = link_target(target);
         return found ? std::optional(address_of(name(found->document), found->anchor)) : std::nullopt;
@@ -99,7 +173,7 @@ Document DocumentReader::parse(const GuideFile& file, std::string_view text, Pro
 }
 
 std::optional<Document> DocumentReader::read(const GuideFile& file, Problems& problems) const {
-    const auto text = read_text(file.path, problems);
+    const auto text = read_document_text(file, problems);
     if (!text) {
         return std::nullopt;
     }

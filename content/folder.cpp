@@ -8,6 +8,7 @@
 #include "content/base/utf8.h"
 
 #include <algorithm>
+#include <set>
 #include <unordered_set>
 
 namespace wijzer::content {
@@ -19,20 +20,35 @@ struct KindFolder {
     Kind kind;
     std::string_view folder; ///< below the guide's own
 };
+constexpr std::string_view questions_extension = ".vragen.txt";
+
 /// In the order of Kind.
 constexpr KindFolder kind_folders[] = {
     {Kind::intervention, "interventies"},
     {Kind::story, "praktijkverhalen"},
+    {Kind::situation, "situaties"},
     {Kind::page, ""},
 };
 
-GuideFile look_at(Kind kind, fs::path path) {
-    GuideFile file{kind, make_document_id(path_to_utf8(path.stem())), std::move(path), 0, 0};
+void add_size_and_time(GuideFile& file, const fs::path& path) {
     std::error_code error; // what cannot be looked at is reported when it is read
-    const std::uintmax_t size = fs::file_size(file.path, error);
-    file.size = error ? 0 : size;
-    const fs::file_time_type modified = fs::last_write_time(file.path, error);
-    file.modified = error ? 0 : static_cast<std::int64_t>(modified.time_since_epoch().count());
+    const std::uintmax_t size = fs::file_size(path, error);
+    file.size += error ? 0 : size;
+    const fs::file_time_type modified = fs::last_write_time(path, error);
+    file.modified = std::max(file.modified, error ? 0 : static_cast<std::int64_t>(modified.time_since_epoch().count()));
+}
+
+GuideFile look_at(Kind kind, fs::path path, const std::set<fs::path>& companions) {
+    GuideFile file;
+    file.kind = kind;
+    file.id = make_document_id(path_to_utf8(path.stem()));
+    file.path = std::move(path);
+    add_size_and_time(file, file.path);
+    if (const auto companion = companions.find(fs::path(file.path).replace_extension(questions_extension));
+        companion != companions.end()) {
+        file.questions = *companion;
+        add_size_and_time(file, file.questions);
+    }
     return file;
 }
 
@@ -82,8 +98,10 @@ GuideFolder scan_folder(const fs::path& path, Problems& problems, const Manifest
     }
     for (const auto& [kind, subfolder] : kind_folders) {
         const auto first = static_cast<std::ptrdiff_t>(folder.files.size());
+        std::set<fs::path> companions = list_files(path / subfolder, questions_extension);
         for (fs::path& file : list_markdown(path / subfolder, problems)) {
-            GuideFile looked = look_at(kind, std::move(file));
+            GuideFile looked = look_at(kind, std::move(file), companions);
+            companions.erase(looked.questions);
             if (!is_name(looked.id.name)) {
                 problems.push_back(
                     {path / subfolder, 0, 0, Severity::error,
@@ -94,6 +112,10 @@ GuideFolder scan_folder(const fs::path& path, Problems& problems, const Manifest
                 problems.push_back(
                     {looked.path, 0, 0, Severity::error, "another document has the id '" + looked.id.name + "'"});
             }
+        }
+        for (const fs::path& companion : companions) {
+            problems.push_back(
+                {companion, 0, 0, Severity::error, "there is no document that these questions belong to"});
         }
         std::sort(folder.files.begin() + first, folder.files.end(),
                   [](const GuideFile& left, const GuideFile& right) { return left.id < right.id; });

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A guide is a folder: gids.xml, interventies/*.md, praktijkverhalen/*.md, and pages (*.md) beside the manifest; also
-// *.markdown, in upper or lower case. Other folders with Markdown files are reported. Here a guide is seen from
+// A guide is a folder: gids.xml, interventies/*.md, praktijkverhalen/*.md, situaties/*.md, and pages (*.md) beside the
+// manifest; also *.markdown, in upper or lower case. What people ask who do not know a document may stand beside it, in
+// <id>.vragen.txt, one question a line. Other folders with Markdown files are reported. Here a guide is seen from
 // outside: which files there are and whether they changed, without reading the documents.
 #pragma once
 
@@ -21,8 +22,10 @@ struct GuideFile {
     Kind kind = Kind::page;
     DocumentId id; ///< the file's stem
     std::filesystem::path path;
-    std::uintmax_t size = 0;   ///< bytes
-    std::int64_t modified = 0; ///< in ticks of the clock that std::filesystem uses; only to be compared
+    std::filesystem::path questions; ///< the companion with what people ask; empty when there is none
+    std::uintmax_t size = 0;         ///< bytes, of both files
+    std::int64_t modified =
+        0; ///< the later of both, in ticks of the clock that std::filesystem uses; only to be compared
 
     bool operator==(const GuideFile&) const = default;
 };

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/front_matter.h"
 
-#include "content/yaml.h"
+#include "content/head_values.h"
+#include "content/situation_reader.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace wijzer::content {
 namespace {
@@ -25,76 +25,64 @@ bool is_fence(std::string_view line) {
     return line.starts_with(fence) && line.find_first_not_of(" \t", fence.size()) == std::string_view::npos;
 }
 
-std::optional<int> parse_number(std::string_view text) {
-    int number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(number) : std::nullopt;
-}
-
 class HeadReader {
   public:
     HeadReader(const Manifest& manifest, Document& document, Problems& problems)
-        : m_manifest(manifest), m_document(document), m_problems(problems) {}
+        : m_manifest(manifest), m_document(document), m_values(document.file, problems) {}
 
     std::vector<HeadReference> read(std::string_view head) {
         const auto read = read_yaml(head);
         if (const auto* error = std::get_if<YamlError>(&read)) {
-            report(error->place, "the front matter is not readable YAML: " + error->text);
+            m_values.report(error->place, "the front matter is not readable YAML: " + error->text);
             return {};
         }
         const auto& root = std::get<YamlNode>(read);
         if (!root.is_map()) {
-            report(root.place, "the front matter must be a list of 'key: value' lines");
+            m_values.report(root.place, "the front matter must be a list of 'key: value' lines");
             return {};
         }
         for (std::size_t at = 0; at < root.keys.size(); ++at) {
             read_entry(root.keys[at], root.items[at]);
         }
-        return std::move(m_references);
+        return m_values.take_references();
     }
 
   private:
-    /// The head starts on the file's second line.
-    static YamlPlace in_file(const YamlPlace& place) { return {place.line + 1, place.column}; }
-
-    void report(const YamlPlace& place, std::string text) {
-        const auto [line, column] = in_file(place);
-        m_problems.push_back({m_document.file, line, column, Severity::error, std::move(text)});
-    }
-
     void read_entry(const YamlNode& key_node, const YamlNode& value) {
         if (!key_node.is_scalar()) {
-            report(key_node.place, "a key must be a word");
+            m_values.report(key_node.place, "a key must be a word");
             return;
         }
         const std::string key = key_node.scalar;
         if (std::find(m_seen.begin(), m_seen.end(), key) != m_seen.end()) {
-            report(key_node.place, "'" + key + "' stands twice");
+            m_values.report(key_node.place, "'" + key + "' stands twice");
         }
         m_seen.push_back(key);
-        m_document.key_lines.try_emplace(key, in_file(key_node.place).line);
+        m_document.key_lines.try_emplace(key, HeadValues::in_file(key_node.place).line);
         if (read_common(key, value)) {
             return;
         }
         const bool known = m_document.kind == Kind::intervention ? read_intervention(key, value)
                            : m_document.kind == Kind::story      ? read_story(key, value)
-                                                                 : false;
+                           : m_document.kind == Kind::situation
+                               ? read_situation_key(key, value, m_values, m_document.situation)
+                               : false;
         if (!known && !read_facet(key, value)) {
-            report(key_node.place, "unknown key '" + key + "'");
+            m_values.report(key_node.place, "unknown key '" + key + "'");
         }
     }
 
     bool read_common(const std::string& key, const YamlNode& value) {
         if (key == "titel") {
-            m_document.title = text(key, value);
+            m_document.title = m_values.text(key, value);
         } else if (key == "kort") {
-            m_document.summary = text(key, value);
+            m_document.summary = m_values.text(key, value);
         } else if (key == "nummer") {
-            m_document.number = number(key, value);
+            m_document.number = m_values.number(key, value);
         } else if (key == "zoekwoorden") {
-            m_document.keywords = texts(key, value);
+            m_document.keywords = m_values.texts(key, value);
         } else if (key == "gezocht_als") {
-            m_document.asked_as = texts(key, value);
+            m_document.asked_as = m_values.texts(key, value);
         } else if (key == "bronnen") {
             read_sources(value);
         } else {
@@ -105,25 +93,23 @@ class HeadReader {
 
     bool read_intervention(const std::string& key, const YamlNode& value) {
         if (key == "helpt_bij") {
-            m_document.helps_with = texts(key, value);
+            m_document.helps_with = m_values.texts(key, value);
         } else if (key == "duur") {
-            m_document.minutes = range(key, value);
+            m_document.minutes = m_values.range(key, value);
         } else if (key == "groep") {
-            m_document.people = range(key, value);
+            m_document.people = m_values.range(key, value);
         } else if (key == "materiaal") {
-            m_document.materials = texts(key, value);
+            m_document.materials = m_values.texts(key, value);
         } else if (key == "voor_deelnemers") {
-            m_document.for_participants = text(key, value);
+            m_document.for_participants = m_values.text(key, value);
         } else if (key == "meenemen") {
-            m_document.bring = texts(key, value);
+            m_document.bring = m_values.texts(key, value);
         } else if (key == "varianten") {
-            for (const YamlNode& item : items(key, value)) {
+            for (const YamlNode& item : m_values.items(key, value)) {
                 read_variant(item);
             }
         } else if (key == "verwant") {
-            for (const YamlNode& item : items(key, value)) {
-                m_document.related.push_back(reference(key, item));
-            }
+            m_document.related = m_values.references(key, value);
         } else {
             return false;
         }
@@ -131,36 +117,36 @@ class HeadReader {
     }
 
     void read_sources(const YamlNode& value) {
-        for (const YamlNode& item : items("bronnen", value)) {
-            if (std::string line = text("bronnen", item); !line.empty()) {
+        for (const YamlNode& item : m_values.items("bronnen", value)) {
+            if (std::string line = m_values.text("bronnen", item); !line.empty()) {
                 m_document.sources.push_back(std::move(line));
-                m_document.source_lines.push_back(in_file(item.place).line);
+                m_document.source_lines.push_back(HeadValues::in_file(item.place).line);
             }
         }
     }
 
     void read_variant(const YamlNode& node) {
         Variant variant;
-        variant.line = in_file(node.place).line;
+        variant.line = HeadValues::in_file(node.place).line;
         for (std::size_t at = 0; at < node.keys.size(); ++at) {
             const std::string& key = node.keys[at].scalar; // empty when the key is no word
             const YamlNode& value = node.items[at];
             if (key == "id") {
-                variant.id = text(key, value);
+                variant.id = m_values.text(key, value);
             } else if (key == "minuten") {
-                variant.minutes = number(key, value);
+                variant.minutes = m_values.number(key, value);
             } else if (key == "stappen") {
                 read_variant_steps(value, variant);
             } else {
-                report(node.keys[at].place, "unknown key '" + key + "' in 'varianten'");
+                m_values.report(node.keys[at].place, "unknown key '" + key + "' in 'varianten'");
             }
         }
         const std::vector<Variant>& others = m_document.variants;
         if (variant.id.empty() || variant.minutes == 0 || variant.steps.empty()) {
-            report(node.place, "an entry of 'varianten' needs id, minuten and stappen");
+            m_values.report(node.place, "an entry of 'varianten' needs id, minuten and stappen");
         } else if (std::any_of(others.begin(), others.end(),
                                [&](const Variant& other) { return other.id == variant.id; })) {
-            report(node.place, "variant '" + variant.id + "' stands twice");
+            m_values.report(node.place, "variant '" + variant.id + "' stands twice");
         } else {
             m_document.variants.push_back(std::move(variant));
         }
@@ -168,12 +154,12 @@ class HeadReader {
 
     void read_variant_steps(const YamlNode& value, Variant& variant) {
         if (!value.is_map()) {
-            report(value.place, "'stappen' must give minutes to numbers of steps, such as {1: 10, 3: 20}");
+            m_values.report(value.place, "'stappen' must give minutes to numbers of steps, such as {1: 10, 3: 20}");
             return;
         }
         for (std::size_t at = 0; at < value.keys.size(); ++at) {
-            const int step = number("stappen", value.keys[at]);
-            const int minutes = number("stappen", value.items[at]);
+            const int step = m_values.number("stappen", value.keys[at]);
+            const int minutes = m_values.number("stappen", value.items[at]);
             if (step > 0 && minutes > 0) {
                 variant.steps.push_back({step, minutes});
             }
@@ -182,11 +168,11 @@ class HeadReader {
 
     bool read_story(const std::string& key, const YamlNode& value) {
         if (key == "plaats") {
-            m_document.place = text(key, value);
+            m_document.place = m_values.text(key, value);
         } else if (key == "periode") {
-            m_document.period = text(key, value);
+            m_document.period = m_values.text(key, value);
         } else if (key == "interventies") {
-            for (const YamlNode& item : items(key, value)) {
+            for (const YamlNode& item : m_values.items(key, value)) {
                 read_practice(item);
             }
         } else {
@@ -197,7 +183,7 @@ class HeadReader {
 
     void read_practice(const YamlNode& node) {
         if (!node.is_map()) {
-            report(node.place, "an entry of 'interventies' needs id, rol and hoe");
+            m_values.report(node.place, "an entry of 'interventies' needs id, rol and hoe");
             return;
         }
         Practice practice;
@@ -206,23 +192,23 @@ class HeadReader {
             const std::string& key = node.keys[at].scalar; // empty when the key is no word
             const YamlNode& value = node.items[at];
             if (key == "id") {
-                practice.intervention = reference(key, value);
+                practice.intervention = m_values.reference(key, value);
             } else if (key == "rol") {
-                const std::string role = text(key, value);
+                const std::string role = m_values.text(key, value);
                 if (const auto known = role_from_name(role)) {
                     practice.role = *known;
                     has_role = true;
                 } else {
-                    report(value.place, "'" + role + "' is no value of 'rol'");
+                    m_values.report(value.place, "'" + role + "' is no value of 'rol'");
                 }
             } else if (key == "hoe") {
-                practice.how = text(key, value);
+                practice.how = m_values.text(key, value);
             } else {
-                report(node.keys[at].place, "unknown key '" + key + "' in 'interventies'");
+                m_values.report(node.keys[at].place, "unknown key '" + key + "' in 'interventies'");
             }
         }
         if (practice.intervention.name.empty() || practice.how.empty() || !has_role) {
-            report(node.place, "an entry of 'interventies' needs id, rol and hoe");
+            m_values.report(node.place, "an entry of 'interventies' needs id, rol and hoe");
         }
         if (!practice.intervention.name.empty()) {
             m_document.practices.push_back(std::move(practice));
@@ -236,84 +222,24 @@ class HeadReader {
         }
         const bool is_list = value.is_list();
         if (is_list && !facet->multiple) {
-            report(value.place, "'" + key + "' takes one value, not a list");
+            m_values.report(value.place, "'" + key + "' takes one value, not a list");
             return true;
         }
         for (const YamlNode& item : is_list ? value.items : std::vector<YamlNode>{value}) {
-            const std::string id = text(key, item);
+            const std::string id = m_values.text(key, item);
             if (facet->find_value(id)) {
                 m_document.facets[key].push_back(id);
             } else if (!id.empty()) {
-                report(item.place, "'" + id + "' is no value of '" + key + "'");
+                m_values.report(item.place, "'" + id + "' is no value of '" + key + "'");
             }
         }
         return true;
     }
 
-    std::string text(const std::string& key, const YamlNode& value) {
-        if (!value.is_scalar()) {
-            report(value.place, "'" + key + "' must be a text");
-            return {};
-        }
-        return value.scalar;
-    }
-
-    int number(const std::string& key, const YamlNode& value) {
-        const auto parsed = value.is_scalar() ? parse_number(value.scalar) : std::nullopt;
-        if (!parsed || *parsed < 1) {
-            report(value.place, "'" + key + "' must be a whole number from 1");
-            return 0;
-        }
-        return *parsed;
-    }
-
-    std::optional<Range> range(const std::string& key, const YamlNode& value) {
-        const std::string written = value.is_scalar() ? value.scalar : std::string{};
-        const auto dash = written.find('-');
-        const auto low = parse_number(std::string_view(written).substr(0, dash));
-        const auto high = dash == std::string::npos ? low : parse_number(std::string_view(written).substr(dash + 1));
-        if (!low || !high || *low < 1 || *high < 1) {
-            report(value.place, "'" + key + "' must be a range such as 60-120");
-            return std::nullopt;
-        }
-        if (*high < *low) {
-            report(value.place, "'" + key + "' is upside down: " + written);
-            return Range{*high, *low};
-        }
-        return Range{*low, *high};
-    }
-
-    const std::vector<YamlNode>& items(const std::string& key, const YamlNode& value) {
-        if (!value.is_list()) {
-            report(value.place, "'" + key + "' must be a list");
-        }
-        return value.items;
-    }
-
-    std::vector<std::string> texts(const std::string& key, const YamlNode& value) {
-        std::vector<std::string> result;
-        for (const YamlNode& item : items(key, value)) {
-            if (std::string line = text(key, item); !line.empty()) {
-                result.push_back(std::move(line));
-            }
-        }
-        return result;
-    }
-
-    DocumentId reference(const std::string& key, const YamlNode& value) {
-        DocumentId id{text(key, value)};
-        if (!id.name.empty()) {
-            const auto [line, column] = in_file(value.place);
-            m_references.push_back({id, line, column});
-        }
-        return id;
-    }
-
     const Manifest& m_manifest;
     Document& m_document;
-    Problems& m_problems;
+    HeadValues m_values;
     std::vector<std::string> m_seen;
-    std::vector<HeadReference> m_references;
 };
 
 } // namespace

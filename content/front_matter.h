@@ -8,6 +8,7 @@
 //                  voor_deelnemers (one text for those who take part), meenemen (a list of what they bring),
 //                  varianten (a list of shorter ways, see below)
 //   praktijkverhaal plaats, periode, interventies (a list of id, rol, hoe)
+//   situatie       tekens, interventies, liever_niet, verhalen, programmas (situation_reader.h)
 //   any facet of the manifest, under its id: one value, or a list where the manifest says so
 //
 // A variant is a choice of the numbered steps: an id of its own within the document, its minutes, and for each step
@@ -19,6 +20,7 @@
 
 #include "content/base/problem.h"
 #include "content/document.h"
+#include "content/head_values.h"
 #include "content/manifest.h"
 
 #include <string_view>
@@ -34,13 +36,6 @@ struct HeadAndBody {
 
 /// Cuts the text of a file; an absent or unterminated head is reported and leaves all as body.
 HeadAndBody split_front_matter(std::string_view text, const std::filesystem::path& file, Problems& problems);
-
-/// A reference in the head to another document, kept until all documents are known.
-struct HeadReference {
-    DocumentId target;
-    int line = 0;
-    int column = 0;
-};
 
 /// Fills `document` from its head. `document.file` and `document.kind` are set by the caller.
 std::vector<HeadReference> read_front_matter(std::string_view head, const Manifest& manifest, Document& document,

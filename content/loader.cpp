@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/loader.h"
 
-#include "content/base/file.h"
 #include "content/document_reader.h"
 
 #include <algorithm>
@@ -18,7 +17,7 @@ class GuideLoader {
 
     LoadResult load() {
         for (const GuideFile& file : m_folder.files) {
-            if (const auto text = read_text(file.path, m_problems)) {
+            if (const auto text = read_document_text(file, m_problems)) {
                 m_documents.push_back(m_reader.parse(file, *text, m_problems, m_references));
             }
         }

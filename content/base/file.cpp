@@ -77,6 +77,18 @@ std::vector<std::filesystem::path> list_markdown(const std::filesystem::path& fo
     return files;
 }
 
+std::set<std::filesystem::path> list_files(const std::filesystem::path& folder, std::string_view ending) {
+    std::set<std::filesystem::path> files;
+    std::error_code error;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        if (path_to_utf8(entry->path().filename()).ends_with(ending) && !is_hidden(entry->path())) {
+            files.insert(entry->path());
+        }
+    }
+    return files;
+}
+
 void report_unread_folders(const std::filesystem::path& folder, const std::vector<std::string>& known,
                            Problems& problems) {
     namespace fs = std::filesystem;

@@ -7,7 +7,9 @@
 #include <cstddef>
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace wijzer::content {
@@ -24,6 +26,9 @@ bool is_markdown(const std::filesystem::path& file);
 
 /// The Markdown files in `folder` itself, sorted by name. A folder that does not exist gives none.
 std::vector<std::filesystem::path> list_markdown(const std::filesystem::path& folder, Problems& problems);
+
+/// The files in `folder` itself whose names end in `ending`.
+std::set<std::filesystem::path> list_files(const std::filesystem::path& folder, std::string_view ending);
 
 /// Reports the folders below `folder` that hold Markdown files, since nothing reads them there. Skips the subfolders in
 /// `known`. Bounded in depth and in number of entries, so that a large disk costs no time.

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/build/read_files.h"
 
-#include "content/base/file.h"
-#include "content/base/fingerprint.h"
 #include "content/base/parallel.h"
 
 #include <mutex>
@@ -12,12 +10,12 @@ namespace wijzer::index {
 
 std::optional<ReadFile> read_file(const content::DocumentReader& reader, const content::GuideFile& file) {
     content::Problems ignored; // the guide's loader reports them
-    const auto text = content::read_text(file.path, ignored);
+    const auto text = content::read_document_text(file, ignored);
     if (!text) {
         return std::nullopt;
     }
     std::vector<content::Reference> references;
-    return ReadFile{reader.parse(file, *text, ignored, references), content::fingerprint(*text), text->size()};
+    return ReadFile{reader.parse(file, *text, ignored, references), text->fingerprint(), text->size()};
 }
 
 std::optional<Lexicon> read_lexicon(const content::GuideFolder& folder, std::span<Part> parts, Keep keep,

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "index/schema/index_state.h"
 
-#include "content/base/file.h"
-#include "content/base/fingerprint.h"
+#include "content/document_reader.h"
 
 #include <array>
 #include <charconv>
@@ -53,8 +52,8 @@ bool is_same(const IndexedFile& before, const content::GuideFile& now) {
         return true;
     }
     content::Problems ignored;
-    const auto text = content::read_text(now.path, ignored);
-    return (text ? content::fingerprint(*text) : 0) == before.fingerprint;
+    const auto text = content::read_document_text(now, ignored);
+    return (text ? text->fingerprint() : 0) == before.fingerprint;
 }
 
 } // namespace
