@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The command line. It links neither the toolkit nor what draws paper: those are executables of their own, which this
-// process goes on as.
+// The command line. It links neither the toolkit nor app/print: the reader and the print command are executables of
+// their own, by which this process replaces itself.
 #include "app/commands/commands.h"
 #include "app/commands/exit_codes.h"
 #include "app/commands/report.h"
@@ -16,7 +16,8 @@ using namespace wijzer::app;
 int run(const commands::Options& options, char* const* arguments) {
     switch (options.command) {
     case commands::Command::open:
-        // Before any toolkit is loaded: a second start is over in a few milliseconds.
+        // A second start only tells the running reader what to open. Doing that before any toolkit is loaded makes it
+        // take a few milliseconds.
         if (system::hand_over(system::instance_socket(options.content), options.document())) {
             return commands::exit_done;
         }

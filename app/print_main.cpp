@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `transitiewijzer print` (app/main.cpp goes on as this).
+// The executable for `transitiewijzer print`; app/main.cpp replaces itself by it.
 #include "app/commands/exit_codes.h"
 #include "app/commands/print_command.h"
 #include "app/commands/report.h"

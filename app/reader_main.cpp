@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window (app/main.cpp goes on as this).
+// The executable of the reader's window; app/main.cpp replaces itself by it.
 #include "app/commands/exit_codes.h"
 #include "app/commands/report.h"
 #include "app/commands/start.h"
@@ -23,7 +23,7 @@ int run(int argc, char** argv) {
     start.document = options->document();
     system::SingleInstance instance(system::instance_socket(options->content));
     if (instance.try_hand_over(start.document)) {
-        return commands::exit_done; // another one started at the same moment
+        return commands::exit_done; // another reader started at the same moment and opens the document
     }
     start.instance = &instance;
     return reader::run_reader(start);

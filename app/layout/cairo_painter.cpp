@@ -46,7 +46,7 @@ struct CairoPainter::State {
     GlyphBatch batch;
     cairo_t* target = nullptr;
 
-    /// The target, with all text on it that was drawn so far.
+    /// The target, after drawing all text that is still in the batch.
     cairo_t* canvas() {
         batch.flush(target);
         return target;

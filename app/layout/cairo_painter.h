@@ -11,14 +11,14 @@ typedef struct _cairo cairo_t;
 
 namespace wijzer::app::layout {
 
-/// Draws with pango and cairo on any cairo surface; measures without one. For one thread.
+/// Draws with pango and cairo on any cairo surface. Measuring needs no surface. For one thread.
 class CairoPainter : public Painter {
   public:
     explicit CairoPainter(Medium medium);
     ~CairoPainter() override;
 
-    /// Directs drawing to `target`, in its current coordinates, until the next call; null for none. The painter keeps
-    /// no ownership.
+    /// Draws on `target`, in its current coordinates, from now until the next call. With null, drawing does nothing.
+    /// The painter does not own `target`.
     void set_target(cairo_t* target);
 
     FontId load_font(const FontRequest& request) override;

@@ -14,7 +14,7 @@ namespace {
 constexpr double css_pixels_per_inch = 96;
 constexpr int lightest_bold = 600;
 constexpr std::size_t longest_run =
-    24; // characters; a word without a place to divide is cut there, so that it cannot leave the page
+    24; // characters; a longer piece that cannot be divided is cut there, so that it does not leave the page
 
 Corners corners_of(const litehtml::border_radiuses& radius) {
     return {radius.top_left_x, radius.top_right_x, radius.bottom_right_x, radius.bottom_left_x};
@@ -69,7 +69,7 @@ litehtml::uint_ptr Container::create_font(const litehtml::tchar_t* face, int siz
         metrics->ascent = measured.ascent;
         metrics->descent = measured.descent;
         metrics->x_height = measured.x_height;
-        metrics->draw_spaces = true; // a highlight and an underline go on through the spaces
+        metrics->draw_spaces = true; // highlights and underlines must cover the spaces too
     }
     return font;
 }
@@ -140,8 +140,8 @@ void Container::draw_list_marker(litehtml::uint_ptr, const litehtml::list_marker
     }
 }
 
-/// As large as its author meant it, but never taller than the page is wide: so it fits on any sheet, with its caption.
-/// The stylesheet keeps it within its column.
+/// The picture's own size, but never taller than the page is wide, so that it fits on any sheet with its caption. The
+/// stylesheet limits its width to the column.
 void Container::get_image_size(const litehtml::tchar_t* source, const litehtml::tchar_t*, litehtml::size& size) {
     const Size own = m_painter.picture_size(source);
     size = {};

@@ -13,7 +13,7 @@
 
 namespace wijzer::app::layout {
 
-/// What litehtml asks of its surroundings, answered by a Painter. Private to app/layout.
+/// Gives litehtml what it asks of its host (fonts, measures, drawing), by means of a Painter. Private to app/layout.
 class Container : public litehtml::document_container {
   public:
     struct Options {
@@ -26,9 +26,9 @@ class Container : public litehtml::document_container {
     Container(Painter& painter, Options options) : m_painter(painter), m_options(options) {}
     virtual ~Container() = default;
 
-    /// From now on text is drawn over these. Both must outlive the drawing.
+    /// Draws these highlights under the text from now on; null for none. Both must outlive the drawing.
     void set_highlights(const PageText* text, const std::vector<Highlight>* highlights);
-    /// Before laying out at this width: what was laid out before is forgotten.
+    /// Must be called before each layout; forgets where the text of the layout before stood.
     void set_viewport_width(int width) {
         m_viewport_width = width;
         m_run_at.clear();
@@ -36,7 +36,7 @@ class Container : public litehtml::document_container {
     Painter& painter() { return m_painter; }
     Emphasis emphasis_of(FontId font) const;
 
-    /// U+00AD at the end of a run: the word may go on in the next line.
+    /// U+00AD at the end of a run of text: a line may end there, and the word goes on in the next line.
     static constexpr std::string_view soft_hyphen = "\xC2\xAD";
 
     litehtml::uint_ptr create_font(const litehtml::tchar_t* face, int size, int weight, litehtml::font_style style,
@@ -82,7 +82,7 @@ class Container : public litehtml::document_container {
     std::map<FontId, Emphasis> m_emphasis;
     const PageText* m_text = nullptr;
     const std::vector<Highlight>* m_highlights = nullptr;
-    std::map<std::pair<int, int>, std::size_t> m_run_at; ///< place of a run's box → its index
+    std::map<std::pair<int, int>, std::size_t> m_run_at; ///< x and y of a run's box → index in PageText::runs
 };
 
 } // namespace wijzer::app::layout

@@ -14,9 +14,9 @@
 
 namespace wijzer::app::layout {
 
-/// A block whose contents are drawn only where they can be seen. litehtml visits every word of a page four times for
-/// each drawing, which a long page makes slower than a screen's rhythm. Our stylesheets let nothing reach further out
-/// of a block than a few lines.
+/// A block that is drawn only when it lies in the area to draw. Without this, litehtml visits every word of a page four
+/// times for each drawing, which takes longer than a screen refresh on a long page. The contents may reach out of the
+/// block by a few lines; our stylesheets let nothing reach further.
 template<typename Base> class CulledElement final : public Base {
   public:
     using Base::Base;
@@ -33,7 +33,7 @@ template<typename Base> class CulledElement final : public Base {
     }
 };
 
-/// The element for a block's tag; null for other tags. A table's row is none of these: litehtml gives it no height.
+/// The element for a block's tag; null for other tags, and for a table's row, to which litehtml gives no height.
 inline litehtml::element::ptr make_culled(std::string_view tag, const std::shared_ptr<litehtml::document>& document) {
     if (tag == "p") {
         return std::make_shared<CulledElement<litehtml::el_para>>(document);

@@ -10,8 +10,8 @@
 namespace wijzer::app::layout {
 namespace {
 
-constexpr std::size_t most_cached_widths = 20'000; // per font; a long document has some thousand different words
-constexpr int shaped_size = 1000;                  // pixels; what is set for paper is shaped at this size alone
+constexpr std::size_t most_cached_widths = 20'000; // per font; a long document has a few thousand different words
+constexpr int shaped_size = 1000;                  // pixels; text for paper is shaped at this one size and then scaled
 
 /// The families of a CSS list, without quotes.
 std::vector<std::string> split_families(std::string_view list) {
@@ -41,7 +41,8 @@ int whole_pixels(double length) {
     return PANGO_PIXELS_CEIL(pango_units_from_double(length));
 }
 
-/// Of a font without hinting, which grows evenly; finding it anew for each size would take fontconfig long.
+/// The metrics at another size of a font without hinting, which scales evenly. This saves a slow search by fontconfig
+/// for each size.
 FontMetrics scaled_metrics(const FontMetrics& of_shaped_size, int size) {
     const auto scaled = [size](int length) { return whole_pixels(static_cast<double>(length) * size / shaped_size); };
     FontMetrics metrics;
@@ -63,8 +64,8 @@ Fonts::Fonts(Medium medium) : m_medium(medium) {
     pango_cairo_context_set_font_options(m_context.get(), options);
     cairo_font_options_destroy(options);
     pango_context_set_round_glyph_positions(m_context.get(), !paper);
-    // A point is a pixel: all sizes are pixels here. Of the map, for pango measures faces in contexts of its own, and
-    // what has another resolution it looks for anew.
+    // At 72 dots per inch a point is a pixel, as all sizes here are pixels. The resolution is set on the map and not on
+    // the context, because pango measures faces in contexts of its own and searches again at another resolution.
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_font_map.get()), 72);
     pango_context_set_language(m_context.get(), pango_language_from_string("nl"));
     pango_layout_set_single_paragraph_mode(m_layout.get(), TRUE);
@@ -91,7 +92,7 @@ PangoLayout* Fonts::prepare(std::string_view text, FontId id) {
     return m_layout.get();
 }
 
-/// Of the first face that fits. pango_context_get_metrics would also shape a sentence with it, each time.
+/// Measures the first face that fits. pango_context_get_metrics() is slower: it also shapes a sentence each time.
 FontMetrics Fonts::measure(FontId id) {
     FontMetrics metrics;
     const Font& used = font(id);
@@ -126,8 +127,8 @@ const ShapedText* Fonts::shape(std::string_view text, FontId id) {
     return found->second ? &*found->second : nullptr;
 }
 
-/// The one family that is drawn with. Fontconfig finds others by itself for characters that it lacks, and takes longer
-/// the more it is given to compare.
+/// The first installed family of a list. Only this one goes to fontconfig, which takes longer with more families and
+/// finds other fonts by itself for characters that this one lacks.
 std::string Fonts::first_installed(const std::string& families) {
     for (const std::string& family : split_families(families)) {
         const std::string lower = lower_ascii(family);
@@ -170,7 +171,7 @@ FontId Fonts::load(const FontRequest& request) {
     const FontId id = m_fonts.size();
     m_by_request.emplace(key, id);
     const bool has_line = request.underlined || request.struck_through;
-    if (m_medium == Medium::screen && has_line) { // a line changes no measure
+    if (m_medium == Medium::screen && has_line) { // an underline or strike-through changes no metrics
         FontRequest plain = request;
         plain.underlined = plain.struck_through = false;
         const FontId source = load(plain);

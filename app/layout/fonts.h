@@ -30,28 +30,29 @@ struct FreeAttributes {
     void operator()(PangoAttrList* attributes) const { pango_attr_list_unref(attributes); }
 };
 
-/// The fonts that a painter was asked for, and what it measured with them. For one thread.
+/// The fonts that a painter has loaded, with a cache of what was measured with them. For one thread.
 class Fonts {
   public:
     explicit Fonts(Medium medium);
 
-    /// Asks fontconfig once for each request; on paper once for each face.
+    /// The same request gives the same font. Asks fontconfig once for each request; on paper once for all sizes.
     FontId load(const FontRequest& request);
     const FontMetrics& metrics(FontId font) const { return m_fonts[font - 1]->metrics; }
     int size(FontId font) const { return m_fonts[font - 1]->size; } ///< pixels
 
     /// Pixels, rounded up.
     int text_width(std::string_view text, FontId font);
-    /// On paper: the glyphs of a text, made once for all sizes; null when pango must draw it.
+    /// The glyphs of a text for paper, shaped once for all sizes; null when pango must draw the text itself, as always
+    /// on the screen. Valid until the next call.
     const ShapedText* shape(std::string_view text, FontId font);
-    /// The text as one line, until the next call.
+    /// The text laid out as one line. Valid until the next call.
     PangoLayout* prepare(std::string_view text, FontId font);
 
-    /// Makes text look as it must on this target.
+    /// Gives text and `target` the same font options (hinting, antialiasing): on paper ours, on a screen the target's.
     void fit_to(cairo_t* target);
 
   private:
-    /// Finds a std::string by a view of it.
+    /// Lets a map with std::string keys be searched with a std::string_view.
     struct TextHash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
@@ -63,7 +64,7 @@ class Fonts {
         std::unique_ptr<PangoAttrList, FreeAttributes> attributes;
         FontMetrics metrics;
         int size = 0;
-        FontId shaped_as = 0; ///< the font whose glyphs this one draws; 0: pango draws each text anew
+        FontId shaped_as = 0; ///< the font whose glyphs this one draws, scaled; 0: pango draws each text itself
         ByText<int> widths;
         ByText<std::optional<ShapedText>> shaped;
     };
@@ -80,7 +81,7 @@ class Fonts {
     std::unique_ptr<PangoLayout, Unref> m_layout{pango_layout_new(m_context.get())};
     std::set<std::string> m_installed; ///< families, in lower case; filled at the first use
     std::vector<std::unique_ptr<Font>> m_fonts;
-    std::map<std::string, FontId> m_by_request; ///< every page asks for the same few
+    std::map<std::string, FontId> m_by_request;
 };
 
 } // namespace wijzer::app::layout

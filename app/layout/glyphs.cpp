@@ -19,7 +19,7 @@ bool can_be_taken(const PangoGlyphItem& item) {
     return true;
 }
 
-/// The glyphs of an item that begins at `left` (pango units); moves `left` to its end.
+/// The glyphs of an item whose left side is at `left` (pango units); moves `left` to its right side.
 GlyphRun take_run(PangoGlyphItem& item, const char* text, double size, int& left) {
     GlyphRun run;
     cairo_scaled_font_t* font = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(item.item->analysis.font));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Glyphs that were shaped once, to be drawn at any size: without hinting they grow evenly. Private to app/layout.
+// Glyphs that are shaped once and drawn at any size, which is possible because unhinted glyphs scale evenly. Private to
+// app/layout.
 #pragma once
 
 #include "themes/color.h"
@@ -16,7 +17,7 @@
 
 namespace wijzer::app::layout {
 
-/// Neighbouring glyphs of one face; places and lengths in em, from the left end of the baseline.
+/// Successive glyphs of one face. Places are in em, from the left end of the text's baseline.
 struct GlyphRun {
     std::shared_ptr<cairo_font_face_t> face;
     cairo_matrix_t em; ///< the face's font matrix for a size of 1
@@ -30,14 +31,15 @@ struct ShapedText {
     double width = 0; ///< em
 };
 
-/// The one line of `layout`, whose font has `size` pixels. Nothing when it must be drawn by pango itself: text from
+/// The glyphs of the one line in `layout`, whose font has `size` pixels. Nothing when only pango can draw it: text from
 /// right to left, or characters that no font has.
 std::optional<ShapedText> take_glyphs(PangoLayout* layout, double size);
 
-/// Gathers glyphs of the same face, size and colour, words and lines of them, to be drawn in one stroke.
+/// Gathers glyphs of the same face, size and colour from several texts, and draws them with one call to cairo.
 class GlyphBatch {
   public:
-    /// Adds a text with its baseline beginning at (x, y); first draws what does not go with it.
+    /// Adds a text whose baseline begins at (x, y). Draws what was gathered before when its face, size or colour
+    /// differs.
     void add(cairo_t* cairo, const ShapedText& text, double size, themes::Color color, double x, double y);
     /// Draws what was added since the last time.
     void flush(cairo_t* cairo);

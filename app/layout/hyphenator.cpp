@@ -15,7 +15,7 @@ namespace {
 constexpr int letters_before = 3;
 constexpr int letters_after = 3;
 constexpr std::size_t shortest_divided = 7;  // bytes; dividing shorter words saves no space worth the reader's trouble
-constexpr std::size_t longest_divided = 200; // bytes; libhyphen's work grows with the square
+constexpr std::size_t longest_divided = 200; // bytes; libhyphen's time grows with the square of the length
 
 std::filesystem::path pattern_file(std::string_view language) {
     for (const char* folder : {"/usr/share/hyphen", "/usr/local/share/hyphen"}) {
@@ -40,7 +40,7 @@ std::string lower(std::string_view word) {
         utf8proc_uint8_t bytes[4];
         const auto written = utf8proc_encode_char(utf8proc_tolower(code), bytes);
         if (written != length) {
-            return std::string(word); // offsets must stay those of the word itself
+            return std::string(word); // byte offsets in the result must be valid in the word itself
         }
         result.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(written));
         at += static_cast<std::size_t>(length);
@@ -48,8 +48,7 @@ std::string lower(std::string_view word) {
     return result;
 }
 
-/// `text` in ISO 8859-1, and for each of its bytes where the character begins in `text`; nothing when it has other
-/// letters.
+/// A text in ISO 8859-1, and for each of its bytes (and its end) the byte offset in the UTF-8 text.
 struct Latin {
     std::string bytes;
     std::vector<std::size_t> begins;
@@ -72,11 +71,11 @@ std::optional<Latin> to_latin(std::string_view text) {
     return latin;
 }
 
-/// A word without the marks around it, and its place.
+/// A word without the punctuation around it, and its byte offset in what it was taken from.
 struct Letters {
     std::string_view text;
     std::size_t begin = 0;
-    bool can_be_divided = true; ///< no number, address or abbreviation
+    bool can_be_divided = true; ///< false when other characters stand between the letters, as in an address
 };
 
 bool is_letter(utf8proc_int32_t code) {
@@ -143,7 +142,7 @@ struct Hyphenator::Dictionary {
         if (!patterns) {
             return places;
         }
-        // Patterns are UTF-8, or of one byte a letter; what such patterns cannot write stays whole.
+        // Patterns are in UTF-8 or in a one-byte encoding. A word that the latter cannot write is not divided.
         const std::string lowered = lower(word);
         std::optional<Latin> latin;
         if (patterns->utf8 == 0 && !(latin = to_latin(lowered))) {
@@ -157,8 +156,8 @@ struct Hyphenator::Dictionary {
         hnj_hyphen_hyphenate3(patterns, text.c_str(), static_cast<int>(text.size()), hyphens.data(), nullptr,
                               &replacements, &positions, &cuts, letters_before, letters_after, letters_before,
                               letters_after);
-        // libhyphen counts characters when its patterns are UTF-8, and bytes otherwise; an odd number stands after a
-        // letter that may end a line.
+        // hyphens[] has an entry per character when the patterns are UTF-8, and per byte otherwise. An odd number means
+        // that the word may be divided after that letter.
         std::size_t at = 0;
         for (std::size_t index = 0; at < text.size(); ++index) {
             do {

@@ -10,19 +10,20 @@
 
 namespace wijzer::app::layout {
 
-/// Where Dutch words may be divided, from the hyphenation patterns of the system (libhyphen). Without patterns nothing
-/// is divided. Reads them when a word is divided for the first time, which takes as long as a page. For one thread.
+/// Finds where words may be divided, with the hyphenation patterns of the system (libhyphen). Without patterns nothing
+/// is divided. Reads the patterns when it divides its first word, because that takes as long as making a page. For one
+/// thread.
 class Hyphenator {
   public:
     /// `language` is a BCP 47 tag such as "nl".
     explicit Hyphenator(std::string_view language);
     ~Hyphenator();
 
-    /// The byte offsets at which `word` may be divided, ascending; at least three letters stay before and
-    /// three after, marks around the word aside.
+    /// The byte offsets at which `word` (UTF-8) may be divided, ascending. At least three letters stay before and three
+    /// after each, punctuation around the word not counted.
     std::vector<std::size_t> divide(std::string_view word) const;
 
-    /// From now on this word is not divided, until forget_whole().
+    /// Does not divide this word from now until forget_whole().
     void keep_whole(const std::string& word) { m_whole.insert(word); }
     void forget_whole() { m_whole.clear(); }
 

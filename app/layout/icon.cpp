@@ -12,10 +12,10 @@ namespace {
 
 using Line = std::vector<Point>;
 
-constexpr double stroke = 1.7;            // on the grid; the same for all, so that they look like one family
-constexpr double quarter_circle = 0.5523; // the length of the handles that make a quarter of a circle, in radii
+constexpr double stroke = 1.7;            // units of the grid; the same for all icons, so that they look alike
+constexpr double quarter_circle = 0.5523; // radii: how far a control point lies from its end in a quarter of a circle
 
-/// Straight from point to point.
+/// Straight lines from point to point.
 Line line(const std::vector<Point>& points) {
     Line made{points.front()};
     for (std::size_t index = 1; index < points.size(); ++index) {
@@ -28,7 +28,7 @@ Line box(double left, double top, double right, double bottom) {
     return line({{left, top}, {right, top}, {right, bottom}, {left, bottom}, {left, top}});
 }
 
-/// The quarters of an ellipse, from its leftmost point over the top: two are an arch, four are the whole.
+/// Quarters of an ellipse, from its leftmost point clockwise: two make an arch, four the whole ellipse.
 Line arc(Point middle, double across, double down, int quarters = 4) {
     constexpr std::array<Point, 5> corners{Point{-1, 0}, {0, -1}, {1, 0}, {0, 1}, {-1, 0}};
     const auto place = [&](double x, double y) { return Point{middle.x + x * across, middle.y + y * down}; };

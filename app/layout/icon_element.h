@@ -9,7 +9,8 @@
 
 namespace wijzer::app::layout {
 
-/// <icon name="…"></icon>: a box of the stylesheet's size with a drawing in the text's colour. Private to app/layout.
+/// The element <icon name="…"></icon>: a box whose size the stylesheet gives, with a drawing in the colour of the text.
+/// Private to app/layout.
 class IconElement final : public litehtml::html_tag {
   public:
     IconElement(const std::shared_ptr<litehtml::document>& document, Painter& painter)

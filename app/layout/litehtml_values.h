@@ -8,7 +8,7 @@
 
 namespace wijzer::app::layout {
 
-// litehtml's values as the Painter takes them. Private to app/layout.
+// Convert litehtml's values to those of the Painter. Private to app/layout.
 Color color_of(const litehtml::web_color& color);
 Rect rect_of(const litehtml::position& place);
 

@@ -13,7 +13,7 @@
 namespace wijzer::app::layout {
 namespace {
 
-/// What HTML elements are by default; the page's own stylesheet says how they look.
+/// The defaults of the HTML elements. The page's own stylesheet says how they look.
 constexpr const char* master_css = R"(
 html, body, div, p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, hr { display: block }
 li { display: list-item } head, title, style, script { display: none }
@@ -33,7 +33,7 @@ litehtml::context& shared_context() {
     return context;
 }
 
-/// litehtml 0.6 draws the attribute "list_index" as an item's number and leaves it to others to count.
+/// litehtml 0.6 draws the attribute "list_index" as an item's number but does not count itself.
 void number_items(const litehtml::element::ptr& element) {
     const char* tag = element->get_tagName();
     const bool ordered = tag && std::string_view(tag) == "ol";
@@ -106,7 +106,8 @@ const PageText& Page::text() const {
 }
 
 void Page::draw(const Rect& clip, const std::vector<Highlight>& highlights) {
-    // litehtml also draws what only touches the area; a line of the next sheet must not be in this one's text.
+    // litehtml also draws what only touches the area. Without the margin of a pixel, text of the next sheet would be
+    // hidden in the PDF page of this one.
     const litehtml::position area(clip.x, clip.y + 1, clip.width, clip.height - 2);
     m_parts->container.set_highlights(&m_parts->text, &highlights);
     m_parts->document->draw(0, 0, 0, &area);

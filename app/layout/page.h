@@ -16,11 +16,12 @@ struct PageOptions {
     int width = 800;                        ///< pixels
     const Hyphenator* hyphenator = nullptr; ///< null: words are not divided
     std::size_t shortest_hyphenated = 12;   ///< bytes
-    double pixels_per_inch = 96;            ///< a picture's pixel is 1/96 inch
+    double pixels_per_inch = 96;            ///< of the layout; pictures are scaled by it, their pixel being 1/96 inch
 };
 
-/// HTML and CSS, laid out for one width. The HTML must be our own (pages/): nesting as deep as a page needs, no more.
-/// Never fails; broken HTML still gives a page. The painter must outlive the page.
+/// HTML and CSS, laid out for one width. The HTML must be our own (app/pages), because elements are visited recursively
+/// and deep nesting would exhaust the stack. Never fails: broken HTML still gives a page. The painter must outlive the
+/// page.
 class Page {
   public:
     Page(const std::string& html, const std::string& css, const PageOptions& options, Painter& painter);
@@ -28,18 +29,19 @@ class Page {
     Page(Page&&) noexcept;
     Page& operator=(Page&&) noexcept;
 
-    /// Lays the same page out at another width (pixels), for a fifth of what making it costs. Positions in the text
-    /// stay.
+    /// Lays the page out at another width (pixels), in a fifth of the time that making it takes. Byte offsets in
+    /// PageText::text stay valid.
     void lay_out(int width);
 
     int width() const;
     int height() const;
     const PageText& text() const;
 
-    /// Draws what lies in `clip` (in the page's pixels) on the painter's target, text over `highlights`.
+    /// Draws the part of the page in `clip` (pixels of the page) on the painter's target, with `highlights` under the
+    /// text.
     void draw(const Rect& clip, const std::vector<Highlight>& highlights = {});
 
-    /// The y of an element's id (an anchor), or -1.
+    /// The y (pixels) of the element with this id, or -1.
     int anchor_y(const std::string& anchor) const;
 
   private:

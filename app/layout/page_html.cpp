@@ -11,7 +11,7 @@ namespace {
 
 using Kind = PageBlock::Kind;
 
-// Word processors take HTML without a charset for Latin-1.
+// Word processors read HTML without a charset as Latin-1.
 constexpr std::string_view head =
     R"(<html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"></head><body>)";
 constexpr std::string_view tail = "</body></html>";
@@ -86,7 +86,7 @@ class HtmlWriter {
         }
     }
 
-    /// A block's text without an item's number.
+    /// The text of a block, without the number of an item.
     TextRange own_text(int index) const {
         TextRange range = block(index).range;
         if (index + 1 < blocks() && block(index + 1).parent == index && block(index + 1).kind == Kind::marker) {
@@ -112,7 +112,7 @@ class HtmlWriter {
         });
     }
 
-    /// What lies within one cell is copied without the table around it.
+    /// A selection within one cell is copied without the table around it.
     void leave_out_table() {
         bool in_cell = false;
         for (int index = innermost_block(); index >= 0; index = block(index).parent) {
@@ -125,7 +125,7 @@ class HtmlWriter {
 
     static bool tags_of_table(Kind kind) { return kind == Kind::cell || kind == Kind::row || kind == Kind::table; }
 
-    /// The blocks within one, and what text stands between them.
+    /// Writes the blocks within a block, and the text between them.
     void write_within(int parent) {
         TextRange rest = parent < 0 ? m_selection : common(block(parent).range, m_selection);
         for (int index = parent + 1; index < blocks(); ++index) {
@@ -158,7 +158,7 @@ class HtmlWriter {
         m_html += "</" + tag + '>';
     }
 
-    /// Of the first item of a numbered list that is selected.
+    /// The number of the first selected item of a numbered list; 1 for other blocks.
     int first_number(int list) const {
         if (block(list).kind != Kind::numbers) {
             return 1;
@@ -177,7 +177,7 @@ class HtmlWriter {
         }
     }
 
-    /// Text in one block, its runs joined as far as they look the same.
+    /// Writes text of one block; successive runs that look the same share their tags.
     void write_text(TextRange range, int within) {
         const bool in_heading = within >= 0 && block(within).kind == Kind::heading;
         const bool keeps_lines = within >= 0 && block(within).kind == Kind::preformatted;
@@ -193,7 +193,7 @@ class HtmlWriter {
             escape(slice(common(run.range, range)), keeps_lines);
             const bool is_last = index + 1 == static_cast<int>(m_text.runs.size());
             const std::size_t next = is_last ? range.end : m_text.runs[static_cast<std::size_t>(index) + 1].range.begin;
-            // What stands in no run: a line's end, or the space where a line was broken.
+            // Text that belongs to no run: a line's end, or the space where a line was broken.
             if (const TextRange between = common({run.range.end, next}, range); !between.empty()) {
                 switch_to({}, look);
                 escape(slice(between), keeps_lines);
@@ -249,7 +249,7 @@ class HtmlWriter {
 
     const PageText& m_text;
     TextRange m_selection;
-    std::vector<int> m_left_out; ///< blocks that stay without their tags
+    std::vector<int> m_left_out; ///< blocks of which only the contents are written
     std::string m_html;
 };
 

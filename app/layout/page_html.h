@@ -8,9 +8,9 @@
 
 namespace wijzer::app::layout {
 
-/// A part of a page as HTML of its own, for pasting in a word processor: headings, lists, tables, bold and italic; no
-/// colours, no typefaces. Part of one paragraph is text alone, so that it goes into the sentence it is pasted in. Only
-/// links that lead somewhere outside this program stay links.
+/// A selection as an HTML document, for pasting in a word processor: headings, lists, tables, bold and italic, but no
+/// colours or typefaces. A part of one paragraph is given without block elements, so that it can be pasted inside a
+/// sentence. Only links to outside this program (https, http, mailto) stay links.
 std::string selection_as_html(const PageText& text, TextRange selection);
 
 } // namespace wijzer::app::layout

@@ -15,7 +15,7 @@ bool is_word_byte(char byte) {
            (byte >= 'A' && byte <= 'Z');
 }
 
-/// Folds for finding: case and accents off, with the place of every folded byte in the source.
+/// A text without case and accents, and for each of its bytes (and its end) the byte offset in the source.
 struct Folded {
     std::string text;
     std::vector<std::size_t> offsets;
@@ -92,7 +92,7 @@ std::size_t PageText::position_at(int x, int y, Painter& painter) const {
     for (const TextRun& run : runs) {
         const int above = std::max({run.box.y - y, y - run.box.bottom() + 1, 0});
         const int beside = std::max({run.box.x - x, x - run.box.right() + 1, 0});
-        // The line counts first, the place in the line second.
+        // The distance to the line counts first, the distance within the line second.
         const long distance = static_cast<long>(above) * 10'000 + beside;
         if (distance < best) {
             best = distance;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The text of a laid-out page, in reading order, with the place of every word: for selecting, copying, finding, marking
-// and for screen readers.
+// The text of a laid-out page, in reading order, with the place of every word. Used for selecting, copying, finding and
+// marking text, and for screen readers. Text is UTF-8, offsets are bytes, places are pixels of the page.
 #pragma once
 
 #include "app/layout/painter.h"
@@ -57,16 +57,16 @@ struct PageHeading {
     int y = 0;
 };
 
-/// What a stretch of the text is. In reading order, each before what lies within it.
+/// The role of a stretch of text. Blocks stand in reading order, each before the blocks within it.
 struct PageBlock {
     enum class Kind {
         paragraph,
-        group, ///< holds other blocks and is nothing by itself
+        group, ///< holds other blocks and has no role of its own
         heading,
         bullets,
         numbers,
         item,
-        marker, ///< an item's number where it is text
+        marker, ///< the number of an item when it is part of the text
         table,
         row,
         cell,
@@ -79,7 +79,8 @@ struct PageBlock {
     TextRange range;
 };
 
-/// A stretch of the page, [top, bottom), that a page break should leave whole, for the reasons of its `kind`.
+/// A stretch of the page, y in [top, bottom), that a page break should not cut. `kind` says why: it is a line of text,
+/// a heading, or a block that is marked to stay together.
 struct UnbrokenZone {
     enum class Kind { line, heading, keep };
     int top = 0;
@@ -87,7 +88,7 @@ struct UnbrokenZone {
     Kind kind = Kind::line;
 };
 
-/// A table with a head: the head's rows [head_top, head_bottom), then the others down to `bottom`.
+/// A table with a head: the head's rows take y in [head_top, head_bottom), the other rows end at `bottom`.
 struct TableZone {
     int head_top = 0;
     int head_bottom = 0;
@@ -103,18 +104,19 @@ struct PageText {
     std::vector<UnbrokenZone> zones;
     std::vector<TableZone> tables;
 
-    /// The run that holds a byte, or the last one before it; -1 when there are none.
+    /// The index of the run that holds a byte, or of the last run before it; -1 when there is none.
     int run_at(std::size_t offset) const;
-    /// The boxes that cover a range, one per line.
+    /// The boxes that cover a range: one for each line, or for each cell of a table.
     std::vector<Rect> boxes(TextRange range, Painter& painter) const;
     /// The text position nearest to a point.
     std::size_t position_at(int x, int y, Painter& painter) const;
-    /// The link under a point, or -1.
+    /// The index of the link under a point, or -1.
     int link_at(int x, int y) const;
-    /// The word around a position; the paragraph around it.
+    /// The word around a position; empty between words.
     TextRange word_at(std::size_t offset) const;
+    /// The text around a position from one '\n' to the next.
     TextRange block_at(std::size_t offset) const;
-    /// All places of `needle`, case and accents aside.
+    /// All places of `needle`, which do not overlap. Case and accents make no difference.
     std::vector<TextRange> find_all(std::string_view needle) const;
 };
 

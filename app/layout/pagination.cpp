@@ -10,7 +10,7 @@ namespace {
 
 using Kind = UnbrokenZone::Kind;
 
-/// The lines of the page from top to bottom; runs that overlap vertically are one line.
+/// The lines of the page from top to bottom. Zones of lines that overlap vertically become one.
 std::vector<UnbrokenZone> merge_lines(const std::vector<UnbrokenZone>& zones) {
     std::vector<UnbrokenZone> lines;
     for (const UnbrokenZone& zone : zones) {
@@ -31,7 +31,7 @@ std::vector<UnbrokenZone> merge_lines(const std::vector<UnbrokenZone>& zones) {
     return merged;
 }
 
-/// Headings grow to hold the two lines that follow, through further headings.
+/// The zones of headings, extended over the next two lines that are no heading themselves.
 std::vector<UnbrokenZone> extend_headings(const std::vector<UnbrokenZone>& zones,
                                           const std::vector<UnbrokenZone>& lines) {
     std::vector<UnbrokenZone> extended;
@@ -58,8 +58,8 @@ std::vector<UnbrokenZone> extend_headings(const std::vector<UnbrokenZone>& zones
     return extended;
 }
 
-/// The blocks of text as ranges of y, from the newlines of the text.
-std::vector<UnbrokenZone> paragraph_ends(const PageText& text, const std::vector<UnbrokenZone>& lines) {
+/// For each block of text of two lines or more: the zones of its first two and its last two lines.
+std::vector<UnbrokenZone> paragraph_edges(const PageText& text, const std::vector<UnbrokenZone>& lines) {
     std::vector<UnbrokenZone> ends;
     std::size_t run = 0;
     while (run < text.runs.size()) {
@@ -71,7 +71,7 @@ std::vector<UnbrokenZone> paragraph_ends(const PageText& text, const std::vector
             bottom = std::max(bottom, text.runs[run].box.bottom());
         }
         if (bottom == top) {
-            ++run; // a run that begins at its own newline
+            ++run; // the run is a newline itself
             continue;
         }
         std::vector<UnbrokenZone> own;
@@ -85,8 +85,8 @@ std::vector<UnbrokenZone> paragraph_ends(const PageText& text, const std::vector
     return ends;
 }
 
-/// The lowest y in (top, limit] that cuts none of `zones`; `top` when there is none.
-int lowest_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
+/// The largest y in (top, limit] that cuts none of `zones`; `top` when there is none.
+int last_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
     int place = limit;
     for (bool moved = true; moved && place > top;) {
         moved = false;
@@ -100,45 +100,47 @@ int lowest_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
     return std::max(place, top);
 }
 
-/// What a break should leave whole, the smallest things first: `lines` must, `wishes` should as long as they fit.
+/// What a page break should not cut. `lines` are cut only when one is taller than a sheet; `preferred` (blocks that are
+/// to stay together) gives way when keeping it whole leaves no place for a break.
 struct Zones {
     std::vector<UnbrokenZone> lines;
-    std::vector<UnbrokenZone> brief;
+    std::vector<UnbrokenZone> preferred;
 };
 
 Zones find_zones(const PageText& text) {
     Zones zones;
     zones.lines = merge_lines(text.zones);
-    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(zones.brief),
+    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(zones.preferred),
                  [](const UnbrokenZone& zone) { return zone.kind == Kind::keep; });
-    for (const auto& more : {extend_headings(text.zones, zones.lines), paragraph_ends(text, zones.lines)}) {
-        zones.brief.insert(zones.brief.end(), more.begin(), more.end());
+    for (const auto& more : {extend_headings(text.zones, zones.lines), paragraph_edges(text, zones.lines)}) {
+        zones.preferred.insert(zones.preferred.end(), more.begin(), more.end());
     }
-    for (const TableZone& table : text.tables) { // a head alone at the foot of a page says nothing
+    for (const TableZone& table : text.tables) { // a head must not stand at the foot of a page without a row
         const auto row = std::find_if(zones.lines.begin(), zones.lines.end(),
                                       [&](const UnbrokenZone& line) { return line.top >= table.head_bottom; });
         if (row != zones.lines.end() && row->bottom <= table.bottom) {
-            zones.brief.push_back({table.head_top, row->bottom, Kind::heading});
+            zones.preferred.push_back({table.head_top, row->bottom, Kind::heading});
         }
     }
     return zones;
 }
 
-/// Where a slice from `top` of at most `room` pixels ends; `top` itself when nothing fits and `may_be_empty`.
+/// The bottom of a slice that begins at `top` and is at most `room` pixels high. `top` when nothing fits and the slice
+/// `may_be_empty`. Blocks higher than `full_height` may be cut.
 int find_break(const Zones& zones, int top, int room, int full_height, bool may_be_empty) {
-    std::vector<UnbrokenZone> brief = zones.lines;
-    std::copy_if(zones.brief.begin(), zones.brief.end(), std::back_inserter(brief),
+    std::vector<UnbrokenZone> preferred = zones.lines;
+    std::copy_if(zones.preferred.begin(), zones.preferred.end(), std::back_inserter(preferred),
                  [&](const UnbrokenZone& zone) { return zone.bottom - zone.top <= full_height; });
-    int bottom = lowest_break(brief, top, top + room);
+    int bottom = last_break(preferred, top, top + room);
     if (bottom <= top && !may_be_empty) {
-        bottom = lowest_break(zones.lines, top, top + room);
+        bottom = last_break(zones.lines, top, top + room);
     }
     return bottom <= top && !may_be_empty ? top + room : bottom;
 }
 
 void repeat_head(const PageText& text, PageSlice& slice, int room) {
     for (const TableZone& table : text.tables) {
-        // A head that takes half the sheet would leave no room for what it heads.
+        // A head that takes half the sheet would leave too little room for the rows.
         if (slice.top >= table.head_bottom && slice.top < table.bottom &&
             table.head_bottom - table.head_top < room / 2) {
             slice.head_top = table.head_top;
@@ -160,7 +162,7 @@ std::vector<PageSlice> paginate(const PageText& text, int height, const SliceHei
         repeat_head(text, slice, room);
         const int own = room - slice.head_height();
         if (height - top > own) {
-            // Only a first slice may give way to a higher one, so that the work always ends.
+            // Only the first slice may be empty, so that the loop always ends.
             slice.bottom = find_break(zones, top, own, std::max(own, next_room), slices.empty() && next_room > room);
         }
         top = slice.bottom;

@@ -9,8 +9,8 @@
 
 namespace wijzer::app::layout {
 
-/// One sheet's share of a laid-out page: pixels [top, bottom). A slice that begins inside a table shows the table's
-/// head, [head_top, head_bottom), again above it.
+/// The part of a laid-out page that goes on one sheet: y in [top, bottom), in pixels. A slice that begins inside a
+/// table repeats the table's head, [head_top, head_bottom), above it.
 struct PageSlice {
     int top = 0;
     int bottom = 0;
@@ -18,17 +18,16 @@ struct PageSlice {
     int head_bottom = 0;
 
     int head_height() const { return head_bottom - head_top; }
-    /// What it takes on paper.
+    /// The height on paper, the repeated head included.
     int height() const { return head_height() + bottom - top; }
 };
 
-/// The height that the slice of that number may have, head included; positive.
+/// The greatest height, in pixels, of the slice with that number (from 0), the repeated head included; positive.
 using SliceHeight = std::function<int(std::size_t)>;
 
-/// Cuts a page of `height` pixels into slices. No line is cut; what is marked to stay together does, a heading stays
-/// with the two lines after it, and no paragraph leaves a single line before or after a break — each as long as it fits
-/// on a sheet at all. Always moves on: something taller than a sheet is cut. When the first slice is lower than the
-/// second, it may come out empty.
+/// Cuts a page of `height` pixels into slices. Cuts no line and nothing that is marked to stay together, keeps a
+/// heading with the two lines after it, and leaves no single line of a paragraph before or after a break. What is
+/// taller than a sheet is cut all the same. When the first slice has less room than the second, it may be empty.
 std::vector<PageSlice> paginate(const PageText& text, int height, const SliceHeight& slice_height);
 
 std::vector<PageSlice> paginate(const PageText& text, int height, int slice_height);

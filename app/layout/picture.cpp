@@ -13,16 +13,16 @@
 namespace wijzer::app::layout {
 namespace {
 
-constexpr int longest_side = 2400;       // pixels decoded; 20 cm of paper at 300 to the inch
-constexpr std::size_t most_kept = 6;     // at the longest side some 23 MB each
-constexpr int longest_original = 10'000; // pixels; a file that claims more is not opened
+constexpr int longest_side = 2400;       // pixels of a decoded picture: 20 cm of paper at 300 per inch
+constexpr std::size_t most_kept = 6;     // pictures, of up to 23 MB each
+constexpr int longest_original = 10'000; // pixels; a larger picture is not decoded
 
 struct Unref {
     void operator()(gpointer object) const { g_object_unref(object); }
 };
 using Pixels = std::unique_ptr<GdkPixbuf, Unref>;
 
-/// gdk-pixbuf knows many formats; a guide's pictures have these.
+/// Whether a guide may use this format. gdk-pixbuf knows many more.
 bool is_known(const GdkPixbufFormat* format) {
     std::unique_ptr<gchar, decltype(&g_free)> name(gdk_pixbuf_format_get_name(const_cast<GdkPixbufFormat*>(format)),
                                                    &g_free);
@@ -39,7 +39,7 @@ unsigned number_at(std::string_view bytes, std::size_t at, std::size_t length, b
     return number;
 }
 
-/// The orientation that a camera wrote in a TIFF directory, 1 to 8; 0 when there is none. Exif 2.3, 4.6.
+/// The orientation (1 to 8) in the TIFF directory that a camera wrote; 0 when there is none. Exif 2.3, section 4.6.
 unsigned orientation_in(std::string_view tiff) {
     constexpr unsigned orientation = 0x112;
     constexpr std::size_t entry_length = 12;
@@ -58,16 +58,17 @@ unsigned orientation_in(std::string_view tiff) {
     return 0;
 }
 
-/// Whether a photograph is stored on its side: gdk-pixbuf turns it when it is decoded, but tells its stored size.
+/// Whether a photograph is stored on its side. decode() turns such a picture, but gdk-pixbuf reports the size before
+/// that.
 bool lies_on_its_side(const std::string& file) {
-    constexpr std::size_t most = 128 * 1024; // bytes; a camera's data stand in front, in a segment of 64 kB at most
-    constexpr std::string_view mark("Exif\0\0", 6);
+    constexpr std::size_t most = 128 * 1024; // bytes; Exif data stand near the beginning, in at most 64 kB
+    constexpr std::string_view exif_mark("Exif\0\0", 6);
     std::ifstream stream(std::filesystem::path(std::u8string(file.begin(), file.end())), std::ios::binary);
     std::string bytes(most, '\0');
     stream.read(bytes.data(), static_cast<std::streamsize>(most));
     bytes.resize(static_cast<std::size_t>(std::max<std::streamsize>(stream.gcount(), 0)));
-    const auto found = bytes.starts_with("\xFF\xD8") ? bytes.find(mark) : std::string::npos;
-    return found != std::string::npos && orientation_in(std::string_view(bytes).substr(found + mark.size())) >= 5;
+    const auto found = bytes.starts_with("\xFF\xD8") ? bytes.find(exif_mark) : std::string::npos;
+    return found != std::string::npos && orientation_in(std::string_view(bytes).substr(found + exif_mark.size())) >= 5;
 }
 
 Pixels decode(const std::string& file, Size wanted, PictureInk ink) {
@@ -85,7 +86,8 @@ Pixels decode(const std::string& file, Size wanted, PictureInk ink) {
     return pixels;
 }
 
-/// gdk-pixbuf keeps red, green, blue and what covers them apart; cairo wants the colours multiplied, in one word.
+/// Converts the separate bytes of gdk-pixbuf (red, green, blue, alpha) to cairo's 32-bit words, in which the colours
+/// are multiplied by alpha.
 Surface to_surface(const GdkPixbuf* pixels) {
     const int width = gdk_pixbuf_get_width(pixels);
     const int height = gdk_pixbuf_get_height(pixels);
@@ -119,7 +121,8 @@ void ReleaseSurface::operator()(cairo_surface_t* surface) const {
 Size PictureStore::size(const std::string& file) const {
     Size size;
     std::error_code failure;
-    if (!std::filesystem::is_regular_file(std::u8string(file.begin(), file.end()), failure)) { // a pipe never ends
+    // Reading from a pipe could wait for ever.
+    if (!std::filesystem::is_regular_file(std::u8string(file.begin(), file.end()), failure)) {
         return size;
     }
     const GdkPixbufFormat* format = gdk_pixbuf_get_file_info(file.c_str(), &size.width, &size.height);
@@ -132,7 +135,7 @@ Size PictureStore::size(const std::string& file) const {
 }
 
 cairo_surface_t* PictureStore::load(const std::string& file, Size wanted, PictureInk ink) {
-    // An author may be drawing at it: another time is another picture.
+    // The time is part of the key, so that a picture that its author has changed is decoded again.
     std::error_code failure;
     const auto written = std::filesystem::last_write_time(std::u8string(file.begin(), file.end()), failure);
     const std::string key = file + '|' + std::to_string(written.time_since_epoch().count()) + '|' +

@@ -19,22 +19,22 @@ using Surface = std::unique_ptr<cairo_surface_t, ReleaseSurface>;
 
 enum class PictureInk { colour, grey };
 
-/// Pictures from files (PNG, JPEG, SVG), decoded when they are first drawn, at the size in which they are drawn; the
-/// last few are kept. For one thread.
+/// Pictures from files (PNG, JPEG, SVG). Each is decoded at the size at which it is drawn, and the last few are kept.
+/// For one thread.
 class PictureStore {
   public:
-    /// In CSS pixels, as its author meant it; nothing × nothing when it cannot be shown. Decodes nothing.
+    /// The picture's own size in CSS pixels; 0 × 0 when it cannot be shown. Reads the file's header only.
     Size size(const std::string& file) const;
-    /// At most `wanted` large, so it may have to be stretched; null when it cannot be decoded. Valid until the next
-    /// call.
+    /// The picture, not larger than `wanted` and perhaps smaller, so that the caller must stretch it. Null when it
+    /// cannot be decoded. Valid until the next call.
     cairo_surface_t* load(const std::string& file, Size wanted, PictureInk ink);
 
   private:
     struct Decoded {
         std::string key;
-        Surface surface; ///< null when it cannot be decoded: not tried at every stroke
+        Surface surface; ///< null when it cannot be decoded; kept, so that it is not tried at every drawing
     };
-    std::list<Decoded> m_decoded; ///< the last used first
+    std::list<Decoded> m_decoded; ///< the most recently used first
 };
 
 } // namespace wijzer::app::layout

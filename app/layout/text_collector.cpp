@@ -25,7 +25,7 @@ Rect placement(const litehtml::element& element) {
     return {place.x, place.y, place.width, place.height};
 }
 
-/// A table's row has a place but no height in litehtml 0.6: its cells, with what they have around their text, make it.
+/// litehtml 0.6 gives a table's row no height. This takes it from the cells, with their padding and borders.
 Rect row_placement(const litehtml::element& row) {
     Rect box = placement(row);
     for (std::size_t index = 0; index < row.get_children_count(); ++index) {
@@ -124,7 +124,8 @@ void TextCollector::visit(const litehtml::element::ptr& element, Surroundings ar
     finish(*element, tag, box, begin, within.link);
 }
 
-/// A table of class "steps" is a list whose numbers stand in cells of their own, so that they can be drawn large.
+/// Adds a block for an element of this tag, if it is one. A table of class "steps" is a list whose numbers stand in
+/// cells of their own, so that they can be drawn large.
 void TextCollector::begin_block(std::string_view tag, std::string_view classes, Surroundings& around) {
     using Kind = PageBlock::Kind;
     std::optional<Kind> kind = kind_of(tag);
@@ -174,7 +175,7 @@ void TextCollector::finish(const litehtml::element& element, std::string_view ta
     }
 }
 
-/// Rows of class "table-head" are a table's head; litehtml 0.6 gives <thead> no place.
+/// Rows of class "table-head" form a table's head. <thead> cannot be used: litehtml 0.6 gives it no place.
 void TextCollector::note_row(const Rect& row, bool is_head) {
     if (is_head && !m_in_headed_table) {
         m_text.tables.push_back({row.y, row.bottom(), row.bottom()});
@@ -219,7 +220,7 @@ void TextCollector::take_text(litehtml::element& element, const Surroundings& ar
     }
 }
 
-/// A space that begins a line takes no room there; between its words it stays, or the text would depend on the width.
+/// Keeps a space that litehtml skips at the beginning of a line. The text would depend on the width without it.
 void TextCollector::skip_text(const litehtml::element& element) {
     std::string& text = m_text.text;
     if (element.is_white_space() && !text.empty() && std::string_view(" \n\t").find(text.back()) == std::string::npos) {
@@ -230,13 +231,13 @@ void TextCollector::skip_text(const litehtml::element& element) {
 void TextCollector::end_with(char end) {
     std::string& text = m_text.text;
     if (!text.empty() && text.back() == ' ') {
-        text.back() = end; // the run of that space keeps its one byte
+        text.back() = end; // replaced, not removed: a run may cover this byte
     } else if (!text.empty() && text.back() != '\n' && text.back() != end) {
         text += end;
     }
 }
 
-/// A divided word shows its hyphen only where the line really ends.
+/// Takes back the hyphen of every run after which the line does not end.
 void TextCollector::mark_hyphens() {
     for (std::size_t index = 0; index < m_text.runs.size(); ++index) {
         TextRun& run = m_text.runs[index];

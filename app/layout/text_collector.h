@@ -12,7 +12,7 @@
 
 namespace wijzer::app::layout {
 
-/// Walks the laid-out elements once and writes down what stands where. Private to app/layout.
+/// Visits the laid-out elements once and fills a PageText with their text and places. Private to app/layout.
 class TextCollector {
   public:
     TextCollector(PageText& text, std::map<std::string, int>& anchors, const Container& container)
@@ -24,8 +24,8 @@ class TextCollector {
     struct Surroundings {
         int link = -1;
         int block = -1;        ///< index in PageText::blocks
-        bool in_steps = false; ///< a table that is a numbered list
-        bool in_code = false;  ///< a hyphen would be part of it
+        bool in_steps = false; ///< in a table of class "steps", which is read as a numbered list
+        bool in_code = false;  ///< in code, where a hyphen would look like part of the code
     };
 
     void visit(const litehtml::element::ptr& element, Surroundings around);

@@ -9,10 +9,10 @@
 
 namespace wijzer::app::overview {
 
-/// What stands in the band below the picture: a document that is pointed at, or how to read the picture.
+/// The contents of the band below the picture: the document that is pointed at, or how to read the picture.
 struct Card {
     std::string title;
-    std::string role; ///< of the title's colour
+    std::string role; ///< the theme's colour for the title
     std::string facts;
     std::string text;
 
@@ -20,15 +20,15 @@ struct Card {
         bool firm = false;
         std::string text;
     };
-    std::vector<Sample> legend; ///< kinds of line; instead of the facts
+    std::vector<Sample> legend; ///< the kinds of line, with their meaning; shown above the text
 };
 
-/// Its purpose, and the facts by which one chooses.
+/// A document's purpose, and the facts by which a reader chooses.
 Card make_card(const content::Guide& guide, const content::Document& document);
-/// How to read the overview. `title` and `hint` come from the caller: on the screen they speak the interface's
-/// language.
+/// How to read the overview. `title` and `hint` come from the caller, because on the screen they are in the language of
+/// the interface and not of the guide.
 Card make_overview_legend(const content::Guide& guide, const std::string& title, const std::string& hint);
-/// Where the curve comes from, and whose judgement the places are.
+/// The source of the curve, and who judged where the interventions stand on it.
 Card make_curve_legend(const content::Guide& guide, const std::string& title);
 
 } // namespace wijzer::app::overview

@@ -15,20 +15,21 @@ using content::Document;
 
 constexpr std::string_view facet_id = "plek_in_transitie";
 constexpr int most_rows = 12;      // of one list
-constexpr double tallest_row = 3;  // em: beyond it a list falls apart
-constexpr double title_needs = 17; // em, a mark and a long title
+constexpr double tallest_row = 3;  // em: with taller rows a list no longer looks like one
+constexpr double title_needs = 17; // em: the width of a mark and a long title
 constexpr double name_width = 8;   // em
 constexpr double list_share =
-    0.3; // of a column: where a list begins to keep clear of its line; long titles may lie over it
+    0.3; // of a column's width, from the left: the part of a list that keeps clear of the line
 constexpr double column_needs = 12; // em
-constexpr double list_bonus = 8;    // titles: the width that a column has before its longest list counts
+constexpr double list_bonus = 8;    // titles: the width of a column without a list, and the most that a list adds
 constexpr double ring_radius = 0.8; // em
 constexpr double ring_step = 1.9;   // em
-constexpr double steepness = 0.36;  // of the width: how far the control points reach beyond the crossing
+constexpr double steepness = 0.36;  // of the width: how far the control points lie beyond the crossing
 constexpr double line_width = 0.7;  // em
-constexpr double slope = 0.08;      // of the height: how far a line strays from its end before the middle
+constexpr double slope = 0.08; // of the height: how far at most a line leaves the level of its ends before it turns
 
-/// A pattern: its name, those at home there, and those for which it is a further place.
+/// A pattern of the curve. `at_home`: the interventions for which it is the first pattern; `guests`: those for which it
+/// is a further one.
 struct Pattern {
     Group at_home;
     std::vector<const Document*> guests;
@@ -60,7 +61,7 @@ std::vector<Pattern> make_patterns(const content::Guide& guide) {
         }
     }
     if (patterns.size() % 2 != 0) {
-        patterns.clear(); // a vocabulary that this picture does not know
+        patterns.clear(); // an odd number cannot be divided over two lines
     }
     return patterns;
 }
@@ -70,7 +71,7 @@ int rows_of(const std::vector<Pattern>& patterns) {
     for (const Pattern& pattern : patterns) {
         rows = std::max(rows, pattern.rows());
     }
-    return rows + 1; // the rings
+    return rows + 1; // one row for the rings
 }
 
 int outer_margin(const Typography& type) {
@@ -127,13 +128,13 @@ class CurveLayout {
     std::size_t step_of(std::size_t index) const { return index % m_steps; }
     /// Whether a pattern's list stands in the upper half of the picture.
     bool is_above(std::size_t index) const {
-        const bool late = 2 * step_of(index) + 1 >= m_steps; // the middle one goes with the winner
+        const bool late = 2 * step_of(index) + 1 >= m_steps; // the middle pattern counts as late
         return climbs(index) == late;
     }
     double height() const { return m_builder.size().height; }
     double middle() const { return height() / 2; }
 
-    /// Columns as wide as their lists are long, more or less.
+    /// Divides the width over the columns: those with longer lists are wider, up to twice as wide as an empty one.
     void divide_width() {
         std::vector<double> shares;
         double sum = 0;
@@ -166,7 +167,8 @@ class CurveLayout {
         m_builder.scene().strokes.push_back({m_build_up, line_width * m_type.em(), "accent"});
     }
 
-    /// How far a line reaches into the half where a list stands (inwards), or out of it, between two places.
+    /// The y of the line's point, of those at `from` and `to`, that is nearer to the middle of the picture (inwards) or
+    /// farther from it. `above`: in the upper half.
     double reach(const std::vector<Point>& line, bool above, bool inwards, double from, double to) const {
         const double one = y_at(line, from);
         const double other = y_at(line, to);
@@ -179,7 +181,7 @@ class CurveLayout {
         const bool above = is_above(index);
         const double left = m_edges[step];
         const double width = m_edges[step + 1] - left - m_gap / 2.0;
-        // In the middle both lists stand between the lines, far from where they cross.
+        // In the middle column both lists stand at the edges of the picture, far from where the lines cross.
         const bool in_middle = m_steps % 2 != 0 && step == m_steps / 2;
         const double border = above ? m_margin : height() - m_margin;
         const double shift = in_middle ? std::max(0.0, (width - title_needs * m_type.em()) / 2) : 0;
@@ -229,7 +231,7 @@ class CurveLayout {
         }
     }
 
-    /// From an intervention's home to its further places; seen only when it is pointed at.
+    /// Adds quiet links from each intervention's first place to its further places.
     void add_links() {
         Scene& scene = m_builder.scene();
         std::map<content::DocumentId, std::size_t> homes;

@@ -9,8 +9,8 @@
 namespace wijzer::app::overview {
 namespace {
 
-constexpr double cost_of_aside = 2; // a step aside is worth this many ahead
-constexpr double widest = 2.5;      // more aside than this times ahead is another direction
+constexpr double cost_of_aside = 2; // a distance aside counts this many times as much as one ahead
+constexpr double widest = 2.5;      // a mark is in another direction when it lies farther aside than this times ahead
 constexpr double least_ahead = 1;   // pixels
 
 } // namespace

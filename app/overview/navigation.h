@@ -10,11 +10,12 @@ namespace wijzer::app::overview {
 
 enum class Direction { left, right, up, down };
 
-/// The nearest mark that lies in that direction, straight ahead before aside; nothing at the edge.
+/// The nearest mark in that direction, where a distance aside counts more than one straight ahead. Nothing when there
+/// is no mark that way.
 std::optional<std::size_t> neighbour(const Scene& scene, std::size_t from, Direction direction);
 
-/// The first mark of the next (1) or previous (-1) stop that has one; from nothing, the first or the last stop. Nothing
-/// beyond the ends, where Tab leaves the picture.
+/// The first mark of the next (`step` 1) or previous (-1) Tab stop that has marks. Without `from`: of the first or the
+/// last stop. Nothing after the last or before the first, where Tab leaves the picture.
 std::optional<std::size_t> next_stop(const Scene& scene, std::optional<std::size_t> from, int step);
 
 } // namespace wijzer::app::overview

@@ -14,18 +14,17 @@ namespace {
 using content::Document;
 
 constexpr int most_rows = 12;          // of one column; more documents make more columns
-constexpr int fewest_rows = 5;         // so that a small guide does not fall apart
+constexpr int fewest_rows = 5;         // so that the rows of a small guide are not too far apart
 constexpr double widest_step = 0.28;   // of a block's width
-constexpr double title_needs = 19;     // em, a mark and a long title
-constexpr double column_needs = 20;    // em, for a block
+constexpr double title_needs = 19;     // em: the width of a mark and a long title
+constexpr double column_needs = 20;    // em: the least width of a block
 constexpr double least_height = 39;    // em
 constexpr double square_radius = 0.36; // em
-constexpr int story_rows = 2;          // codes of neighbours stand in turn on one of these
-constexpr double domain_bonus = 3.2;   // stories: the width that a domain's name needs beside its stories' share
+constexpr int story_rows = 2;          // successive stories stand in different rows, so that their codes have room
+constexpr double domain_bonus = 3.2;   // stories: the extra width of a domain, for its name
 
-/// One movement: where its block stands and what is in it. Up to `most_rows` interventions stand one below the other,
-/// each with its mark below the name of its approach and its title in the width that remains; more of them stand in
-/// columns side by side.
+/// The block of one movement. Up to `most_rows` interventions are stacked: each has a row of its own, with its mark in
+/// the column of its approach and its title at the right of that. When there are more, each approach has its own list.
 struct Block {
     Group movement;
     std::vector<Group> approaches;
@@ -74,13 +73,13 @@ int rows_of(const std::vector<Block>& blocks) {
     return rows;
 }
 
-/// Heights that follow from the type alone.
+/// Heights in pixels that depend only on the typography.
 struct Measures {
-    int gap;  ///< between blocks and around all
-    int pad;  ///< within a block
-    int head; ///< a block's title and its columns' heads
+    int gap;  ///< between blocks, and around the whole
+    int pad;  ///< inside the edges of a block
+    int head; ///< of a block: its title and the names of its approaches
     int story_row;
-    int strip; ///< the stories' band
+    int strip; ///< the band with the stories
 
     explicit Measures(const Typography& type)
         : gap(std::max(2, type.em() / 2)), pad(std::max(2, type.em() / 2)),
@@ -121,7 +120,8 @@ class OverviewLayout {
     }
     int strip_top() const { return 2 * m_measures.gap + block_height(); }
 
-    /// The first half from left to right above, the rest from right to left below: a ring, read clockwise.
+    /// Places the first half from left to right above the stories and the rest from right to left below them:
+    /// clockwise.
     void place_blocks() {
         const std::size_t above = (m_blocks.size() + 1) / 2;
         const std::size_t below = m_blocks.size() - above;
@@ -173,7 +173,7 @@ class OverviewLayout {
         m_cells.push_back(std::move(cells));
     }
 
-    /// From one approach's marks to the next one's in a stacked block: wider when the titles leave room.
+    /// The distance from this approach's marks to the next approach's in a stacked block; wider when titles leave room.
     double step(const Block& block, const Group& approach) const {
         const double name = m_type.width(approach.label, TextKind::subheading) + m_type.em() * 0.8;
         const double spare =
@@ -228,7 +228,7 @@ class OverviewLayout {
         }
     }
 
-    /// A movement in one line, beside its name, where that is free.
+    /// Adds the description of a movement beside its name, when it fits on one line.
     void describe(const Block& block) {
         const int left = block.box.x + 2 * m_measures.pad + m_type.width(block.movement.label, TextKind::heading);
         const int drop = m_type.line_height(TextKind::heading) - m_type.line_height(TextKind::facts) - m_type.em() / 6;

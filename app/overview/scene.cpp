@@ -8,7 +8,7 @@
 namespace wijzer::app::overview {
 namespace {
 
-constexpr int reach = 3; // pixels around a mark that still count as on it
+constexpr int reach = 3; // pixels around a mark that count as the mark
 
 } // namespace
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A picture of the whole guide as values: where every mark, label and line stands. Made once for a size and a text size
-// (overview_layout.h, curve_layout.h), then only drawn (scene_painter.h), so that pointing costs no layout.
+// A picture of the whole guide as values: the place of every mark, label and line, in pixels. It is made once for a
+// size and a text size (overview_layout.h, curve_layout.h) and then only drawn (scene_painter.h), so that pointing at a
+// mark needs no new layout.
 #pragma once
 
 #include "app/layout/painter.h"
@@ -26,7 +27,7 @@ struct Size {
     bool operator==(const Size&) const = default;
 };
 
-/// `disc`: an intervention; `ring`: the same once more, at a further place; `square`: a story.
+/// disc: an intervention. ring: the same intervention at a further place. square: a story.
 enum class Shape { disc, ring, square };
 
 struct Mark {
@@ -34,14 +35,14 @@ struct Mark {
     Shape shape = Shape::disc;
     Point center;
     double radius = 0;
-    std::string role;   ///< the theme's colour
-    std::string number; ///< written inside; empty when it would not be readable
-    int stop = 0;       ///< the group that Tab goes by: a movement, a pattern, or all stories
+    std::string role;   ///< the name of a colour in the theme
+    std::string number; ///< written inside the mark; empty when it would not be readable
+    int stop = 0;       ///< the group that Tab goes to as a whole: a movement, a pattern, or all stories
 
     Rect box() const;
 };
 
-/// A mark's text. Labels overlap neither each other nor a mark.
+/// The text of a mark. Labels overlap no other label and no mark.
 struct Label {
     std::size_t mark = 0;
     std::vector<std::string> lines;
@@ -57,8 +58,8 @@ struct Heading {
     Rect box;
 };
 
-/// Between two marks. `firm`: applied, drawn solid; else recognisable, drawn light. `quiet`: shown only when one end is
-/// pointed at.
+/// A line between two marks. `firm`: the story applied the intervention, drawn solid; else it is recognisable in the
+/// story, drawn dashed. `quiet`: drawn only while one of the ends is pointed at.
 struct Link {
     std::size_t from = 0;
     std::size_t to = 0;
@@ -67,12 +68,13 @@ struct Link {
     std::vector<Point> path; ///< as Painter::draw_curve takes it
 };
 
-/// What lies behind the marks: a panel, or a broad line.
+/// A panel behind the marks.
 struct Panel {
     Rect box;
-    std::string role; ///< of the rule along its top; empty for none
+    std::string role; ///< the colour of the rule along its top; empty for no rule
 };
 
+/// A broad line behind the marks.
 struct Stroke {
     std::vector<Point> path;
     double width = 1;
@@ -85,13 +87,13 @@ struct Scene {
     std::vector<Stroke> strokes;
     std::vector<Heading> headings;
     std::vector<Mark> marks;
-    std::vector<Label> labels; ///< at most one a mark
+    std::vector<Label> labels; ///< at most one for each mark
     std::vector<Link> links;
-    int stops = 0; ///< one more than the last Mark::stop
+    int stops = 0; ///< one more than the highest Mark::stop
 
-    /// The mark at a point, or whose label is there.
+    /// The index of the mark at a point, or of the mark whose label is there.
     std::optional<std::size_t> mark_at(int x, int y) const;
-    /// A document's first mark.
+    /// The index of a document's first mark.
     std::optional<std::size_t> mark_of(const content::DocumentId& id) const;
 };
 

@@ -12,8 +12,8 @@ namespace {
 
 constexpr int most_title_lines = 3;
 constexpr double disc_radius = 0.95; // em
-constexpr double number_room = 1.9;  // of the radius: the widest chord that a number may fill
-constexpr double digit_height = 0.5; // of a line: what a figure needs without the space around it
+constexpr double number_room = 1.9;  // radii: the greatest width of a number inside a mark
+constexpr double digit_height = 0.5; // of a line's height: a digit without the space above and below it
 
 } // namespace
 
@@ -161,7 +161,7 @@ void SceneBuilder::label_cells(const std::vector<Cell>& cells) {
         drafts.push_back(draft(cell));
     }
     const bool with_facts = has_room_for_facts(drafts);
-    // Whole titles first: they stay within their own room. Only then may the others look for room beside it.
+    // Titles that fit come first and stay within their room. Only then may the others take free room beside theirs.
     std::vector<Draft*> waiting;
     for (Draft& each : drafts) {
         if (!each.text.whole || !add_label(make_label(each, with_facts))) {

@@ -12,43 +12,42 @@ namespace wijzer::app::overview {
 
 /// Documents that share a value of a facet.
 struct Group {
-    std::string id; ///< the value's; empty for documents that have none
+    std::string id; ///< of the value; empty for the documents without a value
     std::string label;
     std::string description;
     std::vector<const content::Document*> documents; ///< in the guide's order
 };
 
-/// Documents of a kind by their first value of a facet, in the manifest's order; those without a value come last. Empty
-/// groups stay.
+/// Groups documents by their first value of a facet, in the manifest's order. A group for those without a value comes
+/// last, if there are any. Other groups may be empty.
 std::vector<Group> group_by(const std::vector<const content::Document*>& documents, const content::Manifest& manifest,
                             std::string_view facet_id);
 std::vector<const content::Document*> documents_of(const content::Guide& guide, content::Kind kind);
 void remove_empty(std::vector<Group>& groups);
 
-/// A mark's own place: its title may stand in `room`, and spill over its right side as far as `right_edge` where
-/// nothing stands.
+/// The place for a mark's title: `room`, or further to the right up to `right_edge` when nothing else stands there.
 struct Cell {
     std::size_t mark = 0;
     Rect room;
     int right_edge = 0;
 };
 
-/// A list of interventions, one below the other, in as many columns as `rows` makes of them.
+/// Where a list of interventions stands: one below the other, with a new column after every `rows` of them.
 struct List {
     double left = 0;
     double width = 0; ///< of one column
     double top = 0;
-    double pitch = 0; ///< from one row to the next
+    double pitch = 0; ///< the distance from one row to the next
     int rows = 1;
     int right_edge = 0; ///< Cell::right_edge
     int stop = 0;
 };
 
-/// The theme's colour of an intervention.
+/// The name of the theme's colour for an intervention.
 std::string role_of(const content::Document& document);
 
-/// What the layouts of a scene have in common: first marks and headings, which keep their place; then the labels around
-/// them.
+/// Builds a scene; used by all layouts. Marks and headings must be added first, because labels only take the room that
+/// they leave.
 class SceneBuilder {
   public:
     SceneBuilder(Size size, const Typography& type, const content::Manifest& manifest);
@@ -59,14 +58,15 @@ class SceneBuilder {
     LabelPlacer& placer() { return m_placer; }
 
     std::size_t add_mark(Mark mark);
-    /// A disc for each document; their cells.
+    /// Adds a disc for each document and gives the cells for their titles.
     std::vector<Cell> add_list(const std::vector<const content::Document*>& documents, const List& list);
-    /// Sets a heading in `room`, from its top, shortened when it must; nothing when there is no room at all.
+    /// Adds a heading at the top of `room`, shortened when it does not fit. Adds nothing where other things stand.
     void add_heading(const std::string& text, TextKind kind, const std::string& role, const Rect& room,
                      int most_lines = 1);
-    /// Titles the marks of one block: with time and group below when all of the block have room for it.
+    /// Adds the titles of one block's marks, with time and group size below when all titles of the block have room for
+    /// them.
     void label_cells(const std::vector<Cell>& cells);
-    /// Gives a mark its code, below, above or beside it.
+    /// Adds a mark's code below, above or beside it; nothing when none of these places is free.
     void label_code(std::size_t mark);
 
   private:

@@ -12,7 +12,7 @@ namespace {
 constexpr double hair = 0.07;          // em
 constexpr double firm_width = 1.5;     // hairs
 constexpr double light_width = 1;      // hairs
-constexpr double pointed_factor = 1.7; // how much thicker a line is when it stands out
+constexpr double pointed_factor = 1.7; // how many times as wide a line is when one of its ends is pointed at
 constexpr std::uint8_t veil_alpha = 205;
 constexpr int most_card_lines = 4; // title, facts, two of text
 
@@ -22,7 +22,7 @@ layout::Corners round(int radius) {
 
 /// A circle as four cubics.
 std::vector<Point> circle(Point center, double radius) {
-    const double k = radius * 0.5522847498; // makes a quarter of a circle of a cubic
+    const double k = radius * 0.5522847498; // from an end to its control point, for a quarter of a circle
     const double x = center.x;
     const double y = center.y;
     return {{x + radius, y},     {x + radius, y + k}, {x + k, y + radius}, {x, y + radius},     {x - k, y + radius},
@@ -85,7 +85,7 @@ void ScenePainter::draw_mark(const Mark& mark, Strength strength) {
         m_painter.fill(box, color(mark.role, strength), round(std::max(1, box.width / 5)));
         return;
     }
-    // A line must not shine through a pale mark.
+    // Lines must not show through a pale mark.
     m_painter.draw_disc(box, m_theme.color("paper"), true);
     const bool filled = mark.shape == Shape::disc;
     if (filled) {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws a scene in a theme. A window keeps two pictures of a scene, draw() and draw_stepped_back(), and puts
-// draw_pointed() over the second while something is pointed at: then a frame costs one copy and a handful of marks.
+// Draws a scene in a theme. A window keeps the results of draw() and draw_stepped_back() as pictures. While a mark is
+// pointed at, it copies the second and adds draw_pointed(), so that a frame costs one copy and a few marks.
 #pragma once
 
 #include "app/overview/card.h"
@@ -13,7 +13,7 @@
 
 namespace wijzer::app::overview {
 
-/// Whether a document is among those asked for; empty means that nothing was asked and all are.
+/// Whether a document matches the search. An empty function: there is no search, and all documents match.
 using Matches = std::function<bool(const content::Document&)>;
 
 class ScenePainter {
@@ -22,9 +22,10 @@ class ScenePainter {
 
     void draw(const Scene& scene, const Matches& matches);
     void draw_stepped_back(const Scene& scene, const Matches& matches);
-    /// The mark, what it is linked with and the lines between.
+    /// Draws all marks of the document of `mark`, the marks they are linked with, and the lines between, at full
+    /// strength.
     void draw_pointed(const Scene& scene, std::size_t mark);
-    /// A second outline, for what the reader has chosen.
+    /// Draws an outline around a mark that the reader has chosen, outside that of a pointed mark.
     void draw_chosen(const Scene& scene, std::size_t mark);
     void draw_card(const Rect& box, const Card& card);
 
@@ -38,7 +39,7 @@ class ScenePainter {
     void draw_link(const Link& link, const std::string& role, double width, Strength strength);
     void draw_mark(const Mark& mark, Strength strength);
     void draw_label(const Label& label, Strength strength);
-    /// Behind text, so that lines pass below it and stay visible beside it.
+    /// Covers the lines behind a text with a translucent ground, so that the text stays readable.
     void draw_veil(const Scene& scene, const Rect& box);
     void draw_lines(const std::vector<std::string>& lines, TextKind kind, const std::string& role, Rect box,
                     Strength strength);
@@ -49,7 +50,7 @@ class ScenePainter {
     layout::Painter& m_painter;
     const themes::Theme& m_theme;
     const Typography& m_type;
-    double m_hair; ///< the thinnest line, in pixels
+    double m_hair; ///< the width of the thinnest line, in pixels
 };
 
 } // namespace wijzer::app::overview

@@ -17,7 +17,7 @@ struct Face {
 constexpr Face faces[] = {{1, 400},   {0.82, 400}, {0.78, 600}, {0.8, 400},
                           {1.2, 700}, {0.86, 600}, {1.1, 700},  {1, 400}};
 constexpr std::string_view ellipsis = "…";
-constexpr std::size_t fewest_letters = 5; // bytes; a shorter stump of a title tells nothing
+constexpr std::size_t fewest_letters = 5; // bytes; a title cut shorter than this says nothing
 
 /// The start of the character that ends before `end`.
 std::size_t previous_character(std::string_view text, std::size_t end) {

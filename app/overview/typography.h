@@ -13,10 +13,10 @@ namespace wijzer::app::overview {
 
 enum class TextKind { title, facts, number, code, heading, subheading, card_title, card_text };
 
-/// The few typefaces of a scene, at one text size. Keeps a reference to the painter.
+/// The fonts of a scene, at one text size. The painter must outlive it.
 class Typography {
   public:
-    /// `em`: the titles' size in pixels; all other sizes follow from it.
+    /// `em`: the size of titles in pixels; all other sizes are shares of it. `families`: a CSS font-family list.
     Typography(layout::Painter& painter, const std::string& families, int em);
 
     int em() const { return m_em; }
@@ -24,8 +24,8 @@ class Typography {
     int line_height(TextKind kind) const;
     int width(std::string_view text, TextKind kind) const;
 
-    /// `text` over at most `most_lines` lines of `width` pixels. What does not fit ends in "…"; `whole` says whether
-    /// all did. Empty when not even a few letters fit.
+    /// A text divided over at most `most_lines` lines of `width` pixels. `whole`: all of it fits; else the last line
+    /// ends in "…", or is missing when not even a few letters fit.
     struct Fitted {
         std::vector<std::string> lines;
         bool whole = false;

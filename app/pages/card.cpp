@@ -47,7 +47,7 @@ std::string make_front(const content::Guide& guide, const Document& document, Br
     return to_html(html);
 }
 
-/// The opening of an item, or the item itself when it has none.
+/// The bold opening of an item, or the whole item when it has none.
 std::string brief(const content::Item& item) {
     return item.lead.empty() ? item.text : item.lead;
 }

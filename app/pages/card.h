@@ -8,10 +8,10 @@
 
 namespace wijzer::app::pages {
 
-/// A small card to choose with, as HTML for sheet.css.
+/// A small card by which a group chooses an intervention or a story, as HTML for sheet.css.
 struct Card {
     std::string front;       ///< code, name, purpose, facts, and what it helps with
-    std::string short_front; ///< the same without what it helps with, where that has no room
+    std::string short_front; ///< the front without what it helps with, for when that does not fit
     std::string back;        ///< the steps in brief, or what a story teaches
 };
 

@@ -69,7 +69,7 @@ class Comparison {
         }
     }
 
-    /// A fact in one line; the row says whether all have the same.
+    /// A row with a one-line fact of each document, marked when they differ. No row when all are empty.
     void add_row(const std::string& label, const std::function<std::string(const Document&)>& value) {
         std::vector<std::string> values;
         for (const Document* document : m_documents) {

@@ -9,8 +9,8 @@
 
 namespace wijzer::app::pages {
 
-/// Interventions side by side (page.css), a column each, in the order given. A row in which they differ is marked, by a
-/// sign as well as by its look. Meant for two to four.
+/// Interventions side by side as HTML for page.css, one column each, in the order given. A row of facts that differ is
+/// marked with "≠" and a class of its own. Meant for two to four interventions.
 std::string make_comparison(const content::Guide& guide, const std::vector<const content::Document*>& documents);
 
 } // namespace wijzer::app::pages

@@ -17,7 +17,7 @@ using content::Document;
 using content::Guide;
 using content::Kind;
 
-constexpr std::size_t most_companions = 4; // "vaak samen met": a hint, not a list
+constexpr std::size_t most_companions = 4; // "vaak samen met": only the strongest are worth showing
 constexpr std::size_t most_neighbours = 6; // "meer uit dit domein"
 
 class DocumentPage {
@@ -45,7 +45,7 @@ class DocumentPage {
             add_companions();
         } else if (m_document.kind == Kind::story) {
             add_interventions();
-            add_link_scores();
+            add_neighbours();
         }
         add_sources();
         return to_html(html);
@@ -213,7 +213,7 @@ class DocumentPage {
         }
     }
 
-    /// Related by the author, then those that stories show together with this one.
+    /// First the interventions that the author calls related, then those that most often share a story with this one.
     void add_companions() {
         std::vector<const Document*> related;
         std::set<std::string> shown{m_document.id.name};
@@ -245,16 +245,16 @@ class DocumentPage {
         add_link_list("vaak-samen", "vaak-samen", companions);
     }
 
-    void add_link_scores() {
+    void add_neighbours() {
         const std::string domain = m_document.facet("domein");
-        std::vector<const Document*> links;
+        std::vector<const Document*> neighbours;
         for (const Document& other : m_guide.documents()) {
             if (other.kind == Kind::story && other.id != m_document.id && other.facet("domein") == domain &&
-                links.size() < most_neighbours) {
-                links.push_back(&other);
+                neighbours.size() < most_neighbours) {
+                neighbours.push_back(&other);
             }
         }
-        add_link_list("meer-uit-domein", "meer-uit-domein", links);
+        add_link_list("meer-uit-domein", "meer-uit-domein", neighbours);
     }
 
     void add_sources() {

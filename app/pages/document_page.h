@@ -10,10 +10,11 @@
 
 namespace wijzer::app::pages {
 
-/// A document as it is read on the screen (page.css). Links are addresses (links.h); sections carry their anchor as id.
+/// A document for reading on the screen, as HTML for page.css. Links to documents are addresses (content/address.h);
+/// the heading of a section has the section's anchor as its id.
 std::string make_document_page(const content::Guide& guide, const content::Document& document);
 
-/// A page that says, in the reader's words, that there is nothing to show here.
+/// A page with only a title and a message, such as why there is nothing to show.
 std::string make_message_page(const std::string& title, const std::string& text);
 
 /// A table of keys and what they do.

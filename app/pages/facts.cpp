@@ -6,7 +6,7 @@ namespace wijzer::app::pages {
 namespace {
 
 constexpr int minutes_in_hour = 60;
-constexpr int hours_from = 120; // minutes; below it people plan in minutes
+constexpr int hours_from = 120; // minutes; shorter times are planned in minutes
 
 std::string hours(int minutes) {
     const int halves = (minutes + minutes_in_hour / 4) / (minutes_in_hour / 2);
@@ -14,7 +14,7 @@ std::string hours(int minutes) {
     return halves % 2 == 0 ? whole : whole + "½";
 }
 
-/// The first letter small: a label in the middle of a line.
+/// With a small first letter, for a label in the middle of a line.
 std::string uncapitalised(std::string text) {
     if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') {
         text[0] = static_cast<char>(text[0] - 'A' + 'a');

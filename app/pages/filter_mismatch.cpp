@@ -15,7 +15,7 @@ std::string mismatch_text(const index::FilterMismatch& mismatch) {
             text += (text.empty() ? "" : ", ") + sentence;
         }
     };
-    // Each in full: what is not said to tr_count itself, nobody finds to translate.
+    // The sentences stand literally in the calls: the search for translatable text finds only literals.
     append(mismatch.minutes_too_long, tr_count("%d minute too long", "%d minutes too long", mismatch.minutes_too_long));
     append(mismatch.people_too_many, tr_count("%d person too many", "%d people too many", mismatch.people_too_many));
     append(mismatch.people_too_few, tr_count("%d person too few", "%d people too few", mismatch.people_too_few));

@@ -8,7 +8,7 @@
 
 namespace wijzer::app::pages {
 
-/// "30 minutes too long, 4 people too many", in the interface's language; empty when it fits.
+/// "30 minutes too long, 4 people too many", in the interface's language; empty when the document fits the filters.
 std::string mismatch_text(const index::FilterMismatch& mismatch);
 
 } // namespace wijzer::app::pages

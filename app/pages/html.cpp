@@ -56,7 +56,7 @@ std::string to_html(const pugi::xml_document& document) {
     document.save(stream, "", pugi::format_raw | pugi::format_no_declaration | pugi::format_no_empty_element_tags,
                   pugi::encoding_utf8);
     std::string html = stream.str();
-    // HTML has no </br> and reads it as a second <br>.
+    // HTML has no </br>: browsers and litehtml read it as a second <br>.
     constexpr std::string_view end_tag = "</br>";
     for (auto at = html.find(end_tag); at != std::string::npos; at = html.find(end_tag, at)) {
         html.erase(at, end_tag.size());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Pages are built as a DOM, so that text is escaped by the library and never by hand.
+// Pages are built as a DOM, so that pugixml escapes all text.
 #pragma once
 
 #include <pugixml.hpp>
@@ -14,16 +14,17 @@ pugi::xml_node add(pugi::xml_node parent, const char* tag, const char* classes =
 
 void add_text(pugi::xml_node parent, const std::string& text);
 
-/// Appends a well-formed fragment (content::Section::html).
+/// Appends a fragment of well-formed HTML, such as content::Section::html.
 void add_fragment(pugi::xml_node parent, const std::string& fragment);
 
-/// A fact's cell: its icon (layout/icon.h, by the same word) and label, then the value. Nothing without a value.
+/// Adds a cell with the icon of a fact (named by `word`, see layout/icon.h), its label and its value. Adds nothing when
+/// `value` is empty.
 void add_fact(pugi::xml_node row, const std::string& word, const std::string& label, const std::string& value);
 
 /// <a href="address">text</a>
 pugi::xml_node add_link(pugi::xml_node parent, const std::string& address, const std::string& text);
 
-/// The document as HTML: no empty-element shorthand except for void elements.
+/// The document as HTML in UTF-8. Every element has an end tag, empty ones too, except <br>.
 std::string to_html(const pugi::xml_document& document);
 
 } // namespace wijzer::app::pages

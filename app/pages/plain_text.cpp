@@ -65,7 +65,7 @@ class Writer {
         }
     }
 
-    /// The first line begins with `first`, the others with `next`.
+    /// Writes the children as lines of their own: the first begins with `first`, the others with `next`.
     void write_within(pugi::xml_node node, const std::string& first, const std::string& next) {
         end_line();
         const std::string around = m_next;
@@ -77,7 +77,7 @@ class Writer {
         m_first = around;
     }
 
-    /// Spaces and line ends are one space, and none at the ends of a line.
+    /// Spaces and line ends in a row become one space; none stands at the beginning or end of a line.
     void add_words(std::string_view text) {
         for (const char byte : text) {
             if (byte == ' ' || byte == '\n' || byte == '\t') {
@@ -110,11 +110,11 @@ class Writer {
     }
 
     std::string m_text;
-    std::string m_line; ///< not ended yet
+    std::string m_line; ///< the line being written, without its beginning
     bool m_space = false;
     bool m_code = false;
-    std::string m_first; ///< begins the next line
-    std::string m_next;  ///< begins those after it
+    std::string m_first; ///< the beginning of the next line
+    std::string m_next;  ///< the beginning of the lines after that one
 };
 
 } // namespace

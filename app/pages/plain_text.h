@@ -6,8 +6,8 @@
 
 namespace wijzer::app::pages {
 
-/// A section's HTML as lines for a terminal: items with their number or "-", what lies within them and code set in,
-/// quotes behind ">". No word is left out. Ends in a newline, unless it is empty.
+/// A section's HTML as lines for a terminal: list items begin with their number or "-", their further lines and code
+/// are indented, quotes begin with ">". No word is left out. Ends in a newline, unless it is empty.
 std::string to_plain_text(const std::string& fragment);
 
 } // namespace wijzer::app::pages

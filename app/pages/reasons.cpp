@@ -11,7 +11,7 @@ namespace {
 
 using language::tr_with;
 
-/// The labels of "facet:value"; the kinds are no facet ("soort:interventie").
+/// The labels of "facet:value". For a kind ("soort:interventie") the value's label alone, because kinds are no facet.
 std::string facet_text(const std::string& facet_and_value, const content::Manifest& manifest) {
     const auto colon = std::min(facet_and_value.find(':'), facet_and_value.size());
     const std::string facet_id = facet_and_value.substr(0, colon);

@@ -10,7 +10,7 @@
 
 namespace wijzer::app::pages {
 
-/// "inwoner via bewoners (synonym), via Dorp aan zee", in the interface's language.
+/// Why a document was found: "inwoner via bewoners (synonym), via Dorp aan zee", in the interface's language.
 std::string reasons_text(const std::vector<index::Reason>& reasons, const content::Manifest& manifest);
 
 } // namespace wijzer::app::pages

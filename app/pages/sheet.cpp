@@ -47,7 +47,7 @@ SheetPart make_front(const SheetBlocks& blocks, const content::Manifest& manifes
     });
 }
 
-/// The head of a later page: which document it is, and in `lead` what the page is for.
+/// The head of a page after the first: the document's code and title, and in `lead` what the page is for.
 SheetPart make_page_top(const Document& document, const std::string& lead) {
     return make_part(Begin::new_page, 1, [&](pugi::xml_node body) {
         const pugi::xml_node top = add(body, "div", "top top-back");
@@ -57,7 +57,7 @@ SheetPart make_page_top(const Document& document, const std::string& lead) {
     });
 }
 
-/// Whether another block of the sheet shows it: the first section of its role.
+/// Whether another block of the sheet shows this section. Such a block shows only the first section of its role.
 bool has_own_block(const Document& document, const content::Section& section) {
     return has_own_block(section.role) && document.find_section(section.role) == &section;
 }
@@ -68,8 +68,8 @@ bool is_in_manifest(const content::Manifest& manifest, const content::Section& s
     });
 }
 
-/// The preparation, and what the manifest puts on the sheet besides the other blocks, in its order. What the manifest
-/// does not know comes last.
+/// The preparation, then the sections that the manifest puts on the sheet and that have no block of their own, in the
+/// manifest's order. Sections that the manifest does not know come last.
 SheetPart make_back_columns(const SheetBlocks& blocks, const Document& document, const content::Manifest& manifest) {
     return make_part(Begin::below, 2, [&](pugi::xml_node body) {
         if (is_on_sheet(manifest, "voorbereiding")) {
@@ -163,7 +163,7 @@ Sheet make_handout(const content::Guide& guide, const Document& document) {
         return sheet;
     }
     sheet.parts = {make_part(Begin::new_page, 1, [&](pugi::xml_node body) {
-        // What they are told of it; `kort` speaks to facilitators.
+        // The summary speaks to facilitators, so participants get their own text where there is one.
         blocks.add_title(body, document.for_participants.empty() ? document.summary : document.for_participants);
         blocks.add_bring(body);
         blocks.add_invitation(body);

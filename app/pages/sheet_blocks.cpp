@@ -23,7 +23,8 @@ bool has_blocks(const std::string& html) {
                        [&](std::string_view tag) { return html.find(tag) != std::string::npos; });
 }
 
-/// An item as its author wrote it, its minutes aside. A paragraph cannot hold blocks.
+/// An item as its author wrote it, without its minutes. A <p> becomes a <div> when the item holds blocks, which a
+/// paragraph cannot.
 pugi::xml_node add_item(pugi::xml_node parent, std::string_view tag, const char* classes, const Item& item) {
     const bool too_much = tag == "p" && has_blocks(item.html);
     const pugi::xml_node line = add(parent, too_much ? "div" : std::string(tag).c_str(), classes);
@@ -37,7 +38,7 @@ std::string em(double size) {
     return text;
 }
 
-/// "Meadows, D." and "Baghai, Coley & White", but not a title that has a comma in it.
+/// True for "Meadows, D." and "Baghai, Coley & White"; false for a title that has a comma in it.
 bool begins_with_surname(const std::string& authors) {
     const auto comma = authors.find(", ");
     if (comma == std::string::npos || authors.find('&') != std::string::npos ||
@@ -84,7 +85,7 @@ void SheetBlocks::add_facts(pugi::xml_node parent) const {
     }
     if (!row.first_child()) {
         parent.remove_child(table);
-    } else if (m_document.place.empty()) { // a place may be long; else all are short, and stand in step
+    } else if (m_document.place.empty()) { // a place may be long; other facts are short and get equal widths
         const auto cells = std::distance(row.children().begin(), row.children().end());
         for (pugi::xml_node cell : row.children()) {
             cell.append_attribute("style") = ("width: " + std::to_string(100 / cells) + '%').c_str();
@@ -111,7 +112,7 @@ void SheetBlocks::add_materials(pugi::xml_node parent) const {
         return;
     }
     add(parent, "h2", "", m_words.word("materiaal"));
-    // Two cells of many lines, not rows of two: a long line leaves no hole beside it.
+    // Two cells of many lines instead of many rows of two cells: a long line then leaves no gap beside it.
     const pugi::xml_node row = add(add(parent, "table", "materials"), "tr");
     const std::size_t half = (m_document.materials.size() + 1) / 2;
     for (std::size_t begin = 0; begin < 2 * half; begin += half) {

@@ -13,7 +13,7 @@ namespace {
 using content::Document;
 using content::Guide;
 
-constexpr std::size_t most_cards = 4; // the page itself has them all
+constexpr std::size_t most_cards = 4; // the document's page lists all of them
 
 void add_outline(pugi::xml_node page, const content::Manifest& words, const std::vector<OutlineEntry>& outline,
                  const std::string& current) {

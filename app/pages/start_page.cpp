@@ -36,7 +36,7 @@ void add_movements(pugi::xml_node page, const content::Guide& guide) {
     }
 }
 
-/// "Ik heb 1 uur · 2 uur …": each sets a filter of the search.
+/// A line such as "Ik heb 1 uur · 2 uur …", in which each choice is a link that sets a search filter.
 void add_filter_line(pugi::xml_node page, const std::string& before, const std::string& after, const std::string& key,
                      const std::vector<std::pair<int, std::string>>& choices) {
     pugi::xml_node line = add(page, "p", "filters", before + ' ');

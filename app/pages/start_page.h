@@ -9,8 +9,8 @@
 
 namespace wijzer::app::pages {
 
-/// The page that greets the reader: "Ik wil …" by movement, the stories by domain, the introduction.
-/// `recent` are the ids of what was read last, newest first.
+/// The first page that a reader sees: the introduction, "Ik wil …" by movement, and the stories by domain.
+/// `recent`: the ids of the documents read last, newest first; ids that the guide does not know are left out.
 std::string make_start_page(const content::Guide& guide, const std::vector<std::string>& recent = {});
 
 } // namespace wijzer::app::pages

@@ -9,7 +9,7 @@
 namespace wijzer::app::print {
 namespace {
 
-/// Keywords are short.
+/// Keywords are short, so the index has more columns than the documents.
 int index_columns(const PrintJob& job) {
     constexpr double wide = 180; // millimetres
     return job.paper.width < wide || job.large ? 2 : 3;
@@ -25,7 +25,7 @@ class BookComposer {
     bool compose(const PrintProgress& progress) {
         add_cover();
         const std::size_t contents = m_whole.pages.size();
-        // The page numbers in the contents come last, but how many pages it takes comes first.
+        // The contents take their place now, without page numbers, and are made again when the numbers are known.
         append(contents_pages(contents));
         std::size_t done = 0;
         for (const content::Document* document : m_documents) {

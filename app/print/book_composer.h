@@ -6,8 +6,8 @@
 
 namespace wijzer::app::print {
 
-/// Adds a set as a book: cover, contents with page numbers, the documents (each intervention on a leaf of its own) and
-/// an index of keywords. False when `progress` stopped it.
+/// Adds the documents to `whole` as a book: cover, contents with page numbers, the documents (each intervention begins
+/// on a front) and an index of keywords. False when `progress` stopped it.
 bool compose_book(Composition& whole, const content::Guide& guide, const PrintJob& job,
                   const PrintedDocuments& documents, Typesetter& typesetter, const PrintProgress& progress);
 

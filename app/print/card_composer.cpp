@@ -9,14 +9,14 @@
 namespace wijzer::app::print {
 namespace {
 
-constexpr double card_margin = 8;  // millimetres; also what a printer or a crooked cut may take
+constexpr double card_margin = 8;  // millimetres; includes what a printer cannot print and a crooked cut takes away
 constexpr double card_size = 11.5; // points
 constexpr double large_card_size = 14;
-constexpr double mark_from = 4; // millimetres from the paper's edge, where most printers can print
+constexpr double mark_from = 4; // millimetres from the paper's edge; most printers cannot print nearer to it
 constexpr double mark_length = 4;
 constexpr double cross_arm = 2;
 
-/// How a sheet of paper is cut.
+/// How a sheet of paper is divided into cards; sizes in points.
 struct Grid {
     std::size_t columns;
     std::size_t rows;
@@ -26,12 +26,12 @@ struct Grid {
 };
 
 Grid grid_for(const Paper& paper) {
-    constexpr double narrowest = 180; // millimetres; narrower paper carries one card beside another no more
+    constexpr double narrowest = 180; // millimetres; narrower paper has no room for two cards side by side
     const std::size_t columns = paper.width < narrowest ? 1 : 2;
     return {columns, 2, to_points(paper.width) / static_cast<double>(columns), to_points(paper.height) / 2};
 }
 
-/// Short lines at the edges and a cross inside, never through a card.
+/// Short lines at the edges of the paper and a cross where four cards meet. No mark crosses the text of a card.
 std::vector<Stroke> cut_marks(const Grid& grid, const Paper& paper) {
     const double width = to_points(paper.width);
     const double height = to_points(paper.height);
@@ -85,7 +85,7 @@ class CardSheets {
     bool fits(const SetText& text) const { return text.page.height() * text.scale <= room(); }
 
     void put(ComposedPage& page, const std::shared_ptr<SetText>& text, std::size_t column, std::size_t row) const {
-        // A card holds one side of text: what is too long for it becomes smaller.
+        // A text that is too long for its side of the card becomes smaller.
         text->scale *= std::min(1.0, room() / (text->page.height() * text->scale));
         const double margin = to_points(card_margin);
         page.pieces.push_back({text,

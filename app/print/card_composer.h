@@ -6,9 +6,9 @@
 
 namespace wijzer::app::print {
 
-/// Adds the job's cards: as many to a sheet as make them about A6, a page of fronts and then a page of backs, mirrored
-/// so that they meet when the sheet is printed on both sides and turned over its long edge. False when `progress`
-/// stopped it.
+/// Adds the job's cards to `whole`, each about A6: four on a sheet, or two on small paper. A page of fronts is followed
+/// by a page of backs, mirrored so that each back lies behind its front when the sheet is printed on both sides and
+/// turned over its long edge. False when `progress` stopped it.
 bool compose_cards(Composition& whole, const content::Guide& guide, const PrintJob& job,
                    const PrintedDocuments& documents, Typesetter& typesetter, const PrintProgress& progress);
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double cut_mark_width = 0.35; // points
 
-/// Draws the text's pixels [top, bottom) with `top` at y points.
+/// Draws the part of the text with y in [top, bottom) (pixels) so that `top` is at `y` (points) on the page.
 void draw_slice(cairo_t* cairo, const Piece& piece, int top, int bottom, double y) {
     if (bottom <= top) {
         return;
@@ -23,7 +23,7 @@ void draw_slice(cairo_t* cairo, const Piece& piece, int top, int bottom, double 
     cairo_translate(cairo, piece.x, y);
     cairo_scale(cairo, text.scale, text.scale);
     cairo_translate(cairo, 0, -top);
-    // Sideways nothing is cut: a hyphen may hang out a little.
+    // The clip is wider than the text, because a hyphen may reach a little outside it.
     const int width = text.page.width();
     cairo_rectangle(cairo, -width, top, 3 * width, bottom - top);
     cairo_clip(cairo);
@@ -42,7 +42,9 @@ void add_links(PdfWriter& pdf, const Piece& piece, const std::set<std::string>& 
     const double scale = piece.text->scale;
     for (const layout::PageLink& link : text.links) {
         for (const layout::Rect& box : text.boxes(link.range, *piece.text->painter)) {
-            if (box.y < piece.slice.top || box.bottom() > piece.slice.bottom) {
+            // A line's box may be taller than the line, so its middle tells on which page it is.
+            const double middle = (box.y + box.bottom()) / 2.0;
+            if (middle < piece.slice.top || middle >= piece.slice.bottom) {
                 continue;
             }
             const double y = piece.y + head_height(piece) + (box.y - piece.slice.top) * scale;

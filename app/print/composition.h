@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Pages as they will be printed, ready to draw on any cairo: the PDF and the preview both draw these.
+// Pages as they will be printed. The PDF and the print preview both draw these, each with cairo.
 #pragma once
 
 #include "app/layout/page.h"
@@ -16,11 +16,11 @@ namespace wijzer::app::print {
 
 class PaperPainter;
 
-/// A laid-out text; many pieces may be cut from one.
+/// A laid-out text, from which one or more pieces are cut.
 struct SetText {
-    std::shared_ptr<PaperPainter> painter; ///< that measured it and must draw it
+    std::shared_ptr<PaperPainter> painter; ///< has measured the text and must draw it
     layout::Page page;
-    double scale; ///< points for a pixel of the layout; smaller than usual for what would be wider than the paper
+    double scale; ///< points per pixel of the layout; smaller than usual for a text that would be too wide
 };
 
 /// A slice of a text at a place on a page, in points.
@@ -47,23 +47,24 @@ struct OutlineEntry {
 struct ComposedPage {
     std::vector<Piece> pieces;
     std::vector<Stroke> cut_marks;
-    std::vector<std::string> destinations; ///< names of the documents that begin here
+    std::vector<std::string> destinations; ///< the names of the documents that begin on this page
     std::vector<OutlineEntry> outline;
-    std::string label; ///< what a viewer calls the page; empty: its number
+    std::string label; ///< shown by PDF viewers in place of the page number; empty: the number
 };
 
-/// Draws with the painters of its texts, so for one thread at a time.
+/// A set of pages. Drawing uses the painters of the texts, so only one thread at a time may draw.
 struct Composition {
     double width;  ///< points
     double height; ///< points
     PdfMetadata metadata;
     std::vector<ComposedPage> pages;
 
-    /// Draws a page with its top left at the origin of `cairo`, a point being a unit.
+    /// Draws a page (from 0) with its top left at the origin of `cairo`, whose unit is a point.
     void draw(cairo_t* cairo, std::size_t page) const;
 };
 
-/// The composition as a PDF in memory: same composition, same bytes. Throws content::Error when drawing fails.
+/// The bytes of a PDF of the composition. The same composition gives the same bytes. Throws content::Error when drawing
+/// fails.
 std::string to_pdf(const Composition& composition);
 
 } // namespace wijzer::app::print

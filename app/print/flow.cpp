@@ -11,14 +11,14 @@ namespace {
 
 constexpr double column_gap = 17;         // points
 constexpr double above_columns = 8;       // points
-constexpr int level_enough = 20;          // pixels of the layout; columns need not be more level than a hair
-constexpr double most_for_heading = 1.14; // of the height of level columns
+constexpr int level_enough = 20;          // pixels of the layout; a difference that nobody sees
+constexpr double most_for_heading = 1.14; // of the height of level columns, for a column that begins with a heading
 
 int to_pixels(double points, const SetText& text) {
     return static_cast<int>(std::floor(points / text.scale));
 }
 
-/// Where the first thing at or below `top` begins.
+/// The y of the first line, heading or block at or below `top`.
 int first_zone(const layout::PageText& text, int top) {
     int first = std::numeric_limits<int>::max();
     for (const layout::UnbrokenZone& zone : text.zones) {
@@ -37,7 +37,7 @@ int height_of(const std::vector<layout::PageSlice>& slices, std::size_t from) {
     return height;
 }
 
-/// Fills pages of columns, and makes those of the last page end as level as they can.
+/// Cuts a text into slices, one for each column. Fills all pages but the last, and divides the last as asked.
 class ColumnCutter {
   public:
     ColumnCutter(const layout::Page& page, int columns, int first_height, int full_height)
@@ -57,7 +57,7 @@ class ColumnCutter {
   private:
     using Slices = std::vector<layout::PageSlice>;
 
-    /// Cut where the columns from number `last` on are lower than their page.
+    /// Cuts with full columns before column number `last`, and with these heights for that column and those after it.
     Slices cut_last(std::size_t last, int first_column, int other_columns) const {
         return layout::paginate(m_page.text(), m_page.height(), [=, this](std::size_t slice) {
             return slice == last ? first_column : slice > last ? other_columns : page_height(slice);
@@ -82,8 +82,8 @@ class ColumnCutter {
         return best;
     }
 
-    /// A second column that begins with a heading reads better than one that begins with the end of a list, as long as
-    /// that makes the columns hardly longer.
+    /// Moves the beginning of the second column to a heading if that makes the columns only a little longer. It reads
+    /// better than a column that begins with the end of a list. Only for two columns on the last page.
     Slices begin_with_heading(Slices best, std::size_t last) const {
         if (best.size() != last + 2) {
             return best;
@@ -165,7 +165,7 @@ void Flow::place(const std::shared_ptr<SetText>& text, int columns, Columns cut)
 void Flow::place_columns(const std::shared_ptr<SetText>& text, int columns, Columns cut) {
     m_used += above_columns;
     auto slices = cut_in_columns(text->page, columns, to_pixels(room(), *text), to_pixels(text_height(), *text), cut);
-    // A margin above a heading would set one column lower than the others.
+    // Without the margins at the top of the columns, which would make one column begin lower than another.
     for (layout::PageSlice& slice : slices) {
         slice.top = std::min(first_zone(text->page.text(), slice.top), slice.bottom);
     }

@@ -14,27 +14,28 @@
 
 namespace wijzer::app::print {
 
-/// sheet: to run it from. handout: for participants. cards: to choose with, A6. book: a set with cover, contents and
-/// index.
+/// sheet: for a facilitator to run an intervention from. handout: for participants. cards: to choose with, about A6.
+/// book: all documents, with cover, contents and index.
 enum class PrintKind { sheet, handout, cards, book };
 
 /// "sheet", "hand-out", "cards", "book"
 std::optional<PrintKind> find_kind(std::string_view name);
 
-/// What to print. The defaults are what nearly everyone wants.
+/// What to print and how. The defaults suit most readers.
 struct PrintJob {
-    /// In this order. By id, so that a job may be kept while its guide is replaced; what the guide lacks is left out.
+    /// In the order of printing. Ids, so that a job can outlive its guide; those that the guide does not know are left
+    /// out.
     std::vector<content::DocumentId> documents;
     Paper paper;
-    std::string theme; ///< for typefaces and the movements' colours
+    std::string theme; ///< id of the theme that gives the typefaces and the colours of the movements
     PrintKind kind = PrintKind::sheet;
-    bool large = false;                               ///< 14 pt, on as many pages as it takes
-    bool grey = false;                                ///< no colour at all
-    bool stories = true;                              ///< sheets name the practice stories
-    std::map<content::DocumentId, std::string> notes; ///< the reader's own, to stand on the sheets of these
+    bool large = false;                               ///< 14 pt, on as many pages as needed
+    bool grey = false;                                ///< no colours
+    bool stories = true;                              ///< sheets list practice stories
+    std::map<content::DocumentId, std::string> notes; ///< the reader's own, to print on the sheets of these documents
 };
 
-/// The documents of a job, as the guide has them that it is composed from.
+/// The documents of a job. They point into the guide from which the job is composed.
 using PrintedDocuments = std::vector<const content::Document*>;
 
 /// Called after each document; returning false stops the work.

@@ -20,7 +20,7 @@ namespace {
 constexpr double layout_dpi = 600;
 constexpr double scale = points_per_inch / layout_dpi;
 
-/// Millimetres, landscape; the text's size in points.
+/// A sheet in landscape: width and height in millimetres, text size in points.
 struct Sheet {
     double width;
     double height;

@@ -13,10 +13,10 @@
 namespace wijzer::app::print {
 namespace {
 
-constexpr double layout_dpi = 600; // litehtml counts in whole pixels; so many make its rounding invisible
+constexpr double layout_dpi = 600; // litehtml rounds to whole pixels; at 600 per inch the rounding is invisible
 constexpr double scale = points_per_inch / layout_dpi;
 constexpr double margin = 12;       // millimetres
-constexpr double reading_size = 11; // points; a table's text is smaller
+constexpr double reading_size = 11; // points; page.css makes the text of tables smaller
 
 int to_pixels(double millimetres) {
     return static_cast<int>(std::lround(millimetres / millimetres_per_inch * layout_dpi));

@@ -9,8 +9,8 @@
 
 namespace wijzer::app::print {
 
-/// One HTML page with a stylesheet of the themes, on A4 landscape, over as many pages as it needs. Throws
-/// content::Error when drawing fails.
+/// The bytes of a PDF of one HTML text with a stylesheet of the themes, on as many A4 pages in landscape as it needs.
+/// Throws content::Error when drawing fails.
 std::string make_page_pdf(const std::string& html, const std::string& stylesheet, const themes::Theme& theme,
                           const PdfMetadata& metadata);
 

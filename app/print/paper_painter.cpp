@@ -10,7 +10,7 @@ layout::Color PaperPainter::inked(layout::Color color) const {
     if (m_ink == Ink::colour) {
         return color;
     }
-    // How light the eye finds it (ITU-R BT.709).
+    // The lightness that the eye sees, with the weights of ITU-R BT.709.
     const double light = 0.2126 * color.red + 0.7152 * color.green + 0.0722 * color.blue;
     const auto grey = static_cast<std::uint8_t>(std::lround(light));
     return {grey, grey, grey, color.alpha};

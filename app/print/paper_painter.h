@@ -6,7 +6,7 @@
 
 namespace wijzer::app::print {
 
-/// Draws for paper; in grey when asked, each colour as light as it was.
+/// Draws for paper. In grey ink each colour becomes a grey of the same lightness.
 class PaperPainter final : public layout::CairoPainter {
   public:
     enum class Ink { colour, grey };

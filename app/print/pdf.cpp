@@ -19,7 +19,7 @@ cairo_status_t append(void* closure, const unsigned char* bytes, unsigned int le
     return CAIRO_STATUS_SUCCESS;
 }
 
-/// A value for cairo's tag attributes: in quotes, quotes and backslashes escaped.
+/// A value for an attribute of a cairo tag: between quotes, with quotes and backslashes escaped.
 std::string quoted(const std::string& text) {
     std::string result = "'";
     for (const char byte : text) {
@@ -44,7 +44,7 @@ struct PdfWriter::State {
     cairo_surface_t* surface = nullptr;
     cairo_t* cairo = nullptr;
     int page = 1;
-    bool ended = false; ///< the page that cairo is on
+    bool ended = false; ///< whether the page that cairo is on was ended by end_page()
     std::vector<int> outline;
 
     ~State() {
@@ -61,7 +61,8 @@ struct PdfWriter::State {
         }
     }
 
-    /// A page is shown when the next one begins: the document's tag must end on the last page, or cairo 1.18 adds one.
+    /// Emits an ended page only when the next one begins. The document's tag must end while the last page is open, or
+    /// cairo 1.18 adds an empty page.
     void begin_page() {
         if (ended) {
             cairo_show_page(cairo);
@@ -79,8 +80,8 @@ PdfWriter::PdfWriter(double width, double height, const PdfMetadata& metadata) :
     m_state->surface = cairo_pdf_surface_create_for_stream(append, &m_state->bytes, width, height);
     cairo_pdf_surface_restrict_to_version(m_state->surface, CAIRO_PDF_VERSION_1_5);
     m_state->cairo = cairo_create(m_state->surface);
-    // A tagged document: without a structure around them, cairo 1.16 refers from each link to an object that it never
-    // writes.
+    // The tag of the document encloses all others: without it, cairo 1.16 makes each link refer to an object that it
+    // never writes.
     cairo_tag_begin(m_state->cairo, document_tag, nullptr);
     const std::pair<cairo_pdf_metadata_t, const std::string*> entries[] = {
         {CAIRO_PDF_METADATA_TITLE, &metadata.title},      {CAIRO_PDF_METADATA_AUTHOR, &metadata.author},

@@ -14,10 +14,10 @@ struct PdfMetadata {
     std::string author;
     std::string subject;
     std::string keywords;
-    std::string date; ///< ISO 8601, of the content and not of today: the same content gives the same bytes
+    std::string date; ///< ISO 8601; of the content and not of today, so that the same content gives the same bytes
 };
 
-/// A box on the page, in points from the top left.
+/// A box on the page, in points from the page's top left.
 struct PdfBox {
     double x = 0;
     double y = 0;
@@ -25,29 +25,30 @@ struct PdfBox {
     double height = 0;
 };
 
-/// Writes a PDF in memory: draw on cairo(), end each page, take the bytes. Throws content::Error when cairo fails.
+/// Writes a PDF in memory. For each page: draw on cairo(), then end_page(). At last: take_bytes(). Throws
+/// content::Error when cairo fails.
 class PdfWriter {
   public:
     /// Page size in points.
     PdfWriter(double width, double height, const PdfMetadata& metadata);
     ~PdfWriter();
 
-    /// To draw the current page with; asked for anew on each page.
+    /// The context to draw the current page with. Must be called again for each page.
     cairo_t* cairo();
-    /// A link to the outside.
+    /// Makes a box of the current page a link to a web address.
     void link_to_address(const PdfBox& box, const std::string& address);
-    /// A link to a destination; one of that name must be set before the end.
+    /// Makes a box of the current page a link to a destination, which must be set before take_bytes().
     void link_to_destination(const PdfBox& box, const std::string& name);
     /// Marks the current page's top as a destination.
     void set_destination(const std::string& name);
     /// Adds the current page to the outline, below the last entry of a lower level.
     void add_outline(const std::string& title, int level);
-    /// What a viewer calls the current page.
+    /// Sets the label that viewers show for the current page in place of its number.
     void set_label(const std::string& label);
     void end_page();
     int pages() const;
 
-    /// Ends the file; nothing may be drawn after it.
+    /// Ends the file and gives its bytes. Nothing may be called after it.
     std::string take_bytes();
 
   private:

@@ -10,8 +10,8 @@ namespace wijzer::app::print {
 namespace {
 
 constexpr double large_size = 14; // points
-/// How a sheet may be set, the best first. Sizes are shares of the paper's own; below the last a page asks too much of
-/// eyes in a meeting room.
+/// The ways to set a sheet, the best first. Sizes are shares of the paper's reading size; smaller text than the last is
+/// hard to read in a meeting room.
 struct Trial {
     double size;
     Leading leading;
@@ -23,22 +23,22 @@ constexpr Trial trials[] = {{1, Leading::normal, Columns::at_heading},
                             {10.5 / 11, Leading::tight, Columns::at_heading},
                             {10.5 / 11, Leading::tight, Columns::level}};
 constexpr std::size_t leaf = 2; // pages
-/// How full a page may become by reckoning at a size that is still tried: one that would only just do is hardly larger
-/// than the next, but after the last comes another page.
+/// A way whose estimated filling is above this is not tried. The last way has a higher limit: the estimate may be too
+/// high, and giving up there costs another page.
 constexpr double hopeless = 1;
 constexpr double hopeless_at_last = 1.1;
 constexpr double tight_share = 1.24 / 1.3; // of the normal leading
-constexpr double level_share = 0.95;       // of the page, for what is on it with columns that begin with headings
+constexpr double level_share = 0.95;       // height of level columns, as a share of that of columns cut at headings
 constexpr auto any_number = std::numeric_limits<std::size_t>::max();
 constexpr double footer_below_text = 4; // millimetres
-constexpr double footer_above_edge = 5; // millimetres, where most printers cannot print
+constexpr double footer_above_edge = 5; // millimetres at the edge in which most printers cannot print
 constexpr double smallest_footer = 0.9; // of the paper's reading size
 constexpr int most_note_lines = 8;
 constexpr double note_line = 2;           // em, as in sheet.css
-constexpr double roomiest_harvest = 11;   // em; more is no use to anyone
-constexpr double share_for_harvest = 0.4; // of the room to divide; the ruled lines get the rest
+constexpr double roomiest_harvest = 11;   // em; nobody needs a higher box
+constexpr double share_for_harvest = 0.4; // of the spare room; the ruled lines get the rest
 
-/// What the back may end in, the best first.
+/// The options for the end of the back, the best first.
 const pages::SheetOptions ends[] = {{3, true}, {3, false}, {2, false}, {1, false}, {1, false, 1.6}};
 
 double height_of(const SetText& text) {
@@ -49,15 +49,15 @@ bool begins_page(const pages::SheetPart& part) {
     return part.begin == pages::SheetPart::Begin::new_page;
 }
 
-/// Watches whether a sheet keeps to its pages. What begins on a page of its own is a run, with all that stands below
-/// it; it must leave a page to each run that comes after it.
+/// Watches whether a sheet stays within its number of pages. A run is a part that begins a new page, with the parts
+/// below it; each run must leave at least one page for every run after it.
 class PageBudget {
   public:
     PageBudget(const Flow& flow, std::size_t most_pages, const std::vector<pages::SheetPart>& parts)
         : m_flow(flow), m_most_pages(most_pages),
           m_runs_to_come(static_cast<std::size_t>(std::count_if(parts.begin(), parts.end(), begins_page))) {}
 
-    /// Before a part is placed.
+    /// Must be called before each part is placed.
     void begin(const pages::SheetPart& part) {
         if (begins_page(part)) {
             m_run = m_flow.pages().size();
@@ -67,7 +67,7 @@ class PageBudget {
 
     bool is_exceeded() const { return pages() > most(); }
 
-    /// What the run would take, were it `more` points longer, as a share of what it may take.
+    /// The pages that the current run would take if it were `more` points longer, as a share of those it may take.
     double filling(double more) const {
         const double last_page = (more - m_flow.room()) / m_flow.text_height();
         return (static_cast<double>(pages()) + last_page) / static_cast<double>(most());
@@ -80,7 +80,7 @@ class PageBudget {
     const Flow& m_flow;
     std::size_t m_most_pages;
     std::size_t m_runs_to_come;
-    std::size_t m_run = 0; ///< the page on which it began
+    std::size_t m_run = 0; ///< the page on which the current run began
 };
 
 } // namespace
@@ -103,11 +103,11 @@ void SheetComposer::place(Flow& flow, const pages::SheetPart& part, const Settin
     if (begins_page(part)) {
         flow.begin_page();
     }
-    const int columns = m_job.large ? 1 : part.columns; // large type in narrow columns is all hyphens
+    const int columns = m_job.large ? 1 : part.columns; // large text in narrow columns has too many hyphens
     flow.place(set(part.html, setting, flow.text_width(columns)), columns, setting.columns);
 }
 
-/// Whether the last part gives way to the others and then fills the room that they leave.
+/// Whether the last part of the sheet is one of make_sheet_end(), which is fitted to the room that the others leave.
 bool SheetComposer::has_end(const content::Document& document) const {
     return document.kind == content::Kind::intervention && m_job.kind != PrintKind::handout;
 }
@@ -120,8 +120,8 @@ std::shared_ptr<SetText> SheetComposer::set_end(const Setting& setting, const pa
     return set(pages::make_sheet_end(m_guide, setting.document, wanted).html, setting, width);
 }
 
-/// Gives the room that is left on the last page to the harvest boxes and the ruled lines. The end must be its last
-/// piece.
+/// Gives the room that is left on the last page to the harvest boxes and the ruled lines. The last piece on the page
+/// must be the end, set with `options`.
 void SheetComposer::stretch(Flow& flow, const Setting& setting, pages::SheetOptions options) {
     const double spare = flow.room() / setting.size;
     const double most_harvest = roomiest_harvest - options.harvest_height;
@@ -134,7 +134,7 @@ void SheetComposer::stretch(Flow& flow, const Setting& setting, pages::SheetOpti
     end.slice = {0, end.text->page.height(), 0, 0};
 }
 
-/// The best end for which the last page has room. When the least has none, the others need not be tried.
+/// Tries the smallest end right after the best: when it does not fit, the others need not be tried.
 double SheetComposer::place_end(Flow& flow, const Setting& setting) {
     const auto set = [&](const pages::SheetOptions& options) { return set_end(setting, options, flow.text_width()); };
     const auto fits = [&](const std::shared_ptr<SetText>& text) { return height_of(*text) <= flow.room(); };
@@ -155,7 +155,8 @@ double SheetComposer::place_end(Flow& flow, const Setting& setting) {
     return 0;
 }
 
-/// On a page of its own the end has all the room it wants; on small paper or in large type even that may be too little.
+/// Places the end on a page of its own, over more pages if need be: on small paper or in large text one may be too
+/// small.
 void SheetComposer::place_roomy_end(Flow& flow, const Setting& setting) {
     place(flow, pages::make_continuation(m_guide, setting.document), setting);
     if (place_end(flow, setting) > 0) {
@@ -192,8 +193,8 @@ SheetComposer::Attempt SheetComposer::compose_parts(const Setting& setting, std:
     return {std::move(flow)};
 }
 
-/// The document on one leaf, at the largest size that allows it. Smaller type makes lines lower and longer, so the
-/// height goes with the square of the size; sizes that cannot do are not tried.
+/// Sets the document on one leaf, in the best way that fits; nothing when none does. Smaller text takes fewer and lower
+/// lines, so its height is estimated by the square of the size; ways that cannot fit are not tried.
 std::optional<Flow> SheetComposer::fit_leaf(Setting& setting, std::size_t first_page) {
     double filling = 0;
     double filled_at = 1;
@@ -218,7 +219,7 @@ std::optional<Flow> SheetComposer::fit_leaf(Setting& setting, std::size_t first_
     return std::nullopt;
 }
 
-/// The document at the largest size among those that take the fewest pages.
+/// Sets the document in the best of the ways that take the fewest pages.
 Flow SheetComposer::fit_fewest_pages(Setting& setting, std::size_t first_page) {
     std::optional<Flow> best;
     for (const Trial& trial : trials) {
@@ -234,7 +235,7 @@ Flow SheetComposer::fit_fewest_pages(Setting& setting, std::size_t first_page) {
     return std::move(*best);
 }
 
-/// A note for which the leaf has no room comes after it, however long: the sheet itself stays as it is.
+/// Tries the leaf with the note, then without it and with the note on the pages after the leaf, then the fewest pages.
 Flow SheetComposer::compose_flow(Setting& setting, std::size_t first_page) {
     if (!m_job.large) {
         if (std::optional<Flow> flow = fit_leaf(setting, first_page)) {
@@ -252,7 +253,7 @@ Flow SheetComposer::compose_flow(Setting& setting, std::size_t first_page) {
     return *compose_parts(setting, first_page, any_number).flow;
 }
 
-/// Participants get no notes of the facilitator.
+/// The reader's note, but none on hand-outs: the notes of the facilitator are not for participants.
 std::string SheetComposer::note_of(const content::Document& document) const {
     const auto note = m_job.notes.find(document.id);
     return note == m_job.notes.end() || m_job.kind == PrintKind::handout ? std::string{} : note->second;
@@ -270,8 +271,8 @@ std::vector<ComposedPage> SheetComposer::compose(const content::Document& docume
     return std::move(flow.pages());
 }
 
-/// At the reading size where that takes no more than its place below the text, or else smaller: a long title must not
-/// run off the paper.
+/// Sets a footer at the reading size, or smaller when that does not fit below the text: a long title must not run off
+/// the paper.
 std::shared_ptr<SetText> SheetComposer::set_footer(const std::string& text, const std::string& place, double width) {
     const double room = to_points(m_job.paper.bottom - footer_below_text - footer_above_edge);
     const std::string html = pages::make_footer(text, place);

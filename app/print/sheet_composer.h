@@ -10,40 +10,40 @@
 
 namespace wijzer::app::print {
 
-/// What stands at the right of a footer: from the page's number in its document and how many it has.
+/// Makes the text at the right of a footer from the page's number in its document (from 1) and the number of pages.
 using FooterPlace = std::function<std::string(std::size_t page, std::size_t pages)>;
 
-/// The pages of one document at a time, fitted to the leaf where they can be.
+/// Composes the pages of one document at a time, on one leaf when that is possible.
 class SheetComposer {
   public:
     SheetComposer(const content::Guide& guide, const PrintJob& job, Typesetter& typesetter)
         : m_guide(guide), m_job(job), m_typesetter(typesetter) {}
 
-    /// An intervention takes one leaf, front and back, when its text allows that at 10.5 points (on A4) or more; else
-    /// the pages it needs.
+    /// The pages of a document. One leaf (front and back) when the text fits on it at 10.5 points or more on A4, or in
+    /// proportion on other paper; else the fewest pages. Large text takes the pages it needs. `first_page`: see Flow.
     std::vector<ComposedPage> compose(const content::Document& document, std::size_t first_page,
                                       const FooterPlace& place);
 
-    /// Adds the footers of pages made elsewhere.
+    /// Adds footers to all pages of `flow`.
     void add_footers(Flow& flow, const std::string& text, const FooterPlace& place);
 
     double reading_size() const;
 
   private:
-    /// One document at one size.
+    /// How a document is set in one attempt.
     struct Setting {
         const content::Document& document;
         double size;     ///< points
-        std::string css; ///< of the reading size
+        std::string css; ///< for the reading size; `size` is reached by scaling
         Columns columns;
-        std::string note; ///< to stand with the end; empty when there is none or it has a page of its own
+        std::string note; ///< to print at the end; empty when there is none or it gets a page of its own
     };
 
     Setting setting(const content::Document& document, double size, Leading leading, Columns columns) const;
-    /// A document set at one size.
+    /// The outcome of composing a document at one size.
     struct Attempt {
-        std::optional<Flow> flow; ///< nothing when it takes more pages than it may
-        double filling = 1;       ///< then: how full the pages are that what is too long may take
+        std::optional<Flow> flow; ///< nothing when the document takes more pages than it may
+        double filling = 1;       ///< without a flow: the needed height as a share of the height that was allowed
     };
     Attempt compose_parts(const Setting& setting, std::size_t first_page, std::size_t most_pages);
     std::optional<Flow> fit_leaf(Setting& setting, std::size_t first_page);
@@ -54,7 +54,8 @@ class SheetComposer {
     bool has_end(const content::Document& document) const;
     std::shared_ptr<SetText> set(const std::string& html, const Setting& setting, double width);
     std::shared_ptr<SetText> set_end(const Setting& setting, const pages::SheetOptions& options, double width);
-    /// What the least end wants more than there is room for; 0 when an end was placed.
+    /// Places the best end that fits on the last page and returns 0. When even the smallest does not fit, returns the
+    /// height in points that it lacks.
     double place_end(Flow& flow, const Setting& setting);
     void place_roomy_end(Flow& flow, const Setting& setting);
     void stretch(Flow& flow, const Setting& setting, pages::SheetOptions options);

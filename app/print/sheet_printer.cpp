@@ -51,7 +51,7 @@ void add_label(ComposedPage& page, const content::Document& document, std::size_
 
 bool compose_sheets(Composition& whole, const content::Guide& guide, const themes::ThemeSet& themes,
                     const PrintJob& job, const PrintedDocuments& documents, const PrintProgress& progress) {
-    // Each thread sets with fonts of its own.
+    // Each thread has a typesetter of its own, because fonts are for one thread.
     const auto make_typesetter = [&] { return std::make_unique<Typesetter>(guide, themes, job); };
     const auto compose_sheet = [&](std::size_t index, const std::unique_ptr<Typesetter>& typesetter) {
         return SheetComposer(guide, job, *typesetter).compose(*documents[index], 0, page_of);

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t shortest_hyphenated = 10; // bytes; paper columns are narrow
 constexpr int most_successive_hyphens = 2;
-constexpr int most_attempts = 4; // a word that is kept whole may push the next one to the end of its line
+constexpr int most_attempts = 4; // keeping a word whole may make the next lines end in hyphens
 
 void replace_all(std::string& text, std::string_view what, const std::string& with) {
     for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + with.size())) {
@@ -20,7 +20,7 @@ void replace_all(std::string& text, std::string_view what, const std::string& wi
     }
 }
 
-/// The word around a byte, as the layout divides it: between spaces.
+/// The word around a byte: all between two spaces, as the layout gives it to the hyphenator.
 std::string whole_word(const std::string& text, std::size_t at) {
     const auto before = text.find_last_of(" \n\t", at);
     const auto begin = before == std::string::npos ? 0 : before + 1;
@@ -33,7 +33,8 @@ bool in_heading(const layout::PageText& text, const layout::TextRun& run) {
     });
 }
 
-/// The words that must stay whole: those in headings, and those that make a third line in a row end in a hyphen.
+/// The divided words that must stay whole: those in headings, and those that make a third successive line end in a
+/// hyphen.
 std::vector<std::string> words_too_many(const layout::PageText& text) {
     std::vector<std::string> words;
     int successive = 0;
@@ -53,7 +54,7 @@ std::vector<std::string> words_too_many(const layout::PageText& text) {
     return words;
 }
 
-/// Points for a pixel; smaller than usual for what would be wider than its column.
+/// Points per pixel; smaller than usual for a text that is wider than its column.
 double scale_of(const layout::Page& page, int pixels, double share) {
     const double fit = page.width() > pixels ? static_cast<double>(pixels) / page.width() : 1;
     return points_per_pixel * share * fit;
@@ -78,7 +79,8 @@ std::string Typesetter::css(const std::string& movement, double size, Leading le
     return m_theme.resolve(css, size / points_per_pixel);
 }
 
-/// A smaller size in a column is the usual size in a wider one, shown smaller: sheet.css measures in em alone.
+/// Sets a smaller text by laying it out at the usual size in a wider column and scaling it down. This gives the same
+/// because sheet.css measures in em only.
 std::shared_ptr<SetText> Typesetter::make(const std::string& html, const std::string& css, double width, double share) {
     const int pixels = points_to_pixels(width / share);
     const layout::PageOptions options{pixels, &m_hyphenator, shortest_hyphenated, layout_dpi};
@@ -98,7 +100,7 @@ std::shared_ptr<SetText> Typesetter::make(const std::string& html, const std::st
     return std::make_shared<SetText>(SetText{m_painter, std::move(page), scale});
 }
 
-/// Not when another division of words is needed at that width.
+/// False when at that width other words must stay whole, so that the text must be made again.
 bool Typesetter::lay_out_again(Made& made, double width, double share) {
     const int pixels = points_to_pixels(width / share);
     made.text->page.lay_out(pixels);

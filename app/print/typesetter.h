@@ -9,7 +9,7 @@
 
 namespace wijzer::app::print {
 
-/// litehtml counts in whole pixels; this many to the inch make its rounding invisible on paper.
+/// litehtml rounds to whole pixels; at this resolution the rounding is invisible on paper.
 inline constexpr double layout_dpi = 600;
 inline constexpr double points_per_pixel = points_per_inch / layout_dpi;
 
@@ -17,20 +17,19 @@ int points_to_pixels(double points);
 
 enum class Leading { normal, tight };
 
-/// Sets texts for one job: its theme, its ink and the guide's language. For one thread.
+/// Sets texts with the theme and ink of one job and the language of the guide. For one thread.
 class Typesetter {
   public:
     Typesetter(const content::Guide& guide, const themes::ThemeSet& themes, const PrintJob& job);
 
-    /// sheet.css for a reading size in points; `movement` colours it and may be empty.
+    /// sheet.css for a reading size in points, with the colour of `movement`, or the accent colour when it is empty.
     std::string css(const std::string& movement, double size, Leading leading = Leading::normal) const;
-    /// Lays a text out for a width in points. Words are divided at the end of no more than two successive lines.
+    /// Lays a text out for a width in points. At most two successive lines end in a hyphen, and headings have none.
     std::shared_ptr<SetText> set(const std::string& html, const std::string& css, double width) {
         return make(html, css, width, 1);
     }
-    /// The same at `share` of the stylesheet's size, for a document that is fitted: what is wanted again at another
-    /// share or width is laid out anew, which costs an eighth of making it. It stays, and may change once nobody else
-    /// holds it, until forget().
+    /// The same at `share` of the stylesheet's size, for trying several sizes. Texts are kept until forget(). A kept
+    /// text that nobody else holds is laid out again for another share or width, in an eighth of the time of making it.
     std::shared_ptr<SetText> set_again(const std::string& html, const std::string& css, double width, double share);
     void forget() { m_made.clear(); }
 

@@ -27,7 +27,7 @@ namespace {
 
 constexpr int exit_no_display = 2;
 
-/// Composes the program; owns what outlives the window.
+/// Composes the program and owns everything that must outlive the window.
 class Application : public wxApp {
   public:
     explicit Application(const StartOptions& options)
@@ -51,7 +51,7 @@ class Application : public wxApp {
         frame->Show();
         m_frame = frame;
         native::call_at_end_signals([this] { end_session(); });
-        Bind(wxEVT_QUERY_END_SESSION, [](wxCloseEvent&) {}); // nothing here keeps the desktop from ending
+        Bind(wxEVT_QUERY_END_SESSION, [](wxCloseEvent&) {}); // never keep the desktop from ending the session
         Bind(wxEVT_END_SESSION, [this](wxCloseEvent&) { end_session(); });
         if (m_options.instance) {
             m_options.instance->listen([this](const std::string& document) {
@@ -61,17 +61,18 @@ class Application : public wxApp {
         return true;
     }
 
-    /// Both languages of the interface; wx would build a list of all that there are to find out.
+    /// Both languages of the interface are written from left to right. The default of wx finds this out by building a
+    /// list of all languages, which takes time.
     wxLayoutDirection GetLayoutDirection() const override { return wxLayout_LeftToRight; }
 
     int OnExit() override {
         if (m_options.instance) {
-            m_options.instance->listen({}); // its thread must not call a program that is gone
+            m_options.instance->listen({}); // its thread must not call an application that is gone
         }
         return wxApp::OnExit();
     }
 
-    /// The last resort: nothing a handler throws ends the program.
+    /// The last resort: tells the reader of an exception from an event handler, so that it does not end the program.
     bool OnExceptionInMainLoop() override {
         try {
             throw;
@@ -93,7 +94,7 @@ class Application : public wxApp {
         native::leave_soon();
     }
 
-    /// A second start without a document only asks for the window.
+    /// Serves a second start: brings the window to the front and opens the document, if there is one.
     void come_to_front(const std::string& document) {
         if (!m_frame) {
             return;
@@ -108,22 +109,22 @@ class Application : public wxApp {
     StartOptions m_options;
     themes::ThemeSet m_themes;
     library::Library m_library;
-    LayoutTools m_tools;             ///< begin to open typefaces while the toolkit starts
-    service::GuideService m_service; ///< and so does the guide; its thread prepares the first page with the tools
+    LayoutTools m_tools;             ///< opens typefaces on a thread of its own while the toolkit starts
+    service::GuideService m_service; ///< reads the guide meanwhile, and prepares the first page with the tools
     wxWeakRef<MainFrame> m_frame;    ///< wx owns it
 };
 
 } // namespace
 
 int run_reader(const StartOptions& options) {
-    // wx shows a frame's menu bar before it has a size, at which GTK grumbles on stderr; a reader can do nothing with
-    // that.
+    // wx shows the menu bar of a frame before it has a size, and GTK then writes warnings on stderr that are of no use
+    // to a reader.
     wxApp::GTKAllowDiagnosticsControl();
     wxApp::GTKSuppressDiagnostics();
     native::settle_environment(language::current()); // the application starts a thread
     wxApp::SetInstance(new Application(options));    // wx deletes it
-    // Our own options were read already. The desktop and screen readers know the window by this name, whatever its
-    // executable is called.
+    // Our own options have been read, so wx gets none. The desktop and screen readers show this name and not that of
+    // the executable.
     char name[] = "transitiewijzer";
     char* arguments[] = {name, nullptr};
     int count = 1;

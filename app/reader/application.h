@@ -16,13 +16,14 @@ class SingleInstance;
 namespace wijzer::app::reader {
 
 struct StartOptions {
-    std::vector<content::GuidePlace> places; ///< the guide's, then the reader's own
+    std::vector<content::GuidePlace> places; ///< of the guide, then of the reader's own guides
     std::string document;                    ///< id or code to open at; empty for the start page
     library::Settings settings;
-    system::SingleInstance* instance = nullptr; ///< what later starts hand over opens in this window; may be none
+    system::SingleInstance* instance = nullptr; ///< documents that later starts hand over open in this window; or null
 };
 
-/// Runs the reader until its window closes; returns the exit code. Without a display: a sentence on stderr and 2.
+/// Runs the reader until its window closes, and gives the exit code. Without a display it writes a sentence on stderr
+/// and gives 2.
 int run_reader(const StartOptions& options);
 
 } // namespace wijzer::app::reader

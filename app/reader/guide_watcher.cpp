@@ -16,8 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int pause = 60;      // milliseconds of quiet before anybody is told
-constexpr int patience = 1000; // milliseconds between two looks for a folder that is not there
+constexpr int pause = 60;      // milliseconds without changes before on_change is called
+constexpr int patience = 1000; // milliseconds between two attempts to find a missing folder
 
 /// Where the files of a guide are (content/folder.h).
 constexpr const char* subfolders[] = {"", "interventies", "praktijkverhalen"};
@@ -34,7 +34,7 @@ fs::path holder_of(const fs::path& guide) {
 
 GuideWatcher::GuideWatcher(std::function<void()> on_change) : m_on_change(std::move(on_change)) {
     m_pause.Bind(wxEVT_TIMER, [this](wxTimerEvent&) {
-        watch_again(); // a folder may have come, or be another one by the same name
+        watch_again(); // a folder may be new, or another folder of the same name
         m_on_change();
     });
     m_wait.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { look_for_missing(); });
@@ -50,10 +50,9 @@ void GuideWatcher::watch(const std::vector<content::GuidePlace>& guides) {
     watch_again();
 }
 
-/// A folder's own events do not tell that it was moved, nor that another one took its place: those of the folder that
-/// holds it do.
+/// Also watches the parent of each guide's folder: only the parent's events tell that the folder was moved or replaced.
 void GuideWatcher::watch_again() {
-    const wxLogNull silent; // what cannot be watched is read again at the next start
+    const wxLogNull silent; // no message for what cannot be watched: the next start reads it again
     m_watcher = std::make_unique<wxFileSystemWatcher>();
     m_watcher->Bind(wxEVT_FSWATCHER, [this](wxFileSystemWatcherEvent& event) { on_event(event); });
     m_missing.clear();
@@ -84,7 +83,7 @@ void GuideWatcher::watch_again() {
     }
 }
 
-/// Of the folder that holds a guide only what befalls the guide itself matters.
+/// Ignores events in the parent of a guide's folder that do not concern the guide.
 void GuideWatcher::on_event(const wxFileSystemWatcherEvent& event) {
     const auto is_guide = [this](const wxFileName& name) {
         const fs::path path = content::path_from_utf8(to_utf8(name.GetFullPath()));

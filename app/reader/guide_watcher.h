@@ -15,14 +15,15 @@ class wxFileSystemWatcherEvent;
 
 namespace wijzer::app::reader {
 
-/// Notices that files of a guide come, change or go. Lives in the window's event loop, and must be made when that runs.
+/// Notices when files of the guides are added, changed or removed. Must be made while the window's event loop runs.
 class GuideWatcher {
   public:
-    /// `on_change` is called a moment after the last of several changes: an editor that saves makes some at once.
+    /// Calls `on_change` once, a moment after the last of several changes, because an editor makes several when it
+    /// saves.
     explicit GuideWatcher(std::function<void()> on_change);
     ~GuideWatcher();
 
-    /// Watches these guides' folders instead of those before, and waits for one that is not there.
+    /// Watches the folders of these guides and no others. A folder that does not exist is watched as soon as it does.
     void watch(const std::vector<content::GuidePlace>& guides);
 
   private:

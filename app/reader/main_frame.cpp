@@ -41,7 +41,7 @@ MainFrame::MainFrame(service::GuideService& service, const themes::ThemeSet& the
       m_saver(library, settings, window_thread()), m_first(std::move(first)), m_overview(*this, themes),
       m_print(*this, themes, settings) {
     m_zoom = std::clamp(m_settings.number(library::zoom_key, 100), library::smallest_zoom, library::largest_zoom);
-    native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets: each is styled once
+    native::apply_theme(theme(), m_zoom / 100.0); // before there are widgets, so that each is styled only once
     SetMenuBar(make_menu_bar());
     build_panes();
     restore_window();
@@ -133,7 +133,7 @@ void MainFrame::connect_windows() {
         Raise();
         canvas().SetFocus();
     };
-    m_overview.on_shown = [this] { m_search_controller->ask(); }; // what the question does not match steps back
+    m_overview.on_shown = [this] { m_search_controller->ask(); }; // the answer tells which documents to dim
     m_overview.on_report = [this](const std::string& sentence) { say(sentence); };
     m_print.note_of = [this](const content::DocumentId& id) { return m_notes_controller->note(id.name); };
     m_print.on_report = [this](const std::string& sentence) { say(sentence); };

@@ -37,30 +37,31 @@ class NotesPanel;
 class SearchController;
 class SearchPanel;
 
-/// The window: lays out the panes, connects the controllers of searching, notes, printing and the overview, and is the
-/// one place that opens a document.
+/// The main window. Lays out the panes, connects the controllers of searching, notes, printing and the overview, and is
+/// the only place that opens a document.
 class MainFrame : public wxFrame {
   public:
     static inline const wxSize default_size{1320, 860}; ///< DIP
     static constexpr int default_left_width = 356;
     static constexpr int smallest_left_width = 240;
 
-    /// `first` is an id or code to open once the guide is there. All references must outlive the frame.
+    /// `first`: the id or code of the document to open when the guide has been read; empty for none. All references
+    /// must outlive the frame.
     MainFrame(service::GuideService& service, const themes::ThemeSet& themes, library::Settings& settings,
               library::Library& library, LayoutTools& tools, std::string first);
     ~MainFrame() override;
 
-    /// Opens a document by id or code, or the start page for ""; at the heading of that anchor, or at its top. All
-    /// navigation comes through here.
+    /// Opens a document by id or code, or the start page for "". Shows the heading with that anchor, or the top when it
+    /// is empty or unknown. All navigation goes through this function.
     void open(const std::string& id_or_code, OpenIn where = OpenIn::here, const std::string& anchor = {});
-    /// The reader's own guides, besides the one that the window was opened with.
+    /// Sets the reader's own guides, which are read besides the one that the window was opened with.
     void set_own_guides(const std::vector<content::GuidePlace>& guides);
-    /// Tells something above the document, where it stays until the reader closes it.
+    /// Shows a sentence above the document until the reader closes it.
     void tell(const std::string& sentence) { m_notice.tell(sentence); }
-    std::string notice() const { return m_notice.text(); } ///< what is told there; empty when nothing is
-    /// Brings all to disk and closes without a question, as at the end of a session.
+    std::string notice() const { return m_notice.text(); } ///< the sentences above the document; may be empty
+    /// Saves everything and closes the window without asking the reader, for the end of a desktop session.
     void end_session();
-    /// What to do when all cannot be saved at closing; asks the reader by default.
+    /// Asked what to do when something cannot be saved at closing. By default this asks the reader.
     std::function<UnsavedChoice(const std::string& reason)> ask_about_unsaved;
 
     SearchPanel& search_panel() { return *m_search; }
@@ -68,7 +69,7 @@ class MainFrame : public wxFrame {
     NotesPanel& notes();
     OverviewWindow* overview() { return m_overview.window(); } ///< null until it is opened
     DocumentCanvas& canvas();
-    std::string current_document() const; ///< id; empty for the start page, or before the guide is there
+    std::string current_document() const; ///< id; empty for the start page, and before the guide is opened
     int zoom() const { return m_zoom; }   ///< per cent
     PrintController& printing() { return m_print; }
     PrintPreview* print_preview() { return m_print.preview(); }     ///< null while none is open
@@ -87,7 +88,7 @@ class MainFrame : public wxFrame {
     void restore_window();
     void restore_former_size();
     void remember_window();
-    void keep_changes();
+    void save_when_idle();
     enum class MayAsk { yes, no };
     bool save_all(MayAsk may_ask);
     void tell_what_was_set_aside();
@@ -120,7 +121,7 @@ class MainFrame : public wxFrame {
     void show_settings();
     void show_shortcuts();
     void show_about();
-    wxStatusBar& status_bar(); ///< made at the first use
+    wxStatusBar& status_bar(); ///< created at the first use
     void say(const std::string& sentence);
 
     service::GuideService& m_service;
@@ -130,8 +131,8 @@ class MainFrame : public wxFrame {
     LayoutTools& m_tools;
     service::ReaderSaver m_saver;
     wxTimer m_pause_before_saving;
-    wxSize m_former_size;              ///< that the window is to have when it is no longer maximised; DIP
-    bool m_is_former_size_due = false; ///< it began maximised: the system does not know that size
+    wxSize m_former_size;             ///< DIP; the size of the window when it is not maximised
+    bool m_must_restore_size = false; ///< the window began maximised and must be given m_former_size afterwards
     bool m_was_maximised = false;
     std::string m_first;
     std::shared_ptr<const content::Guide> m_guide; ///< null until it is opened
@@ -141,11 +142,11 @@ class MainFrame : public wxFrame {
     SearchPanel* m_search = nullptr;
     DocumentTabs* m_tabs = nullptr;
     NoticeBar m_notice;
-    std::vector<std::filesystem::path> m_missing_folders; ///< of guides
+    std::vector<std::filesystem::path> m_missing_folders; ///< folders of guides that do not exist
     std::unique_ptr<SearchController> m_search_controller;
     std::unique_ptr<NotesController> m_notes_controller;
     std::unique_ptr<NotesPane> m_notes;
-    std::unique_ptr<GuideWatcher> m_watcher; ///< once a page is in sight
+    std::unique_ptr<GuideWatcher> m_watcher; ///< null until the first page is drawn
     OverviewController m_overview;
     PrintController m_print;
     wxWeakRef<SettingsWindow> m_settings_window;

@@ -51,7 +51,7 @@ void MainFrame::perform(Action action) {
     }
 }
 
-/// What changes the window's panes, tabs and look.
+/// Performs the actions that change the window's panes, tabs and look.
 void MainFrame::perform_in_view(Action action) {
     switch (action) {
     case Action::focus_search:

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window does with what the service tells: a guide, its problems.
+// How the window handles what the service reports: an opened guide, missing folders, problems.
 #include "app/language/translate.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/notes/notes_controller.h"
@@ -45,21 +45,21 @@ void MainFrame::on_guide_opened(std::shared_ptr<const content::Guide> guide) {
     if (has_other_words) {
         m_search->set_manifest(m_guide->manifest());
     }
-    if (!is_first) { // its files changed: what is open stays open where it is
+    if (!is_first) { // the guide's files changed: open documents stay open at the same place
         m_search_controller->wait_for_new_index();
         m_tabs->reload();
     } else if (m_first.empty() && !m_settings.text("tabs").empty()) {
         m_tabs->restore_session(m_settings.text("tabs"),
                                 static_cast<std::size_t>(std::max(m_settings.number("tab", 0), 0)));
-        m_search->focus_field(); // a tab that is made takes the keyboard
+        m_search->focus_field(); // creating a tab takes the keyboard away from the field
     } else {
-        m_tabs->take_unused_tab(); // the reader may be at the page of keys already
+        m_tabs->take_unused_tab(); // the current tab may show the page of keys already
         open(m_first);
     }
 }
 
-/// At the first page, what could wait until there was something to read: status bar, filters, the list, searching, and
-/// watching the guide's files.
+/// After the first page is drawn, makes what could wait until there was something to read: the status bar, the filters,
+/// the list of hits, the first search, and the watcher of the guide's files.
 void MainFrame::on_painted() {
     if (m_watcher || !m_guide) {
         return;
@@ -68,7 +68,7 @@ void MainFrame::on_painted() {
     m_search->set_manifest(m_guide->manifest());
     m_watcher = std::make_unique<GuideWatcher>([this] { m_service.refresh(); });
     m_watcher->watch(m_service.places());
-    m_search_controller->ask(); // answered once there is an index
+    m_search_controller->ask(); // the answer comes when there is an index
 }
 
 void MainFrame::set_own_guides(const std::vector<content::GuidePlace>& guides) {
@@ -78,7 +78,8 @@ void MainFrame::set_own_guides(const std::vector<content::GuidePlace>& guides) {
     }
 }
 
-/// A stick that is pulled out, a share that is away: the reader is told, and told no longer when it is back.
+/// Tells the reader which folders are missing, such as those on a memory stick that was pulled out, and withdraws the
+/// notice of a folder that is back.
 void MainFrame::on_folders_missing(std::vector<std::filesystem::path> folders) {
     const auto sentence = [](const std::filesystem::path& folder) {
         return language::tr_with(

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window keeps for the next start, and how all that is the reader's comes to disk in time.
+// What the window remembers for the next start, and when the reader's settings and notes are saved.
 #include "app/reader/main_frame.h"
 #include "app/reader/notes/notes_controller.h"
 #include "app/reader/notes/notes_pane.h"
@@ -13,9 +13,9 @@
 namespace wijzer::app::reader {
 namespace {
 
-constexpr int pause_before_saving = 300; // milliseconds after a change; more of them become one save
+constexpr int pause_before_saving = 300; // milliseconds after a change; changes in that time share one save
 constexpr int pause_after_failure = 5000;
-constexpr int smallest_width = 400; // DIP, of what is restored
+constexpr int smallest_width = 400; // DIP; a restored window is not smaller
 constexpr int smallest_height = 300;
 
 } // namespace
@@ -30,20 +30,20 @@ void MainFrame::restore_window() {
     m_splitter->SetSashPosition(
         FromDIP(std::max(m_settings.number("left-width", default_left_width), smallest_left_width)));
     if (m_settings.text("window-maximised") == "yes") {
-        m_is_former_size_due = true;
+        m_must_restore_size = true;
         Maximize();
     }
 }
 
-/// A window that began maximised has no size to go back to, as far as the system knows: it would become as small as it
-/// can be, in a corner.
+/// Gives a window that began maximised its size of before when it is no longer maximised. The system does not know that
+/// size and would make the window as small as possible, in a corner.
 void MainFrame::restore_former_size() {
     if (IsMaximized()) {
         m_was_maximised = true;
     } else if (m_was_maximised) {
         m_was_maximised = false;
-        if (m_is_former_size_due) {
-            m_is_former_size_due = false;
+        if (m_must_restore_size) {
+            m_must_restore_size = false;
             const wxSize screen = wxGetClientDisplayRect().GetSize();
             const wxSize wanted = FromDIP(m_former_size);
             SetSize(wxSize(std::min(wanted.x, screen.x), std::min(wanted.y, screen.y)));
@@ -53,7 +53,7 @@ void MainFrame::restore_former_size() {
 }
 
 void MainFrame::remember_window() {
-    const bool is_starting = m_is_former_size_due && !m_was_maximised; // the system has not maximised it yet
+    const bool is_starting = m_must_restore_size && !m_was_maximised; // the system has not maximised it yet
     if (!is_starting && IsShown() && !IsIconized()) {
         m_settings.set("window-maximised", IsMaximized() ? "yes" : "no");
         if (!IsMaximized()) {
@@ -63,7 +63,7 @@ void MainFrame::remember_window() {
         }
         m_settings.set("left-width", ToDIP(m_splitter->GetSashPosition()));
     }
-    if (m_guide) { // before it is there, the tabs of last time are not
+    if (m_guide) { // until then the tabs of the last session are not restored and must not be overwritten
         m_settings.set(library::page_width_key, canvas().layout_width());
         m_settings.set("tabs", m_tabs->session());
         m_settings.set("tab", m_tabs->GetSelection());
@@ -71,8 +71,8 @@ void MainFrame::remember_window() {
     m_settings.set(library::last_theme_key, theme().id());
 }
 
-/// Called when there is nothing else to do, so after whatever the reader did.
-void MainFrame::keep_changes() {
+/// Called when the event loop is idle, and so after everything the reader does.
+void MainFrame::save_when_idle() {
     if (IsBeingDeleted() || !IsShown()) {
         return;
     }
@@ -88,7 +88,7 @@ void MainFrame::bind_saving() {
     m_pause_before_saving.Bind(wxEVT_TIMER, [this](wxTimerEvent&) { m_saver.save(); });
     Bind(wxEVT_IDLE, [this](wxIdleEvent& event) {
         event.Skip();
-        keep_changes();
+        save_when_idle();
     });
     Bind(wxEVT_SIZE, [this](wxSizeEvent& event) {
         event.Skip();
@@ -104,7 +104,7 @@ void MainFrame::bind_saving() {
     });
 }
 
-/// False when the reader wants to go on.
+/// Saves everything. False when that failed and the reader chose to keep the window open.
 bool MainFrame::save_all(MayAsk may_ask) {
     m_notes->flush();
     remember_window();
@@ -134,7 +134,7 @@ void MainFrame::end_session() {
         const auto* dialog = dynamic_cast<wxDialog*>(window);
         return dialog && dialog->IsModal();
     });
-    if (!has_dialog) { // one that waits for an answer would be left without its window
+    if (!has_dialog) { // a dialog that waits for an answer must not lose its parent window
         Close(true);
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window looks: theme and text size, and what is drawn anew when they change.
+// How the window looks: its theme and text size, and what is drawn again when they change.
 #include "app/language/translate.h"
 #include "app/reader/main_frame.h"
 #include "app/reader/notes/notes_pane.h"
@@ -77,7 +77,7 @@ void MainFrame::apply_style() {
         m_settings_window->refresh();
     }
     if (m_guide) {
-        m_search_controller->ask(); // the list's colours are in its rows
+        m_search_controller->ask(); // the colours are part of the rows of the list, which must be made again
         on_document_shown();
     }
 }

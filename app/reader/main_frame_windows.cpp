@@ -23,7 +23,7 @@ constexpr int zoom_step = 10; // per cent
 
 } // namespace
 
-/// What is shown, then what is kept, is offered.
+/// Proposes to compare the document that is shown, then the bookmarked ones.
 void MainFrame::choose_to_compare() {
     std::vector<content::DocumentId> offered{content::DocumentId{current_document()}};
     for (const std::string& id : m_notes_controller->bookmarked()) {
@@ -57,8 +57,8 @@ void MainFrame::on_setting_changed(Setting setting) {
     case Setting::guides:
         set_own_guides(library::own_guides(m_settings));
         break;
-    case Setting::language: // the settings window says when it changes
-    case Setting::paper:    // asked for by the next print
+    case Setting::language: // changes at the next start
+    case Setting::paper:    // read by the next print
         break;
     }
     m_saver.save();

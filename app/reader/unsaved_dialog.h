@@ -10,7 +10,7 @@ namespace wijzer::app::reader {
 
 enum class UnsavedChoice { try_again, save_elsewhere, close_without, stay_open };
 
-/// Asks what to do when the window is to close and not all could be saved. `reason` is a sentence.
+/// Asks the reader what to do when the window should close but something could not be saved. `reason` is a sentence.
 UnsavedChoice show_unsaved_dialog(wxWindow& parent, const std::string& reason);
 
 } // namespace wijzer::app::reader

@@ -18,7 +18,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int waiting_room = 16;
+constexpr int listen_backlog = 16;
 
 /// Calls `use` (bind or connect) with the address of a path. An address holds about a hundred bytes, so a longer path
 /// is reached through the descriptor of its folder.
@@ -68,7 +68,7 @@ Socket Socket::listen_at(const fs::path& path) {
     Socket socket = make_socket();
     const bool bound = with_address(
         path, [&](const sockaddr* address, socklen_t size) { return ::bind(socket.descriptor(), address, size); });
-    if (!bound || ::listen(socket.descriptor(), waiting_room) != 0) {
+    if (!bound || ::listen(socket.descriptor(), listen_backlog) != 0) {
         return {};
     }
     return socket;

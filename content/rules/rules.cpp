@@ -36,6 +36,13 @@ constexpr Bounds helps_with_count{3, 4};
 constexpr Bounds related_count{2, 4};
 constexpr Bounds lesson_count{3, 5};
 
+/// What stands below a heading within the section is a matter of its own.
+int items_before_subheading(const Section& section) {
+    const auto end = std::find_if(section.items.begin(), section.items.end(),
+                                  [](const Item& item) { return item.before.find("<h3") != std::string::npos; });
+    return static_cast<int>(end - section.items.begin());
+}
+
 class DocumentRules {
   public:
     DocumentRules(const Guide& guide, const NameRules& names, const Document& document, Problems& problems)
@@ -124,7 +131,7 @@ class DocumentRules {
 
     void check_items(std::string_view role, Bounds bounds, const std::string& what) const {
         if (const Section* section = m_document.find_section(role)) {
-            check_count(static_cast<int>(section->items.size()), bounds, section->line, what);
+            check_count(items_before_subheading(*section), bounds, section->line, what);
         }
     }
 
@@ -147,7 +154,7 @@ class DocumentRules {
         if (!section) {
             return;
         }
-        check_count(static_cast<int>(section->items.size()), example_count, section->line, "examples");
+        check_count(items_before_subheading(*section), example_count, section->line, "examples");
         constexpr std::string_view opening = "Bedacht, bij stap ";
         const std::string_view first = std::string_view(section->text).substr(0, section->text.find('\n'));
         const Section* steps = m_document.find_section("stappen");

@@ -20,7 +20,7 @@ Xapian::Query range(Xapian::valueno slot, double low, double high) {
 }
 
 /// Gives each document in a range the weight 1; the range alone gives 0.
-Xapian::Query weighing_one(const Xapian::Query& range) {
+Xapian::Query constant_weight(const Xapian::Query& range) {
     auto* source = new Xapian::FixedWeightPostingSource(1.0);
     return {Xapian::Query::OP_FILTER, Xapian::Query(source->release()), range};
 }
@@ -50,14 +50,14 @@ Xapian::Query filter_query(const Filters& filters) {
 }
 
 Xapian::Query fits_minutes(int minutes) {
-    return weighing_one(range(slot::minutes_low, 0, minutes));
+    return constant_weight(range(slot::minutes_low, 0, minutes));
 }
 
 Xapian::Query fits_people(int people) {
-    return weighing_one(range(slot::people_high, people, unbounded));
+    return constant_weight(range(slot::people_high, people, unbounded));
 }
 
-std::optional<Xapian::Query> facet_wish(const std::string& facet) {
+std::optional<Xapian::Query> range_query_for(const std::string& facet) {
     for (const auto& [name, fits] : {std::pair(minutes_facet, &fits_minutes), std::pair(people_facet, &fits_people)}) {
         int number = 0;
         if (facet.starts_with(name) &&

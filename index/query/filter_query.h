@@ -18,6 +18,6 @@ Xapian::Query fits_minutes(int minutes);
 Xapian::Query fits_people(int people);
 
 /// The same for "minuten:30" and "mensen:100"; nothing for another facet.
-std::optional<Xapian::Query> facet_wish(const std::string& facet);
+std::optional<Xapian::Query> range_query_for(const std::string& facet);
 
 } // namespace wijzer::index

@@ -134,8 +134,8 @@ Xapian::Query SearchQueryBuilder::query_for(const Asked& asked) {
 /// An empty query when too many documents have the facet value. It then goes to m_common, where it raises the score of
 /// documents that are found, but finds none by itself.
 Xapian::Query SearchQueryBuilder::facet_query(const std::string& facet, const std::string& asked, double weight) {
-    const std::optional<Xapian::Query> wish = facet_wish(facet);
-    const bool is_common = wish ? m_words.is_large() : m_words.is_common_facet(facet);
+    const std::optional<Xapian::Query> wish = range_query_for(facet);
+    const bool is_common = wish ? m_words.is_large() : m_words.is_costly_facet(facet);
     Xapian::Query query = wish ? scaled(weight, *wish) : m_words.facet(facet, asked, weight);
     if (is_common) {
         m_common.push_back(std::move(query));

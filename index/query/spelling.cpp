@@ -43,12 +43,12 @@ class Walk {
         auto term = m_database.allterms_begin(opening);
         for (std::size_t step = 0; term != end && step < most_steps; ++step) {
             const std::string known = *term;
-            const std::size_t end_of_use = follow(known);
-            if (m_rows[end_of_use].fewest_so_far <= m_beginning.errors || is_whole(known, end_of_use)) {
-                judge(known, end_of_use, term.get_termfreq());
+            const std::size_t followed = follow(known);
+            if (m_rows[followed].fewest_so_far <= m_beginning.errors || is_whole(known, followed)) {
+                judge(known, followed, term.get_termfreq());
             }
-            if (end_of_use < known.size()) { // every word with this beginning has too many errors: skip them
-                std::string next = known.substr(0, end_of_use);
+            if (followed < known.size()) { // every word with this beginning has too many errors: skip them
+                std::string next = known.substr(0, followed);
                 next.back() = static_cast<char>(next.back() + 1); // UTF-8 has no 0xFF
                 term.skip_to(next);
             } else {

@@ -153,7 +153,8 @@ Xapian::Query WordQueries::term_kinds_in(const QueryTerm& query_term, Field fiel
             scaled(factor, Xapian::Query(Xapian::Query::OP_WILDCARD, prefixed(TermKind::itself, field, word),
                                          most_expansions, limit, Xapian::Query::OP_SYNONYM)));
     }
-    if (!m_analyser.forms(word).parts.empty() && !is_too_wide(&WordQueries::documents_with_parts, query_term, field)) {
+    if (!m_analyser.forms(word).parts.empty() &&
+        !narrower_field_suffices(&WordQueries::documents_with_parts, query_term, field)) {
         queries.push_back(parts_in(query_term, field));
     }
     return max_query(queries);
@@ -187,7 +188,7 @@ Xapian::doccount WordQueries::documents_with_parts(const QueryTerm& query_term, 
     return found;
 }
 
-bool WordQueries::is_too_wide(Counting counting, const QueryTerm& query_term, Field field) {
+bool WordQueries::narrower_field_suffices(Counting counting, const QueryTerm& query_term, Field field) {
     if (field == Field::title || (this->*counting)(query_term, field) <= most_documents) {
         return false;
     }
@@ -205,7 +206,7 @@ Xapian::Query WordQueries::make(const QueryTerm& query_term, double factor) {
         if (query_term.match == MatchKind::synonym && (field == Field::title || field == Field::asked)) {
             continue; // titles and `gezocht_als` have words of their own: a synonym there costs more than it finds
         }
-        if (is_too_wide(&WordQueries::documents_with, query_term, field)) {
+        if (narrower_field_suffices(&WordQueries::documents_with, query_term, field)) {
             continue;
         }
         fields.push_back(scaled(field_factors[static_cast<std::size_t>(field)], term_kinds_in(query_term, field)));
@@ -219,7 +220,7 @@ Xapian::Query WordQueries::make(const QueryTerm& query_term, double factor) {
     return scaled(factor * idf(query_term.word), combine(Xapian::Query::OP_OR, fields));
 }
 
-bool WordQueries::is_common_facet(const std::string& facet) {
+bool WordQueries::is_costly_facet(const std::string& facet) {
     return m_frequencies.of(facet_term(facet)) > most_documents;
 }
 

@@ -46,7 +46,7 @@ class WordQueries {
     /// Whether a document has the word, in whatever inflection or as part of a compound.
     bool occurs(const std::string& word);
     /// Whether so many documents have a facet's value, "vorm:online", that looking at each takes too long.
-    bool is_common_facet(const std::string& facet);
+    bool is_costly_facet(const std::string& facet);
     /// Whether the guide has so many documents that looking at each takes too long.
     bool is_large() const;
     const std::vector<std::string>& parts_of(const std::string& word) { return m_analyser.forms(word).words; }
@@ -58,7 +58,7 @@ class WordQueries {
     using Counting = Xapian::doccount (WordQueries::*)(const QueryTerm&, Field);
     /// Whether so many documents have it in this field that searching the next narrower one, where enough have it, will
     /// do.
-    bool is_too_wide(Counting counting, const QueryTerm& query_term, Field field);
+    bool narrower_field_suffices(Counting counting, const QueryTerm& query_term, Field field);
     Xapian::Query term_kinds_in(const QueryTerm& query_term, Field field);
     Xapian::Query parts_in(const QueryTerm& query_term, Field field);
     /// The query for a term; empty when no document has it.

@@ -13,9 +13,12 @@ void FacetSpy::operator()(const Xapian::Document& document, double weight) {
     }
     // "facet:value\n" for each value
     const std::string packed = document.get_value(slot::facets);
-    for (const std::string_view entry : content::split(packed, '\n')) {
+    const auto whole_lines = std::string_view(packed).substr(0, packed.rfind('\n') + 1);
+    for (const std::string_view entry : content::split(whole_lines, '\n')) {
         const auto [facet, value] = content::split_once(entry, ':');
-        ++m_counts[std::string(facet)][std::string(value)];
+        if (!value.empty()) {
+            ++m_counts[std::string(facet)][std::string(value)];
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// index_parts [--benchmark_filter=…]: what the steps of indexing and of a key press cost, each by itself, on the
-// shipped guide (Google Benchmark). search_speed and index_speed measure the whole.
+// index_parts [--benchmark_filter=…]: measures the time of each step of indexing and of a key press by itself, on the
+// shipped guide, with Google Benchmark. search_speed and index_speed measure the whole.
 
 #include "content/loader.h"
 #include "index/build/document_indexer.h"
@@ -65,7 +65,7 @@ void post_a_document(benchmark::State& state) {
 }
 BENCHMARK(post_a_document)->Unit(benchmark::kMicrosecond);
 
-/// A question that is asked again: what it reads is at hand, as while somebody types.
+/// Asks the same question again and again: what it reads is then cached, as it is while a reader types.
 void ask(benchmark::State& state, const char* question) {
     static const tests::TemporaryFolder cache;
     static index::Searcher searcher = [] {

@@ -1,9 +1,10 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: Transitiewijzer authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# index_peers.sh BUILD_FOLDER [FOLDER [ROUNDS]]: the index of one guide (ours, or a large_guide) by this program and by
-# two Debian packages (xapian-omega, recoll), each from nothing and in turns, medians: documents a second and size of the
-# index against the text. Then 20 questions to our `search` and to recollq, a process each, in turns.
+# index_peers.sh BUILD_FOLDER [FOLDER [ROUNDS]]: indexes one guide (ours, or a large_guide) with this program and with two
+# Debian packages (xapian-omega, recoll), in turns, each time from nothing. Prints medians of documents per second and of
+# the size of the index compared with the text. Then asks 20 questions of our `search` and of recollq, a process for each,
+# in turns.
 set -eu
 build=$(realpath "$1")
 source=$(realpath "${2:-$(dirname "$0")/../../content/nl}")
@@ -13,7 +14,7 @@ trap 'rm -rf "$folder"' EXIT
 export XDG_CACHE_HOME="$folder/cache" XDG_DATA_HOME="$folder/data" XDG_CONFIG_HOME="$folder/config" HOME="$folder"
 cp -r "$source" "$folder/gids" # its files' times are those of a guide that was just put there
 mkdir "$folder/recoll"
-# recollindex gives way to all other programs by itself, which on a busy machine would only measure those.
+# recollindex lowers its own priority. On a busy machine that would measure the other programs.
 cat >"$folder/recoll/recoll.conf" <<END
 topdirs = $folder/gids
 onlyNames = *.md

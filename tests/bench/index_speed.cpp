@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// index_speed [FOLDER]: builds the index of a guide (ours, or a large_guide), opens it again, and brings it up to date
-// after one file changed; says how long that takes, what memory it takes and how large the index is. FOLDER is copied
-// from, never written.
+// index_speed [FOLDER]: builds the index of a guide (ours, or a large_guide), opens it again, and updates it after a
+// change of one file. Prints the times, the memory used and the size of the index. FOLDER is copied and not changed.
 
 #include "index/store/guide_opener.h"
 #include "tests/bench/memory.h"

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// large_guide FOLDER DOCUMENTS [WORDS]: writes a guide of that many made-up documents, of about WORDS words each (250).
+// large_guide FOLDER DOCUMENTS [WORDS]: writes a guide of that many made-up documents, of about WORDS words each (by
+// default 250).
 //
-// The words follow Zipf's law: those of the shipped guide in the order of their frequency, so that the judged questions
-// meet long lists, and behind them compounds made of two of them, so that the vocabulary keeps growing as in real text.
-// The same arguments give the same guide.
+// The frequencies of words follow Zipf's law. The commonest are the words of the shipped guide, in the order of their
+// frequency there, so that the judged questions meet long posting lists. The others are compounds of two of these, so
+// that the vocabulary keeps growing as in real text. The same arguments give the same guide.
 
 #include "content/loader.h"
 #include "index/text/words.h"
@@ -79,7 +80,7 @@ class Vocabulary {
 
     std::mt19937 m_random{17};
     std::vector<std::string> m_words; ///< the commonest first
-    std::vector<double> m_sums;       ///< of the weights up to each word
+    std::vector<double> m_sums;       ///< for each word, the sum of the weights up to and including it
 };
 
 std::string facets_of(const content::Manifest& manifest, content::Kind kind, Vocabulary& vocabulary) {

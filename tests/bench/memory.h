@@ -16,7 +16,7 @@ inline std::size_t resident_megabytes() {
     return static_cast<std::size_t>(usage.ru_maxrss) / 1024; // Linux counts in kB
 }
 
-/// What it holds now.
+/// The memory that this process holds now, in MB.
 inline std::size_t held_megabytes() {
     std::size_t size = 0;
     std::size_t resident = 0; // pages

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// page_speed: what a page costs without a window. Opening: reading each document of the guide, making its page, laying
-// it out and drawing its first screen. Scrolling: drawing a screen at every 40 pixels of one page of 10,000 words.
+// page_speed: measures the time that a page takes, without a window. Opening: reads each document of the guide, makes
+// its page, lays it out and draws its first screen. Scrolling: draws a screen at every 40 pixels of one page of 10,000
+// words.
 
 #include "app/layout/cairo_painter.h"
 #include "app/layout/hyphenator.h"
@@ -91,9 +92,9 @@ int main() {
     index::StoreOptions options;
     options.cache_folder = cache.path();
     const std::filesystem::path source(WIJZER_SOURCE_FOLDER);
-    const std::vector<std::filesystem::path> folders{source / "content" / "nl"};
-    index::open_searcher(folders.front(), options); // the index is there already, as on all days but the first
-    const index::OpenedGuide opened = index::open_guide(folders, 5000, options);
+    const std::filesystem::path guide = source / "content" / "nl";
+    index::open_searcher(guide, options); // builds the index: only the first start of the program has none
+    const index::OpenedGuide opened = index::open_guide({guide}, 5000, options);
     const themes::ThemeSet themes = themes::ThemeSet::load(source / "themes");
     const std::string css = themes.find("licht").resolve(themes.stylesheet("page.css"), reading_size);
     const layout::Hyphenator hyphenator("nl");

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// print_speed FOLDER: times all sheets (composing, drawing) and writes the same HTML and CSS there for the other
-// programs.
+// print_speed FOLDER: measures composing and drawing all sheets, and writes the same HTML and CSS in FOLDER for the
+// other programs.
 #include "app/pages/sheet.h"
 #include "app/print/composition.h"
 #include "app/print/sheet_printer.h"

@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: Transitiewijzer authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# print_speed.sh BUILD_FOLDER [ROUNDS]: all sheets to PDF, by this program and by two others on the same HTML and CSS, in turns; medians.
-# The index is there already, as on all days but the first.
+# print_speed.sh BUILD_FOLDER [ROUNDS]: measures making a PDF of all sheets with this program and with two others from the same HTML and
+# CSS, in turns; prints medians. The index is built before, because only the first start of the program has none.
 set -eu
 rounds=${2:-5}
 folder=$(mktemp -d)

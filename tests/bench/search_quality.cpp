@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// search_quality [NAME.tsv] [all]: what five ways of searching make of the judged questions, by class, as a table in
-// Markdown; then the questions that ours answers worst (all: every question). NAME.tsv is another file in tests/data.
+// search_quality [NAME.tsv] [all]: scores five ways of searching on the judged questions, by class, as a table in
+// Markdown. Then lists the questions that the program answers worst (`all`: every question). NAME.tsv: another file in
+// tests/data.
 
 #include "content/loader.h"
 #include "index/store/store.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// search_speed [FOLDER [CACHE]]: how long a key press takes, for every beginning of every judged question, with and
-// without filters, what counting facets and the longest questions take, and the memory of all that. FOLDER holds
-// another guide than ours (large_guide); CACHE keeps its index for the next run.
+// search_speed [FOLDER [CACHE]]: measures the time of a key press, for every prefix of every judged question, with and
+// without filters; also the time of counting facets and of the longest questions, and the memory used. FOLDER: another
+// guide than ours, such as a large_guide. CACHE: a folder that keeps its index for the next run.
 
 #include "index/store/store.h"
 #include "tests/bench/memory.h"
@@ -21,7 +21,7 @@ using namespace wijzer;
 
 namespace {
 
-/// In milliseconds; the processor's own time tells more on a machine that others use.
+/// Times in milliseconds. On a machine that others use, the time of the processor says more than that of the clock.
 struct Times {
     std::vector<double> passed;
     std::vector<double> worked;
@@ -43,7 +43,7 @@ void print_times(const char* what, Times& times) {
     }
 }
 
-/// The questions that took longest, to see what to mend.
+/// Prints the questions that took longest, to show what should be made faster.
 void print_slowest(std::vector<std::pair<double, std::string>>& questions) {
     constexpr std::size_t most = 12;
     std::sort(questions.rbegin(), questions.rend());
@@ -52,7 +52,7 @@ void print_slowest(std::vector<std::pair<double, std::string>>& questions) {
     }
 }
 
-/// What may be pasted or held down: words, known ones and others, one endless word, operators.
+/// Long questions, as from pasting or from holding down a key: known and unknown words, one very long word, operators.
 std::vector<std::string> long_questions(const std::vector<tests::JudgedQuery>& judged) {
     std::vector<std::string> questions(4);
     for (const tests::JudgedQuery& query : judged) {
@@ -70,7 +70,7 @@ std::vector<std::string> long_questions(const std::vector<tests::JudgedQuery>& j
     return questions;
 }
 
-/// Makes the index in another process, so that this one holds what searching needs and no more.
+/// Builds the index in another process, so that the memory of this one is that of searching only.
 void build_apart(const std::string& folder, const index::StoreOptions& options) {
     std::fflush(stdout);
     const pid_t builder = ::fork();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// start_up [RUNS]: from starting a process to its first painted page, for an empty wx frame and for the reader, in
-// turns; and the memory (PSS) of each then. Needs a display. Prints medians and their ratio.
+// start_up [RUNS]: measures the time from starting a process to its first painted page, for an empty wx frame and for
+// the reader, in turns, and the memory (PSS) of each at that moment. Needs a display. Prints medians and their ratio.
 
 #include "app/language/translate.h"
 #include "app/reader/main_frame.h"
@@ -36,7 +36,7 @@ long long now() {
     return std::chrono::duration_cast<std::chrono::microseconds>(Clock::now().time_since_epoch()).count();
 }
 
-/// Proportional set size in kB.
+/// The proportional set size of this process, in kB.
 long memory() {
     std::ifstream file("/proc/self/smaps_rollup");
     for (std::string line; std::getline(file, line);) {
@@ -77,7 +77,7 @@ class ReaderApplication : public wxApp {
         : m_settings(library::Settings::load("/nergens/instellingen.xml")),
           m_themes(themes::ThemeSet::load(std::string(WIJZER_SOURCE_FOLDER) + "/themes")),
           m_library(library::Library::open("/nergens/bibliotheek.xml")),
-          m_service({std::string(WIJZER_SOURCE_FOLDER) + "/content/nl"},
+          m_service({std::filesystem::path(WIJZER_SOURCE_FOLDER) / "content" / "nl"},
                     [this, first = reader::guess_first_page(m_settings, m_library, m_themes, document)](
                         const content::Guide& guide) { reader::prepare(first, guide, m_tools); }) {}
     bool OnInit() override {

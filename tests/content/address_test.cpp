@@ -14,7 +14,7 @@ using wijzer::tests::random_seed;
 
 namespace {
 
-/// What names of files are made of, and what they seldom are.
+/// Characters that names of files often have, and some that they seldom have.
 const std::vector<std::string>& pieces() {
     static const std::vector<std::string> all{
         "a", "Z", "7", "-", "_", ".", " ", "%",  "%20", "#", "?", "&",         "+",   "'", "\"", "(",    ")",  "[", "]",

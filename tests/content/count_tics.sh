@@ -2,9 +2,9 @@
 # SPDX-FileCopyrightText: Transitiewijzer authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# count_tics.sh [--list] [FOLDER]: counts turns of phrase that wear out when they come too often, over the texts of a guide
-# (content/nl). With --list it shows each sentence, with file and line. A number says nothing about one sentence, and nobody
-# writes to please it: CONTRIBUTING.md.
+# count_tics.sh [--list] [FOLDER]: counts turns of phrase that become tiresome when they occur too often, in the texts of a
+# guide (by default content/nl). With --list it shows each sentence, with file and line. The counts say nothing about a single
+# sentence and are no target for writers (CONTRIBUTING.md).
 #
 #   wie            a sentence that begins with "Wie …,"
 #   inversie       one that begins with its verb: "Is het stil, wacht dan" and "Wil je verder, dan …"

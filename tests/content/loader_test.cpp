@@ -12,7 +12,7 @@ using tests::SampleGuide;
 
 namespace {
 
-/// The one problem whose text holds `part`; fails the test when there is none.
+/// The problem whose text contains `part`; fails the test when there is none.
 content::Problem problem_with(const content::LoadResult& result, const std::string& part) {
     const auto found =
         std::find_if(result.problems.begin(), result.problems.end(),

@@ -35,7 +35,9 @@ TEST_CASE("anchors are unique and plain") {
 }
 
 TEST_CASE("anchors keep the letters of every script, in lower case") {
-    const auto body = parse("## Eén kop\n\nx\n\n## E\xCC\x81e\xCC\x81n: ÜBER 中文\n\ny\n");
+    const auto body = parse("## Eén kop\n\nx\n\n## E\xCC\x81"
+                            "e\xCC\x81"
+                            "n: ÜBER 中文\n\ny\n");
     CHECK(body.sections[0].anchor == "eén-kop");
     CHECK(body.sections[1].anchor == "één-über-中文");
 }

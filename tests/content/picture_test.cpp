@@ -14,7 +14,7 @@ namespace {
 
 constexpr const char* svg = "<svg xmlns='http://www.w3.org/2000/svg' width='10' height='10'/>";
 
-/// What is wrong with `target`, named by the guide's first intervention.
+/// The problem that a guide reports when its first intervention refers to the picture `target`.
 std::string problem_of(const SampleGuide& guide, const std::string& target) {
     return content::find_picture(guide.folder(), guide.folder() / SampleGuide::first, target).problem;
 }

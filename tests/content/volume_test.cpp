@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t all = 1000;
 
-/// The sample guide, and a folder of somebody's own that has an intervention of the same name and a story that names
+/// The sample guide, and an own guide of a reader that has an intervention of the same name and a story that refers to
 /// it.
 struct Fixture {
     Fixture() {

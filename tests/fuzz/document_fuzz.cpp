@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any bytes as the file of a document, on its way into the index: read, posted, kept as a record, cut into snippets.
-// Beside not crashing, what later steps count on must hold (ARCHITECTURE.md). The number of bytes chooses the kind.
+// Takes any bytes as the file of a document: reads it, indexes it, stores its record and makes snippets. It must not
+// crash, and the conditions that later steps depend on must hold (ARCHITECTURE.md). The number of bytes chooses the
+// kind.
 
 #include "content/base/utf8.h"
 #include "content/document_reader.h"
@@ -26,7 +27,7 @@ namespace {
 
 constexpr std::size_t longest_term = 245;    // bytes that Xapian takes
 constexpr std::size_t longest_snippet = 180; // bytes: 170 and two ellipses
-constexpr unsigned database_step = 256;      // inputs; writing costs more than all the rest
+constexpr unsigned database_step = 256;      // inputs; a database is written once in so many, because that takes long
 
 void require(bool holds, const char* promise) {
     if (!holds) {
@@ -41,7 +42,7 @@ void require_clean(const std::string& text) {
     require(repairs.replaced == 0 && text.find('\r') == std::string::npos, "texts are clean UTF-8");
 }
 
-/// The shipped guide, which the document would be one of; read once.
+/// The shipped guide, to which the document is added; read once.
 struct Surroundings {
     Surroundings() {
         index::add_words(lexicon, *folder.manifest);
@@ -76,7 +77,7 @@ content::Document parse(const Surroundings& around, std::string_view bytes) {
     return document;
 }
 
-/// Counts what nests in Markdown too; a picture's frame is one with its caption.
+/// Counts the depth of elements that nest in Markdown too. The frame of a picture and its caption count once.
 class NestingWalker : public pugi::xml_tree_walker {
   public:
     bool for_each(pugi::xml_node& node) override {

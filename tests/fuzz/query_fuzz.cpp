@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Any bytes as a question, over the shipped guide: an answer, reasons and counts, never an exception. The first byte
-// chooses filters.
+// Takes any bytes as a question about the shipped guide. It must give an answer, reasons and counts, and never an
+// exception. The first byte chooses filters.
 
 #include "content/loader.h"
 #include "index/store/store.h"

@@ -16,7 +16,7 @@ namespace reader = app::reader;
 
 namespace {
 
-/// What is written to the terminal meanwhile: the tests' application shows nothing in a window.
+/// Keeps what is written to standard error. The application of the tests reports failures there and not in a window.
 class Terminal {
   public:
     Terminal() : m_before(std::cerr.rdbuf(m_written.rdbuf())) {}

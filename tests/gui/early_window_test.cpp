@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a reader does in the window before the guide is open: on a slow disk that takes seconds.
+// Tests what a reader may do in the window before the guide is open, which takes seconds on a slow disk.
 
 #include "app/reader/page/document_tabs.h"
 #include "app/reader/page/layout_tools.h"
@@ -22,12 +22,12 @@ using tests::WindowFixture;
 
 namespace {
 
-/// A guide whose opening ends when it is let go.
+/// A guide whose opening goes on until the test lets it end.
 class HeldGuide {
   public:
     WindowFixture::Prepare prepare() {
         return [this](const content::Guide&, app::reader::LayoutTools&) {
-            m_may_open.get_future().wait_for(std::chrono::seconds(60)); // a bound for a test that failed
+            m_may_open.get_future().wait_for(std::chrono::seconds(60)); // a bound in case the test fails
         };
     }
     void let_go() { m_may_open.set_value(); }
@@ -48,7 +48,7 @@ void give(WindowFixture& window, Action action) {
     window.frame().ProcessWindowEvent(event);
 }
 
-/// A place on a tab, beside its ×.
+/// A point on a tab that is not on its × button.
 wxPoint place_on_tab(app::reader::DocumentTabs& tabs, int tab) {
     for (int x = 8; x < tabs.GetSize().x; x += 4) {
         if (tabs.HitTest(wxPoint(x, 12)) == tab) {
@@ -125,7 +125,7 @@ TEST_CASE("when only the page of keys is left before the guide is open, the guid
 TEST_CASE("every command may be given before the guide is open") {
     HeldGuide guide;
     WindowFixture window("kring-vormen", guide.folder(), {}, guide.prepare());
-    // These ask something in a window of the system, which waits for an answer, or end the program.
+    // These open a dialog of the system that waits for an answer, or end the program.
     const std::vector<Action> asking{Action::about,         Action::export_notes, Action::import_notes,
                                      Action::restore_notes, Action::quit,         Action::show_problems};
     for (const app::reader::ActionRow& row : app::reader::action_table()) {
@@ -182,8 +182,9 @@ TEST_CASE("F1 while the first page is prepared waits for it, and both pages are 
                          });
     begun.get_future().wait();
     give(window, Action::shortcuts);
+    wait_for_guide(window, "kring-vormen"); // it comes to the front, maybe before the keys were looked at
+    window.press(WXK_PAGEDOWN, wxMOD_CONTROL);
     window.wait_until("the keys are shown", [&] { return window.page_text().find("Ctrl+W") != std::string::npos; });
-    wait_for_guide(window, "kring-vormen");
 }
 
 TEST_CASE("a first page that cannot be prepared does not keep the guide from opening") {

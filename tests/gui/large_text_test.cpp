@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The window at 200 %, in a small window: nothing is cut off.
+// In a small window with text at 200 %, nothing may be cut off.
 #include "app/reader/page/document_tabs.h"
 #include "app/reader/page/find_bar.h"
 #include "tests/gui/window_fixture.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What goes while something still wants it: a guide while a file is chosen, a tab while a screen reader listens, the
-// answer to a question that was asked before.
+// Tests what is destroyed or outdated while something still uses it: a guide while the reader chooses a file, a tab
+// while a screen reader holds it, an answer after the question has changed.
 
 #include "app/reader/page/document_tabs.h"
 #include "app/reader/search/hit_list.h"
@@ -44,7 +44,8 @@ TEST_CASE(
     };
     window.canvas().SetFocus();
     window.press('S', wxMOD_CONTROL);
-    window.wait_until("it says that it is saved", [&] { return window.frame().notice().find("blad.pdf") != std::string::npos; });
+    window.wait_until("it says that it is saved",
+                      [&] { return window.frame().notice().find("blad.pdf") != std::string::npos; });
     CHECK(tests::read_file(file).starts_with("%PDF-"));
 }
 
@@ -60,7 +61,8 @@ TEST_CASE("a document that goes while the file for its sheet is chosen is said t
     };
     window.canvas().SetFocus();
     window.press('S', wxMOD_CONTROL);
-    window.wait_until("it is said", [&] { return window.frame().notice().find("‘kring-vormen’") != std::string::npos; });
+    window.wait_until("it is said",
+                      [&] { return window.frame().notice().find("‘kring-vormen’") != std::string::npos; });
     CHECK(fs::is_empty(folder.path()));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// doctest inside a wx program: the toolkit starts, the tests run, the toolkit ends.
+// Runs doctest inside a wx program: starts the toolkit, runs the tests, ends the toolkit.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include <doctest/doctest.h>
 

@@ -24,7 +24,7 @@ fs::path library_file(const tests::TemporaryFolder& home) {
     return home.path() / "data" / "transitiewijzer" / "bibliotheek.xml";
 }
 
-/// Two notes of an earlier day: with a document of the guide, and with one that has left it.
+/// Two notes of an earlier day: on a document of the guide, and on one that is no longer in it.
 void write_notes(const tests::TemporaryFolder& home) {
     Library library = Library::open(library_file(home));
     library.set_note("ijsberg-afdalen", "De ijsberg afdalen", "eerst dit\ndan de kwartelkooi van Zwolle\nslot");
@@ -43,7 +43,7 @@ std::vector<std::string> note_documents(WindowFixture& window) {
     return documents;
 }
 
-/// The rows of the notes' own list.
+/// The rows of the list in the panel of notes.
 std::vector<std::string> listed(WindowFixture& window) {
     std::vector<std::string> rows;
     for (const wxString& row : window.frame().notes().list().GetStrings()) {
@@ -190,7 +190,7 @@ TEST_CASE("the notes before this session come back from the menu, and the answer
     window.press('A', wxMOD_CONTROL);
     window.type("nu iets anders");
     window.frame().notes().flush();
-    /// Asks from the menu, and answers with a key when the question is there.
+    /// Performs an action of the menu that asks a question, and answers with a key when the question appears.
     const auto restore = [&](int key) {
         wxTimer answer;
         bool answered = false;

@@ -24,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The preview that is on its way, when it has its pages and the keyboard.
+/// Waits until the preview has its pages and the keyboard.
 PrintPreview& wait_for_preview(WindowFixture& window) {
     window.wait_until("the preview has its pages", [&] {
         const PrintPreview* preview = window.frame().print_preview();
@@ -54,7 +54,7 @@ std::size_t pages(const PrintPreview& preview) {
     return preview.made() ? preview.made()->pages.pages.size() : 0;
 }
 
-/// The documents that begin in what is shown, in its order.
+/// The documents that begin on the pages shown, in their order.
 std::vector<std::string> documents(const PrintPreview& preview) {
     std::vector<std::string> names;
     for (const app::print::ComposedPage& page : preview.made()->pages.pages) {

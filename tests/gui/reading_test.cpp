@@ -73,7 +73,7 @@ TEST_CASE("a code typed and Enter opens the document") {
 
 namespace {
 
-/// What the clipboard holds in one format; empty when it has none of it.
+/// The contents of the clipboard in one format; empty when it has none in that format.
 template<class DataObject, class Take> std::string on_clipboard(Take take) {
     DataObject copied;
     REQUIRE(wxTheClipboard->Open());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// An author writes while the reader is open, and a reader adds a guide of their own.
+// An author changes the guide while its window is open, and a reader adds a guide of their own.
 
 #include "app/reader/search/hit_list.h"
 #include "tests/gui/window_fixture.h"

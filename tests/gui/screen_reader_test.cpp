@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads and works the window as a screen reader does: through AT-SPI, from another process, on a session bus of the
-// test's own.
+// Reads and operates the window as a screen reader does: through AT-SPI, from another process, on a session bus that
+// only the test uses.
 
 #include "tests/support/temporary_folder.h"
 
@@ -19,7 +19,7 @@
 
 namespace {
 
-constexpr auto patience = std::chrono::seconds(30); // a bound, not a wait
+constexpr auto patience = std::chrono::seconds(30); // an upper bound: waiting ends as soon as the condition holds
 
 struct Unref {
     void operator()(gpointer object) const { g_object_unref(object); }
@@ -62,7 +62,7 @@ Node find(AtspiAccessible* root, const Matches& matches, int depth = 0) {
     return nullptr;
 }
 
-/// The program, running, and what AT-SPI sees of it.
+/// The running program, and its tree of accessible objects.
 class Reader {
   public:
     Reader() {
@@ -87,7 +87,7 @@ class Reader {
 
     Node wait_for(const std::string& what, const Matches& matches) { return wait_for(what, m_program.get(), matches); }
 
-    /// What the reading pane says.
+    /// The text of the reading pane.
     std::string page() {
         const Node pane = find(m_program.get(), is(ATSPI_ROLE_DOCUMENT_TEXT, "Document"));
         if (!pane) {

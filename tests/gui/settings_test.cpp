@@ -27,7 +27,7 @@ SettingsWindow& open_settings(WindowFixture& window) {
     return *window.frame().settings_window();
 }
 
-/// What the file says now.
+/// The settings in the file.
 app::library::Settings saved(const tests::TemporaryFolder& home) {
     return app::library::Settings::load(home.path() / "config" / "instellingen.xml");
 }
@@ -121,9 +121,8 @@ TEST_CASE("a folder becomes a guide of one's own when there is a guide in it") {
     window.press(WXK_SPACE);
     window.wait_until("the folder is listed", [&] { return guides.list().GetCount() == 1; });
     CHECK(guides.message().empty());
-    const auto kept = app::library::own_guides(saved(home));
-    REQUIRE(kept.size() == 1);
-    CHECK(kept.front().folder == guide);
+    window.wait_until("it is saved", [&] { return app::library::own_guides(saved(home)).size() == 1; });
+    CHECK(app::library::own_guides(saved(home)).front().folder == guide);
     window.press(WXK_SPACE);
     window.wait_until("a second time is refused", [&] { return !guides.message().empty(); });
     CHECK(guides.list().GetCount() == 1);
@@ -133,7 +132,7 @@ TEST_CASE("a folder becomes a guide of one's own when there is a guide in it") {
     focus(window, guides.list());
     window.press(WXK_DELETE);
     window.wait_until("the folder is taken away", [&] { return guides.list().IsEmpty(); });
-    CHECK(app::library::own_guides(saved(home)).empty());
+    window.wait_until("that is saved", [&] { return app::library::own_guides(saved(home)).empty(); });
     CHECK_FALSE(guides.remove_button().IsEnabled());
 }
 

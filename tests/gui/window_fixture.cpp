@@ -16,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr auto patience =
-    std::chrono::seconds(20); // a bound for a busy machine, not a wait: a condition ends it at once
+    std::chrono::seconds(20); // an upper bound, for busy machines: waiting ends as soon as the condition holds
 
 /// The program's folders, in a temporary place.
 void use_home(const fs::path& home) {
@@ -49,7 +49,8 @@ WindowFixture::WindowFixture(const std::string& document, const fs::path& guide,
     m_library = std::make_unique<app::library::Library>(
         app::library::Library::open(folder / "data" / "transitiewijzer" / "bibliotheek.xml"));
     m_service = std::make_unique<app::service::GuideService>(
-        std::vector{guide}, [this, prepare](const content::Guide& opened) { prepare(opened, m_tools); });
+        std::vector<content::GuidePlace>{guide},
+        [this, prepare](const content::Guide& opened) { prepare(opened, m_tools); });
     m_frame = new app::reader::MainFrame(*m_service, *m_themes, *m_settings, *m_library, m_tools, document);
     m_frame->Show();
     m_frame->Raise();
@@ -76,7 +77,7 @@ void WindowFixture::wait_until(const std::string& what, const std::function<bool
         }
         handle_events();
         wxTheApp->ProcessIdle();
-        wxMilliSleep(2); // lets the display and the other thread have the processor
+        wxMilliSleep(2); // gives the processor to the display and the other threads
     }
 }
 

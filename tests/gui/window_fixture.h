@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A real window on a real (virtual) display, driven by real key and mouse events.
+// A real window on a virtual display, operated with real key and mouse events.
 #pragma once
 
 #include "app/reader/main_frame.h"
@@ -16,16 +16,16 @@
 
 namespace wijzer::tests {
 
-/// The reader on the shipped guide, with settings and index in a folder of its own; shown, loaded and focused when
-/// constructed.
+/// The reader with the shipped guide, and with settings and index in a folder of its own. After construction the window
+/// is shown, the guide is loaded, and the window has the keyboard.
 class WindowFixture {
   public:
-    /// `home` is where the program's folders lie; empty for a new one.
+    /// `home`: the folder that holds the program's folders; empty for a new one.
     explicit WindowFixture(const std::string& document = {}, const std::filesystem::path& guide = shipped_folder(),
                            const std::filesystem::path& home = {});
-    /// On the service's thread, before the window hears of the guide.
+    /// Called on the thread of the service, before the window is told of the guide.
     using Prepare = std::function<void(const content::Guide& guide, app::reader::LayoutTools& tools)>;
-    /// A window that is only shown: the guide may not be there until `prepare` ends.
+    /// Only shows the window. The guide is not opened until `prepare` ends.
     WindowFixture(const std::string& document, const std::filesystem::path& guide, const std::filesystem::path& home,
                   const Prepare& prepare);
     ~WindowFixture();
@@ -36,23 +36,23 @@ class WindowFixture {
     app::reader::DocumentCanvas& canvas() { return m_frame->canvas(); }
     app::reader::SearchPanel& search() { return m_frame->search_panel(); }
 
-    /// Whether GTK moves things on the screen; off until asked for, so that a place is reached at once.
+    /// Turns GTK's animations on or off. They are off at first, so that scrolling ends immediately.
     void use_animations(bool wanted);
 
     /// Handles events until `condition` holds; fails the test when it does not within a generous bound.
     void wait_until(const std::string& what, const std::function<bool()>& condition);
     void wait_for_document(const std::string& id);
-    /// A question typed in the search field, and its answer awaited.
+    /// Types a question in the search field and waits for its answer.
     void type_question(const std::string& text);
     void type(const std::string& text);
     void click(wxWindow& window);
-    /// At a place of the window's own, with wxMOD_CONTROL or wxMOD_SHIFT held down.
+    /// Clicks at a place in a window, in its own pixels, with wxMOD_CONTROL or wxMOD_SHIFT held down.
     void click(wxWindow& window, wxPoint place, int modifiers = wxMOD_NONE);
     void double_click(const app::layout::Rect& box); ///< a place on the page
     void drag(const app::layout::Rect& from, const app::layout::Rect& to);
     void middle_click(wxWindow& window, wxPoint place);
     void press(int key, int modifiers = wxMOD_NONE);
-    /// A click in the middle of a link on the page.
+    /// Clicks in the middle of a link on the page.
     void click_link(const std::string& address);
     std::string page_text() { return canvas().text().text; }
 

@@ -287,7 +287,7 @@ TEST_CASE("Tab goes through the opened filters in the order in which they stand"
         return wxDynamicCast(child, wxScrolledWindow) != nullptr;
     });
     REQUIRE(details != filters.GetChildren().end());
-    // GTK does not tell wx that a choice has the keyboard: those are counted, the others are seen.
+    // GTK does not tell wx when a choice has the keyboard, so choices are only counted.
     std::vector<wxWindow*> others;
     int choices = 0;
     for (wxWindow* child : (*details)->GetChildren()) {

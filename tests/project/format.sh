@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: Transitiewijzer authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# format.sh: every source is as clang-format 14 writes it with .clang-format. Other versions write some lines differently: exit code 77, skipped.
+# format.sh: checks that every source is formatted by clang-format 14 with .clang-format. Other versions format some lines differently, so
+# with those the exit code is 77 (skipped).
 set -u
 cd "$(dirname "${BASH_SOURCE[0]}")/../.." || exit 2
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A precompiled header, or another header of this version of the standard library, hides that a file does not include
-// what it uses; another compiler then refuses it. So every header behind the commonest standard names is included by
-// the file, or by a header of this project that it includes.
+// A file may compile without including what it uses, thanks to a precompiled header or to the headers of one version of
+// the standard library, and then fail with another compiler. This test demands that the headers of the most used
+// standard names are included by the file itself, or by a header of this project that it includes.
 
 #include "tests/support/temporary_folder.h"
 
@@ -78,7 +78,7 @@ std::map<std::string, std::string, std::less<>> headers_by_name() {
 struct SourceFile {
     std::set<std::string> standard; ///< headers it includes itself: "vector"
     std::vector<std::string> own;   ///< headers of this project: "content/guide.h"
-    std::set<std::string> names;    ///< what follows "std::" in it
+    std::set<std::string> names;    ///< the names after "std::" in it
 };
 
 SourceFile read_source(const fs::path& path) {
@@ -118,7 +118,7 @@ std::map<std::string, SourceFile> read_sources() {
     return files;
 }
 
-/// The standard headers that a file gets from itself and from the headers of this project that it includes.
+/// The standard headers that are included by a file and by the headers of this project that it includes.
 std::set<std::string> headers_reached(const std::map<std::string, SourceFile>& files, const std::string& path) {
     std::set<std::string> reached;
     std::set<std::string> visited{path};

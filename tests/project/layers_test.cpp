@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Dependencies point one way (ARCHITECTURE.md). Each folder names what its files may include besides the standard
-// library; an include of anything else fails here, with file and line. So do files that include each other in a circle,
-// and headers through which a library comes into a module that should not see it.
+// Checks that dependencies point one way (ARCHITECTURE.md). The table lists for each folder what its files may include
+// besides the standard library. The test reports any other include, with file and line. It also reports files that
+// include each other in a circle, and headers that bring a library into a module that must not see it.
 
 #include "tests/project/source_tree.h"
 
@@ -25,11 +25,11 @@ using wijzer::tests::unit_of;
 namespace {
 
 struct Layer {
-    std::vector<std::string> own;       ///< how headers of this project begin, besides those of the folder itself
-    std::vector<std::string> libraries; ///< how library headers begin
+    std::vector<std::string> own;       ///< prefixes of headers of this project, besides those of the folder itself
+    std::vector<std::string> libraries; ///< prefixes of headers of libraries
 };
 
-/// By folder. Rooms of one module are layers too.
+/// The layers by folder. The folders within one module are layers too.
 const std::map<std::string, Layer>& layers() {
     static const std::map<std::string, Layer> all{
         {"content/base", {{}, {"utf8proc.h", "fcntl.h", "unistd.h", "sys/"}}},
@@ -47,7 +47,8 @@ const std::map<std::string, Layer>& layers() {
         {"app/system", {{"content/base/"}, {"fcntl.h", "unistd.h", "sys/"}}},
         {"app/language", {{"content/base/"}, {}}},
         {"app/layout",
-         {{"content/base/", "themes/"}, {"litehtml.h", "el_", "pango/", "cairo", "gdk-pixbuf/", "hyphen.h", "utf8proc.h"}}},
+         {{"content/base/", "themes/"},
+          {"litehtml.h", "el_", "pango/", "cairo", "gdk-pixbuf/", "hyphen.h", "utf8proc.h"}}},
         {"app/pages", {{"content/", "index/", "themes/", "app/language/"}, {"pugixml.hpp"}}},
         {"app/library", {{"content/", "index/text/", "app/system/"}, {"pugixml.hpp"}}},
         {"app/overview", {{"content/", "themes/", "app/layout/", "app/pages/"}, {}}},
@@ -87,7 +88,7 @@ const std::map<std::string, Layer>& layers() {
     return all;
 }
 
-/// Libraries that only the module itself may see in its headers.
+/// Libraries that a module must not include in the headers that other modules use.
 const std::map<std::string, std::vector<std::string>>& private_libraries() {
     static const std::map<std::string, std::vector<std::string>> all{
         {"content", {"cmark", "yaml", "pugixml", "utf8proc"}},
@@ -122,7 +123,7 @@ bool is_allowed(const std::string& folder, const Layer& layer, const Include& in
     return is_standard(include.name) || begins_with_one_of(include.name, layer.libraries);
 }
 
-/// Every library header that comes along with a file, by its own includes and those of headers of this project.
+/// Every library header that a file includes, directly or by headers of this project.
 std::set<std::string> libraries_behind(const std::string& path) {
     std::set<std::string> libraries;
     std::set<std::string> visited{path};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sources of this project and what each includes, for the tests that look at its structure.
+// The sources of this project and their includes, for the tests of its structure.
 #pragma once
 
 #include <map>
@@ -28,7 +28,7 @@ std::string folder_of(const std::string& path);
 /// The module of a path: its first folder, or the first two below app ("app/print").
 std::string module_of(const std::string& path);
 
-/// What a header and its source files make up: the path without extension and without the system's name
+/// The unit that a header and its source files form: the path without extension and without the name of the system
 /// ("app/reader/toolkit/native" for native.h and native_gtk.cpp).
 std::string unit_of(const std::string& path);
 

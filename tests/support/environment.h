@@ -8,7 +8,7 @@
 
 namespace wijzer::tests {
 
-/// Gives a variable of the environment another value, and the old one back at the end of the scope.
+/// Sets a variable of the environment, and restores its old value at the end of the scope.
 class EnvironmentVariable {
   public:
     EnvironmentVariable(const char* name, const std::string& value) : m_name(name) {

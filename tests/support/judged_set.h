@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The judged questions (tests/data/judged_queries.tsv: class, question, answers as `id=grade`, 3 is best) and what a
-// ranking is worth.
+// The judged questions (tests/data/judged_queries.tsv: class, question, and answers as `id=grade` of which grade 3 is
+// the best), and the scores of a ranking.
 #pragma once
 
 #include "tests/support/table.h"
@@ -59,7 +59,7 @@ inline double gain(int grade, std::size_t rank) {
     return (std::pow(2.0, grade) - 1) / std::log2(static_cast<double>(rank) + 2);
 }
 
-/// What `ranking`, ids best first, is worth as an answer.
+/// The scores of `ranking` (ids, best first) as the answer to a question.
 inline Worth judge(const JudgedQuery& query, const std::vector<std::string>& ranking) {
     constexpr std::size_t depth = 10;
     std::vector<int> ideal;

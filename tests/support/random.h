@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// For tests with chance in them.
+// Helpers for tests that use random numbers.
 #pragma once
 
 #include <cstdlib>
@@ -10,8 +10,8 @@
 
 namespace wijzer::tests {
 
-/// The seed of a test: WIJZER_SEED from the environment, else one drawn anew. A test captures it, so that a failure
-/// says with which seed it can be repeated.
+/// The seed of a test: WIJZER_SEED from the environment, or else a new random one. A test must CAPTURE it, so that a
+/// failure shows the seed with which it can be repeated.
 inline unsigned random_seed() {
     const char* chosen = std::getenv("WIJZER_SEED");
     return chosen ? static_cast<unsigned>(std::stoul(chosen)) : std::random_device{}();

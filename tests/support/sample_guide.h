@@ -9,8 +9,8 @@
 
 namespace wijzer::tests {
 
-/// A small guide on disk, sound until a test breaks it: two interventions (`kaart-tekenen` 1, `kring-vormen` 2) that
-/// name each other, and one story (`dorp-aan-zee` 1) that applied the first and shows the second.
+/// A small guide on disk without problems, until a test breaks it. Two interventions (`kaart-tekenen` 1, `kring-vormen`
+/// 2) refer to each other. One story (`dorp-aan-zee` 1) applied the first; the second is recognisable in it.
 class SampleGuide {
   public:
     SampleGuide();
@@ -20,7 +20,7 @@ class SampleGuide {
     std::filesystem::path write(const std::string& name, std::string_view bytes) const {
         return m_folder.write(name, bytes);
     }
-    /// Replaces the first `what` in a file by `with`; what must be there.
+    /// Replaces the first `what` in a file by `with`. The file must contain it.
     void edit(const std::string& name, const std::string& what, const std::string& with) const;
     content::LoadResult load() const { return content::load_guide(folder()); }
 
@@ -32,7 +32,7 @@ class SampleGuide {
     TemporaryFolder m_folder;
 };
 
-/// The guide that this project ships, loaded once.
+/// The guide that is shipped with the program, loaded once.
 const content::LoadResult& shipped_guide();
 
 } // namespace wijzer::tests

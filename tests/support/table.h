@@ -10,8 +10,8 @@
 
 namespace wijzer::tests {
 
-/// The rows of tests/data/`name`: comment lines, a header, then fields divided by tabs. Empty when there is no such
-/// file.
+/// The rows of the file tests/data/`name`, which has comment lines, a header, and rows of fields separated by tabs.
+/// Empty when there is no such file.
 inline std::vector<std::vector<std::string>> read_table(const std::string& name) {
     std::ifstream file(std::string(WIJZER_SOURCE_FOLDER) + "/tests/data/" + name);
     std::vector<std::vector<std::string>> rows;

@@ -9,7 +9,7 @@
 
 namespace wijzer::tests {
 
-/// A new empty folder that is gone, with all in it, at the end of the scope.
+/// A new empty folder, which is removed with its contents at the end of the scope.
 class TemporaryFolder {
   public:
     TemporaryFolder();
@@ -18,7 +18,7 @@ class TemporaryFolder {
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     const std::filesystem::path& path() const { return m_path; }
-    /// Writes a file below the folder, with the folders it needs; returns its path.
+    /// Writes a file below the folder, creates the folders it needs, and gives its path.
     std::filesystem::path write(const std::string& name, std::string_view bytes) const;
 
   private:

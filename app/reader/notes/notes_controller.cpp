@@ -23,7 +23,7 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr std::size_t largest_import = std::size_t{1} << 28; // bytes; no library is that large
+constexpr std::size_t largest_import = std::size_t{1} << 28; // bytes; far more than any real library
 
 std::string sentence_about(const library::SetAside& report) {
     const std::string file = content::path_to_utf8(report.file);
@@ -45,7 +45,7 @@ std::string sentence_about(const library::SetAside& report) {
     return report.previous_used ? sentence + " " + tr("Your notes are now as they were before.") : sentence;
 }
 
-/// What of a file was read, what not, and why.
+/// What was read from a file and what could not be read, in sentences.
 std::string sentence_about(const std::string& name, const library::ImportedRecords& imported,
                            const library::Intake& intake) {
     const bool is_whole = imported.outcome == library::Import::complete;
@@ -238,7 +238,7 @@ void NotesController::restore_previous(wxWindow* parent) {
         return;
     }
     try {
-        m_saver.save_and_wait(); // a save at work must not come home after it
+        m_saver.save_and_wait(); // a save that is still running must not finish after the restore
         m_library.restore_previous();
         refresh();
     } catch (...) {

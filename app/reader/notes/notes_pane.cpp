@@ -9,7 +9,7 @@
 namespace wijzer::app::reader {
 namespace {
 
-constexpr int page_share = 3; // of five, above the notes
+constexpr int page_share = 3; // parts of the height, when the notes stand below the page
 constexpr int notes_share = 2;
 
 } // namespace

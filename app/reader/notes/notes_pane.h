@@ -16,26 +16,28 @@ namespace wijzer::app::reader {
 
 class NotesController;
 
-/// Where the notes stand in the window: beside the page, below it or instead of it, as there is room
-/// (notes_place.h). Their panel is made when it is wanted for the first time: most days begin without it.
+/// Places the panel of notes beside the page, below it or instead of it, depending on the room (notes_place.h). The
+/// panel is created at its first use, because most sessions begin without it.
 class NotesPane {
   public:
-    /// `page` and the panel share `row`, whose window is the parent of both. All must outlive the pane.
+    /// The panel is added to `row`, which holds `page`; the parent of `page` becomes its parent. All must outlive the
+    /// pane.
     NotesPane(wxWindow& page, wxBoxSizer& row, NotesController& controller);
 
-    NotesPanel& panel(); ///< made if need be
+    NotesPanel& panel(); ///< created at the first call
     bool is_shown() const { return m_panel && m_panel->IsShown(); }
-    /// Brings what was typed to the controller.
+    /// Passes what was typed, and not yet reported, to the controller.
     void flush();
-    /// `width` is that of the panel beside the page, `reading_size` that of the page's text, both in pixels.
+    /// `width`: of the panel when it stands beside the page. `reading_size`: of the page's text. Both in pixels.
     void set_style(const themes::Theme& theme, int width, int reading_size);
     void toggle();
+    /// Shows the notes, with this line of the note selected.
     void show_line(const std::string& line);
-    /// Where the notes took the page's place, the page takes it back.
+    /// Hides the notes when they stand in the place of the page.
     void uncover_page();
 
     std::function<void(const std::string& id)> on_open;
-    std::function<void()> on_hidden; ///< the page wants the keyboard
+    std::function<void()> on_hidden; ///< toggle() hid the notes; the page should get the keyboard
 
   private:
     void arrange();
@@ -43,7 +45,7 @@ class NotesPane {
     wxWindow& m_page;
     wxBoxSizer& m_row;
     NotesController& m_controller;
-    NotesPanel* m_panel = nullptr; ///< once wanted
+    NotesPanel* m_panel = nullptr; ///< null until its first use
     std::optional<themes::Theme> m_theme;
     int m_width = 0;        ///< pixels
     int m_reading_size = 0; ///< pixels

@@ -24,7 +24,7 @@ using language::tr;
 namespace {
 
 constexpr int pause_before_saving =
-    300; // milliseconds after the first of what was typed; typing on does not prolong it
+    300; // milliseconds after the first typed character; further typing does not prolong it
 
 } // namespace
 
@@ -52,8 +52,8 @@ NotesPanel::NotesPanel(wxWindow* parent)
     m_parts->Add(all, wxSizerFlags(2).Expand());
     SetSizer(m_parts);
     Bind(wxEVT_SIZE, [this](wxSizeEvent&) {
-        wrap_changed();                        // which lays out, too
-        CallAfter([this] { wrap_changed(); }); // GTK gives a label the look it is measured with at its next turn
+        wrap_changed();                        // also lays out
+        CallAfter([this] { wrap_changed(); }); // GTK styles a new label only later, and it is then measured again
     });
     m_note->Bind(wxEVT_TEXT, [this](wxCommandEvent&) {
         m_typed = true;
@@ -153,7 +153,7 @@ void NotesPanel::fill_list() {
 void NotesPanel::open_selected() {
     const int row = m_list->GetSelection();
     if (row >= 0 && on_open) {
-        on_open(std::string(m_shown[static_cast<std::size_t>(row)])); // a copy: opening may fill the list anew
+        on_open(std::string(m_shown[static_cast<std::size_t>(row)])); // a copy, because opening may refill the list
     }
 }
 

@@ -29,8 +29,8 @@ constexpr int height = 800;
 constexpr int space = 4;
 constexpr int between_columns = 12;
 constexpr int arrow_width = 44;
-constexpr int smallest_text = 14; // the reading size at which a window is too small for all columns
-constexpr int words_before = 6;   // reading sizes
+constexpr int smallest_text = 14; // DIP; the text is not made smaller to let all columns fit
+constexpr int words_before = 6;   // reading sizes: the width of the names of the rows
 constexpr int column_width = 8;   // reading sizes
 
 } // namespace
@@ -85,7 +85,7 @@ std::vector<content::DocumentId> CompareWindow::order() const {
     return ids;
 }
 
-/// A column that is out of sight compares nothing: the text is as large as lets all stand in the window.
+/// Chooses the text size so that all columns fit in the window: a column out of sight cannot be compared.
 void CompareWindow::fit_text() {
     const int columns = static_cast<int>(m_documents.size());
     const int fitting = GetClientSize().x / (words_before + column_width * columns);
@@ -123,7 +123,7 @@ void CompareWindow::fill_bar(std::size_t focused) {
             arrow->SetMinSize(wxSize(FromDIP(arrow_width), -1));
             arrow->Show(possible);
             native::set_accessible_name(*arrow, language::tr_with(name, m_documents[column]->title));
-            // The press ends before its button is replaced.
+            // Later, because moving replaces the button, whose press must have ended.
             arrow->Bind(wxEVT_BUTTON, [this, column, step](wxCommandEvent&) {
                 CallAfter([this, column, step] { move(column, step); });
             });
@@ -174,7 +174,7 @@ void CompareWindow::save_pdf() {
     }
     const content::Manifest& manifest = m_guide->manifest();
     m_saver.start(*file, [html = pages::make_comparison(*m_guide, m_documents), css = m_themes.stylesheet("page.css"),
-                          paper = m_themes.find("licht"), // a dark page on paper helps nobody
+                          paper = m_themes.find("licht"), // paper is always light, whatever theme the reader uses
                           metadata = print::PdfMetadata{
                               tr("Compare"), manifest.title, {}, {}, manifest.edition + "-01T00:00:00Z"}] {
         return print::make_page_pdf(html, css, paper, metadata);

@@ -19,16 +19,16 @@ namespace wijzer::app::reader {
 
 class DocumentCanvas;
 
-/// Interventions side by side. Above each column stands a button with its code: Left and Right move that column, Delete
-/// takes it out.
+/// Shows interventions side by side. Above each column stands a button with its code. The arrow keys move its column to
+/// the left or right, Delete removes it.
 class CompareWindow : public wxFrame {
   public:
-    /// `ids`: two or more; what is no intervention is left out. `reading_size` in pixels. The themes must outlive the
-    /// window.
+    /// `ids`: two or more; those that are not interventions of the guide are left out. `reading_size` in pixels. The
+    /// themes must outlive the window.
     CompareWindow(wxWindow* parent, std::shared_ptr<const content::Guide> guide, const themes::ThemeSet& themes,
                   const themes::Theme& theme, int reading_size, const std::vector<content::DocumentId>& ids);
 
-    /// The columns from left to right.
+    /// The interventions of the columns, from left to right.
     std::vector<content::DocumentId> order() const;
     /// Moves a column one place to the left (-1) or right (1); at the edge it stays.
     void move(std::size_t column, int step);
@@ -47,15 +47,15 @@ class CompareWindow : public wxFrame {
     const themes::ThemeSet& m_themes;
     themes::Theme m_theme;
     LayoutTools m_tools;
-    int m_reading_size;  ///< pixels, where there is room for it
-    int m_text_size = 0; ///< pixels
+    int m_reading_size;  ///< pixels; the text size when there is room for it
+    int m_text_size = 0; ///< pixels; the text size that is used
     std::vector<const content::Document*> m_documents;
     wxPanel* m_bar = nullptr;
     DocumentCanvas* m_canvas = nullptr;
-    service::FileSaver m_saver; ///< last: its work ends before what it uses
+    service::FileSaver m_saver; ///< last, so that its work ends before the members it uses are gone
 };
 
-/// Opens a comparison; it closes itself.
+/// Opens a comparison in a window, which destroys itself when it is closed.
 CompareWindow* show_compare_window(wxWindow* parent, std::shared_ptr<const content::Guide> guide,
                                    const themes::ThemeSet& themes, const themes::Theme& theme, int reading_size,
                                    const std::vector<content::DocumentId>& ids);

@@ -18,11 +18,11 @@ namespace {
 using language::tr;
 
 constexpr int default_text_size = 13; // DIP
-constexpr double space_around = 4;    // radii kept in sight around a mark
+constexpr double space_around = 4;    // radii around a mark's centre that are scrolled into sight with it
 
 } // namespace
 
-/// One picture at rest and one stepped back, of what is in sight; made when first needed.
+/// The part of the scene that is in sight, drawn at rest and stepped back. Each is drawn when it is first needed.
 struct OverviewCanvas::Pictures {
     cairo_surface_t* at_rest = nullptr;
     cairo_surface_t* stepped_back = nullptr;
@@ -60,7 +60,7 @@ OverviewCanvas::OverviewCanvas(wxWindow* parent) {
     }
     Bind(wxEVT_KEY_DOWN, &OverviewCanvas::on_key, this);
     Bind(wxEVT_SHOW, [this](wxShowEvent& event) {
-        forget_pictures(); // they are large, and soon made again
+        forget_pictures(); // they take much memory and are quickly drawn again
         event.Skip();
     });
     tell_reader();
@@ -69,7 +69,7 @@ OverviewCanvas::OverviewCanvas(wxWindow* parent) {
 OverviewCanvas::~OverviewCanvas() = default;
 
 void OverviewCanvas::set_guide(std::shared_ptr<const content::Guide> guide) {
-    m_scene = {}; // it points into the old guide
+    m_scene = {}; // its marks point into the old guide
     m_guide = std::move(guide);
     m_chosen.clear();
     place();
@@ -92,7 +92,7 @@ void OverviewCanvas::show_view(View view) {
     m_view = view;
     place();
     if (document) {
-        point_at(document->id); // what one looked at stays in sight
+        point_at(document->id); // keep pointing at the same document
     }
     tell_reader();
 }

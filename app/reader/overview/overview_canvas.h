@@ -17,40 +17,40 @@
 
 namespace wijzer::app::reader {
 
-/// The whole guide in one picture: as a overview, or on the transition curve. Mouse: point, click to open, Ctrl+click
-/// to choose. Keys: arrows go to the nearest neighbour, Tab through the movements, Enter opens, Space chooses, Escape
-/// lets go.
+/// Shows the whole guide in one picture, as an overview or on the transition curve. Mouse: a click opens, Ctrl+click
+/// chooses. Keys: arrows point at the nearest mark in that direction, Tab goes through the movements or patterns, Enter
+/// opens, Space chooses, Escape stops pointing.
 class OverviewCanvas : public wxWindow {
   public:
     enum class View { map, curve };
-    static constexpr std::size_t most_chosen = 4; ///< as many as fit side by side
+    static constexpr std::size_t most_chosen = 4; ///< the most interventions that fit side by side
 
     explicit OverviewCanvas(wxWindow* parent);
     ~OverviewCanvas() override;
 
     void set_guide(std::shared_ptr<const content::Guide> guide);
-    /// `text_size`: of the titles, in pixels.
+    /// `text_size`: the size of titles, in pixels.
     void set_theme(const themes::Theme& theme, int text_size);
-    /// Dims all but these; nothing lets all stand out.
+    /// Dims all documents but these; nothing dims none.
     void set_matches(std::optional<std::set<content::DocumentId>> matches);
     void show_view(View view);
     View view() const { return m_view; }
 
-    /// Points at a document's first mark, and scrolls to it; an unknown one lets go.
+    /// Points at a document's first mark and scrolls to it. Points at nothing when the document has no mark.
     void point_at(const content::DocumentId& id);
     const content::Document* pointed() const;
     const std::vector<content::DocumentId>& chosen() const { return m_chosen; }
     void clear_chosen();
 
     const overview::Scene& scene() const { return m_scene; }
-    /// Where a mark stands on the canvas now.
+    /// The centre of a mark on the canvas, in pixels, as scrolled now.
     wxPoint place_of(std::size_t mark) const;
 
     std::function<void(const content::DocumentId& id)> on_open;
     std::function<void()> on_choose; ///< chosen() has changed
 
   private:
-    struct Pictures; ///< what does not change while one points
+    struct Pictures; ///< drawn once and kept while the reader points
 
     void place();
     void forget_pictures();
@@ -62,7 +62,7 @@ class OverviewCanvas : public wxWindow {
     void toggle_chosen(const content::Document& document);
     void tell_reader();
     int band_height() const;
-    overview::Size sight() const; ///< the part of the window that shows the picture
+    overview::Size sight() const; ///< the size of the part of the window that shows the picture
     overview::Matches matches() const;
     overview::Card card() const;
     std::optional<std::size_t> mark_under(const wxPoint& point) const;
@@ -88,7 +88,7 @@ class OverviewCanvas : public wxWindow {
     std::optional<std::size_t> m_pointed;
     bool m_pointed_by_mouse = false;
     std::vector<content::DocumentId> m_chosen;
-    wxPoint m_offset; ///< of the picture's left top, scrolled
+    wxPoint m_offset; ///< the point of the picture at the top left of the window
 };
 
 } // namespace wijzer::app::reader

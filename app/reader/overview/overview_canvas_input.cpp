@@ -39,7 +39,7 @@ void OverviewCanvas::on_left_up(wxMouseEvent& event) {
 
 void OverviewCanvas::on_wheel(wxMouseEvent& event) {
     if (event.ControlDown()) {
-        event.Skip(); // the frame zooms
+        event.Skip(); // the main frame changes the text size
         return;
     }
     const double notches = event.GetWheelRotation() / static_cast<double>(std::max(event.GetWheelDelta(), 1));

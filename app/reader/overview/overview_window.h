@@ -10,7 +10,7 @@ class wxButton;
 
 namespace wijzer::app::reader {
 
-/// The overview in a window of its own, with the ways on from it: open, compare, switch to the curve.
+/// The overview in a window of its own, with buttons to compare what is chosen and to switch to the transition curve.
 class OverviewWindow : public wxFrame {
   public:
     OverviewWindow(wxWindow* parent, std::shared_ptr<const content::Guide> guide, const themes::Theme& theme,

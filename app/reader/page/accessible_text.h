@@ -10,7 +10,8 @@ class wxWindow;
 
 namespace wijzer::app::reader {
 
-/// What a screen reader may ask of a text that we draw ourselves. Offsets are bytes; boxes are pixels of the window.
+/// What a screen reader may ask of a text that the program draws itself. Offsets are bytes of PageText::text; boxes and
+/// points are pixels of the window.
 class AccessibleText {
   public:
     virtual ~AccessibleText() = default;
@@ -24,12 +25,13 @@ class AccessibleText {
 
 namespace native {
 
-/// Publishes the text, its headings and its links to the system's screen readers, until withdraw_text().
+/// Makes the text, its headings and its links available to screen readers until withdraw_text(). `text` must outlive
+/// that.
 void publish_text(wxWindow& window, AccessibleText& text);
-/// To be called before the text goes: a screen reader may keep the window's accessible longer than that.
+/// Must be called before the text is destroyed, because a screen reader may keep the window's accessible object longer.
 void withdraw_text(wxWindow& window);
 void name_text(wxWindow& window, const std::string& name);
-/// Tells screen readers that the text, or the caret, is another one.
+/// Tell screen readers that the text has changed or the caret has moved.
 void text_changed(wxWindow& window);
 void caret_moved(wxWindow& window);
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The reading pane for AT-SPI, through ATK: the pane is a "document text" with the interface AtkText; its children are
-// its headings and links, so that a screen reader's own keys for those work. GTK creates accessibles per widget class,
-// so the type is set on the class of wx's inner widget and answers from data on the widget; a widget without that data
-// behaves as before.
+// Makes the reading pane accessible to screen readers (AT-SPI) through ATK. The pane has the role "document text" and
+// the interface AtkText. Its children are its headings and links, so that a screen reader's keys for those work. GTK
+// chooses the accessible type by widget class, so our type is set on the class of wx's inner widget. It answers from
+// data that is attached to the widget; other widgets of that class have no such data and behave as before.
 
 #include "app/reader/page/accessible_text.h"
 
@@ -23,8 +23,7 @@ namespace {
 constexpr const char* data_key = "wijzer-accessible-text";
 constexpr const char* items_key = "wijzer-accessible-items";
 
-// --- From an accessible to its text
-// -------------------------------------------------------------------------------------------------
+// From an accessible object to its text.
 
 GtkWidget* widget_of(gpointer accessible) {
     return gtk_accessible_get_widget(GTK_ACCESSIBLE(accessible));
@@ -41,7 +40,7 @@ const std::string& string_of(gpointer accessible) {
     return text ? text->text().text : none;
 }
 
-/// ATK counts characters, we count bytes.
+/// Converts an offset of ATK, which counts characters, to bytes. A negative one means the end of the text.
 std::size_t to_bytes(const std::string& text, int characters) {
     const char* at = text.c_str();
     const char* end = at + text.size();
@@ -70,8 +69,7 @@ GdkPoint origin_of(GtkWidget* widget, AtkCoordType type) {
     return origin;
 }
 
-// --- AtkText
-// ------------------------------------------------------------------------------------------------------------------------
+// The functions of AtkText.
 
 gchar* get_text(AtkText* accessible, gint start, gint end) {
     const std::string& text = string_of(accessible);
@@ -116,7 +114,7 @@ layout::TextRange unit_at(const layout::PageText& page, std::size_t offset, AtkT
         return page.word_at(offset);
     case ATK_TEXT_GRANULARITY_LINE:
         return line_at(page, offset);
-    default: // a sentence is read with its paragraph: no one waits for less
+    default: // sentences and paragraphs: a sentence is read with its whole paragraph
         return page.block_at(offset);
     }
 }
@@ -191,10 +189,9 @@ void text_interface(gpointer interface, gpointer) {
     text->get_selection = callback<get_selection>;
 }
 
-// --- Headings and links as children
-// ---------------------------------------------------------------------------------------------------
+// Headings and links as children.
 
-/// A heading or a link of the page that its parent shows.
+/// The accessible object of a heading or a link; its parent is that of the pane.
 struct Item {
     AtkObject base;
     int link; ///< index of the link; -1 for a heading
@@ -261,7 +258,7 @@ void free_items(gpointer data) {
     delete items;
 }
 
-/// The children for what the page holds now, made at the first question after a change.
+/// The children for the current page, created when they are first asked for after a change.
 const Items& items_of(AtkObject* accessible) {
     static const Items none;
     GtkWidget* widget = widget_of(accessible);
@@ -295,8 +292,7 @@ const Items& items_of(AtkObject* accessible) {
     return *items;
 }
 
-// --- The pane's accessible
-// ------------------------------------------------------------------------------------------------------------
+// The accessible object of the pane.
 
 gpointer parent_class = nullptr;
 

@@ -15,7 +15,7 @@ using language::tr;
 
 namespace {
 
-/// Marks a string for the translators; it is translated where it is shown.
+/// Marks a string so that translators find it. It is translated where it is shown.
 constexpr const char* mark(const char* text) {
     return text;
 }
@@ -26,7 +26,7 @@ constexpr const char* view_menu = mark("&View");
 constexpr const char* go_menu = mark("&Go");
 constexpr const char* help_menu = mark("&Help");
 
-/// What begins a new group in its menu.
+/// The actions that begin a new group in their menu.
 constexpr Action group_starts[] = {
     Action::print,   Action::export_notes, Action::show_problems, Action::quit,     Action::copy, Action::find_in_page,
     Action::zoom_in, Action::next_theme,   Action::focus_search,  Action::next_tab, Action::about};

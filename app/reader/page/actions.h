@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every command of the window in one table: menus, toolbar, accelerators and the shortcuts page are made from it.
+// A table of all commands of the window. The menus, the toolbar, the accelerators and the page of keys are made from
+// it.
 #pragma once
 
 #include <string>
@@ -15,7 +16,7 @@ namespace wijzer::app::reader {
 
 enum class Action : int {
     focus_search = wxID_HIGHEST + 1,
-    focus_search_too, ///< the other key that people try
+    focus_search_too, ///< the same with another key that people try
     next_pane,
     next_tab,
     previous_tab,
@@ -56,16 +57,16 @@ enum class Action : int {
 
 struct ActionRow {
     Action action;
-    const char* menu;        ///< the menu it stands in
+    const char* menu;        ///< the title of its menu, in English
     const char* label;       ///< English, translated when shown
     const char* accelerator; ///< wx's notation; may be empty
-    const char* icon;        ///< icons.h; empty for what is not on the toolbar
+    const char* icon;        ///< a name of icons.h; empty when it is not on the toolbar
     const char* help;        ///< one line for the status bar and the page of keys
 };
 
 const std::vector<ActionRow>& action_table();
 
-/// Keys and what they do, in the interface's language.
+/// The accelerators and what they do, in the language of the interface.
 std::vector<std::pair<std::string, std::string>> shortcuts();
 
 /// A menu bar with all actions.

@@ -8,8 +8,8 @@ namespace wijzer::app::reader {
 namespace {
 
 constexpr int tight_column = 32;                    // reading sizes
-constexpr int narrow_column = 24;                   // reading sizes; in a wider one only giants among words are divided
-constexpr int narrowest_column = 18;                // reading sizes; in it a fact and its name have no room
+constexpr int narrow_column = 24;                   // reading sizes; in wider ones only very long words are divided
+constexpr int narrowest_column = 18;                // reading sizes; below it a fact and its name do not fit on a line
 constexpr std::size_t shortest_divided_narrow = 12; // bytes
 
 CanvasStyle plain_style(const themes::Theme& theme, int reading_size) {

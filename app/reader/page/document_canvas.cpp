@@ -16,7 +16,7 @@ namespace wijzer::app::reader {
 namespace {
 
 constexpr int lines_per_notch = 3;
-constexpr int narrowest_layout = 200; // pixels; below it the page is cut, not squeezed
+constexpr int narrowest_layout = 200; // pixels; in a narrower window the page is cut off
 
 wxColour to_wx_colour(layout::Color color) {
     return {color.red, color.green, color.blue, color.alpha};
@@ -69,8 +69,8 @@ void DocumentCanvas::set_style(CanvasStyle style) {
     }
 }
 
-/// Keeps the line that was on top there; it is remembered until the reader scrolls, so that many small changes of size
-/// do not add up.
+/// Lays the page out and keeps the same line at the top of the window. That line is remembered until the reader
+/// scrolls, so that rounding in many small changes of size does not add up.
 void DocumentCanvas::lay_out_again() {
     if (!m_painted || scroll() == 0) {
         lay_out();
@@ -104,11 +104,11 @@ void DocumentCanvas::show(std::string html, int scroll, std::string anchor) {
     if (has_size()) {
         show_laid_out();
     } else {
-        m_page.reset(); // on_size lays out, once, at the width that it gets
+        m_page.reset(); // on_size() lays it out once, at the final width
     }
 }
 
-/// A window that was not shown yet has the size of its making.
+/// False for a window that was never shown: it has only the small size with which it was created.
 bool DocumentCanvas::has_size() const {
     return GetSize().x > narrowest_layout;
 }
@@ -133,7 +133,8 @@ void DocumentCanvas::follow_link(int index) {
     }
 }
 
-/// GTK tells the client size only at the next turn of its loop; the window's own size and its scrollbar are known now.
+/// The width for the page in pixels: the window without its scrollbar. GTK updates the client size too late to use
+/// that.
 int DocumentCanvas::layout_width() const {
     return std::max(GetSize().x - wxSystemSettings::GetMetric(wxSYS_VSCROLL_X, this), narrowest_layout);
 }
@@ -236,7 +237,7 @@ void DocumentCanvas::glide_to(int y) {
     }
 }
 
-/// Whether there is more to come.
+/// Moves to the place for this time (milliseconds). False when the animation is over.
 bool DocumentCanvas::step_glide(double time) {
     if (!m_glide) {
         return false;
@@ -327,17 +328,17 @@ void DocumentCanvas::on_size(wxSizeEvent& event) {
     }
     if (layout_width() == m_laid_width) {
         move_to(within_page(m_scroll));
-    } // else on_paint lays out: sizes come in several steps, and only the last one is seen
+    } // else on_paint() lays out: of several changes of size in a row, only the last is drawn
 }
 
 void DocumentCanvas::on_wheel(wxMouseEvent& event) {
     if (event.ControlDown()) {
-        event.Skip(); // the frame zooms
+        event.Skip(); // the main frame changes the text size
         return;
     }
     const double notches = event.GetWheelRotation() / static_cast<double>(std::max(event.GetWheelDelta(), 1));
     const int place = scroll() - static_cast<int>(std::lround(notches * lines_per_notch * FromDIP(24)));
-    std::abs(notches) < 1 ? scroll_to(place) : glide_to(place); // a touch pad makes small steps by itself
+    std::abs(notches) < 1 ? scroll_to(place) : glide_to(place); // small steps, from a touch pad, need no animation
 }
 
 void DocumentCanvas::on_scroll(wxScrollWinEvent& event) {

@@ -22,10 +22,11 @@ enum class OpenIn { here, new_tab };
 enum class Action : int;
 enum class CopyAs { formatted, plain };
 
-/// Finds what should be marked in a page's text.
+/// Finds the ranges to mark in the text of a page.
 using FindMarks = std::function<std::vector<layout::TextRange>(const layout::PageText&)>;
 
-/// Shows one page: scrolls, selects, follows links, by mouse and by keyboard. Knows nothing of documents.
+/// Shows one page, and lets the reader scroll, select and follow links, by mouse and by keyboard. Does not depend on
+/// documents.
 class DocumentCanvas : public wxWindow, private AccessibleText {
   public:
     /// `tools` must outlive the canvas.
@@ -33,24 +34,27 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     ~DocumentCanvas() override;
 
     void set_style(CanvasStyle style);
-    /// Shows HTML from `scroll` pixels down, without selection.
+    /// Shows HTML without a selection, scrolled to the element with the id `anchor`, or to `scroll` pixels from the top
+    /// when there is no such element.
     void show(std::string html, int scroll, std::string anchor = {});
-    /// Marks text, now and after every new layout; scrolls nowhere.
+    /// Marks what `find` finds, now and after every new layout. Does not scroll.
     void set_marks(FindMarks find);
-    /// Goes to the next (1) or previous (-1) mark, around the end; 0 goes to the first one in sight or after it.
+    /// Selects the next (1) or previous (-1) mark and scrolls to it; after the last comes the first. 0: the first mark
+    /// that is not above the window.
     void go_to_mark(int direction);
     std::size_t current_mark() const { return m_current_mark; }
     std::size_t marks() const { return m_marks.size(); }
 
-    /// Pixels from the page's top; where it is going to when it is not there yet.
+    /// Pixels from the top of the page. While a movement or a layout is still to come: the place where it will end.
     int scroll() const { return m_glide ? m_glide->target() : m_painted ? m_scroll : m_wanted_scroll; }
     bool has_painted() const { return m_painted; } ///< since show()
-    void scroll_to(int y);                         ///< at once
-    void glide_to(int y);                          ///< in a short movement, unless the system wants none
+    void scroll_to(int y);                         ///< immediately
+    void glide_to(int y);                          ///< with a short animation, unless the system has them turned off
     bool is_gliding() const { return m_glide.has_value(); }
     void scroll_to_anchor(const std::string& anchor);
     std::string selected_text() const;
-    /// Formatted text is on the clipboard twice, as HTML and as plain text; who pastes it takes what fits.
+    /// Copies the selection. Formatted text is put on the clipboard as HTML and as plain text, from which the program
+    /// that pastes it chooses.
     void copy(CopyAs as) const;
     void select_all();
     const layout::PageText& text() const override;
@@ -60,11 +64,12 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
 
     std::function<void(const std::string& address, OpenIn where)> on_link;
     std::function<void()> on_scrolled;
-    std::function<void()> on_painted;                         ///< a page is in sight for the first time since show()
+    std::function<void()> on_painted;                         ///< the page was drawn for the first time since show()
     std::function<void(const std::string& address)> on_hover; ///< empty when the mouse leaves a link
 
   private:
-    /// A place in the text, and the pixels above it that are in sight (negative: that are out of sight).
+    /// A byte offset in the text, and the distance in pixels from the top of the window down to it (negative when it is
+    /// above).
     struct Held {
         std::size_t position = 0;
         int space = 0;
@@ -73,7 +78,7 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     bool has_size() const;
     void show_laid_out();
     void lay_out();
-    void lay_out_again(); ///< at another width or in another style
+    void lay_out_again(); ///< after a change of width or style
     int within_page(int y) const;
     void move_to(int y);
     bool step_glide(double time);
@@ -93,7 +98,7 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     void on_middle_up(wxMouseEvent& event);
     void on_context_menu(wxContextMenuEvent& event);
     void on_key(wxKeyEvent& event);
-    bool perform(Action action); ///< whether it is one of the page's own
+    bool perform(Action action); ///< false when the action is not one of the canvas
     bool edit_by_key(const wxKeyEvent& event);
     bool scroll_by_key(int key, bool shift);
     void extend_selection(int key, bool by_word);
@@ -113,11 +118,11 @@ class DocumentCanvas : public wxWindow, private AccessibleText {
     std::unique_ptr<layout::Page> m_page;
     int m_laid_width = 0;
     int m_scroll = 0;
-    std::string m_wanted_anchor; ///< likewise; empty for none
-    int m_wanted_scroll = 0;     ///< until the page is in sight: its size may change before
+    std::string m_wanted_anchor; ///< as given to show(); empty for none
+    int m_wanted_scroll = 0;     ///< as given to show(); kept until the page is drawn, because its size may change
     std::optional<Glide> m_glide;
-    bool m_has_frames = false;  ///< step_glide() is called
-    std::optional<Held> m_held; ///< what stays on top through changes of size
+    bool m_has_frames = false;  ///< step_glide() is being called for each frame
+    std::optional<Held> m_held; ///< the text that stays at the top while the size changes
     bool m_painted = false;     ///< since show()
     FindMarks m_find_marks;
     std::vector<layout::TextRange> m_marks;

@@ -85,7 +85,7 @@ void DocumentCanvas::on_context_menu(wxContextMenuEvent& event) {
     menu.AppendSeparator();
     menu.Append(id_of(Action::go_back), to_wx(language::tr("Back")));
     menu.Append(id_of(Action::print), to_wx(language::tr("Print…")));
-    PopupMenu(&menu); // perform() and, for the rest, the frame answer what the table of actions names
+    PopupMenu(&menu); // actions that perform() does not know go to the main frame
 }
 
 void DocumentCanvas::copy(CopyAs as) const {
@@ -93,7 +93,7 @@ void DocumentCanvas::copy(CopyAs as) const {
     if (selected.empty() || !wxTheClipboard->Open()) {
         return;
     }
-    auto* both = new wxDataObjectComposite; // the clipboard's, with what is in it
+    auto* both = new wxDataObjectComposite; // owned by the clipboard after SetData(), with what is added to it
     if (as == CopyAs::formatted) {
         both->Add(new wxHTMLDataObject(to_wx(layout::selection_as_html(text(), selection()))), true);
     }
@@ -102,7 +102,7 @@ void DocumentCanvas::copy(CopyAs as) const {
     wxTheClipboard->Close();
 }
 
-/// What is done with this page's own selection, wherever the page is shown.
+/// Performs the actions on the selection of this canvas.
 bool DocumentCanvas::perform(Action action) {
     switch (action) {
     case Action::copy:
@@ -119,7 +119,8 @@ bool DocumentCanvas::perform(Action action) {
     }
 }
 
-/// Not left to the menu bar: a page in another window or beside the document has a selection of its own.
+/// Handles the keys of these actions here and not in the menu bar, because each canvas has a selection of its own and
+/// some stand in windows without a menu bar.
 bool DocumentCanvas::edit_by_key(const wxKeyEvent& event) {
     if (event.GetModifiers() == wxMOD_CONTROL && event.GetKeyCode() == 'A') {
         return perform(Action::select_all);
@@ -170,7 +171,7 @@ void DocumentCanvas::focus_link(int direction) {
         return boxes.empty() ? layout::Rect{} : boxes.front();
     };
     if (m_focused_link < 0) {
-        // Begin with what is in sight.
+        // Begin with the links that are in sight.
         int first = direction > 0 ? 0 : count - 1;
         for (int index = 0; index < count; ++index) {
             if (box_of(index).y >= m_scroll) {

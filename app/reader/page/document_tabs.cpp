@@ -14,7 +14,7 @@
 namespace wijzer::app::reader {
 namespace {
 
-constexpr std::size_t longest_label = 28; // characters; the whole title stands in the window's title
+constexpr std::size_t longest_label = 28; // characters; the title bar of the window has the whole title
 
 wxString short_label(const std::string& title) {
     wxString label = to_wx(title);
@@ -37,7 +37,7 @@ DocumentTabs::DocumentTabs(wxWindow* parent, LayoutTools& tools) : wxNotebook(pa
     Bind(wxEVT_MIDDLE_UP, &DocumentTabs::on_middle_click, this);
 }
 
-/// The tabs take what room there is; wx would have GTK measure every page to find out.
+/// A fixed size, because the sizer gives the tabs all room anyway. The default would measure every page.
 wxSize DocumentTabs::DoGetBestSize() const {
     return FromDIP(wxSize(200, 200));
 }
@@ -69,7 +69,7 @@ DocumentView& DocumentTabs::add_tab() {
 DocumentView& DocumentTabs::take_unused_tab() {
     for (std::size_t index = 0; index < GetPageCount(); ++index) {
         if (view(index).is_unused()) {
-            if (GetSelection() != static_cast<int>(index)) { // else it would only take the keyboard
+            if (GetSelection() != static_cast<int>(index)) { // selecting it again would take the keyboard
                 SetSelection(index);
             }
             return view(index);
@@ -107,7 +107,7 @@ void DocumentTabs::close_tab(std::size_t index) {
         view(0).open({});
         return;
     }
-    // The click or key that closes it may still be on its way through the page's own handlers.
+    // Later, because the handlers of the page may still be handling the click or key that closes it.
     call_later(*this, [this, page = GetPage(index)] {
         if (const int place = FindPage(page); place != wxNOT_FOUND) {
             DeletePage(static_cast<std::size_t>(place));

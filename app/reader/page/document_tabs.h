@@ -11,7 +11,7 @@
 
 namespace wijzer::app::reader {
 
-/// The open documents: a native notebook with a DocumentView per page. Never empty.
+/// The open documents: a native notebook with a DocumentView in each tab. There is always at least one tab.
 class DocumentTabs : public wxNotebook {
   public:
     DocumentTabs(wxWindow* parent, LayoutTools& tools);
@@ -20,26 +20,28 @@ class DocumentTabs : public wxNotebook {
     std::size_t count() const { return GetPageCount(); }
     DocumentView& view(std::size_t index);
 
-    /// A new tab, shown, with the start page until something is opened in it.
+    /// Adds an empty tab and brings it to the front.
     DocumentView& add_tab();
-    /// The first tab in which nothing was shown yet, or else a new one; comes to the front.
+    /// Brings the first unused tab to the front, or adds one.
     DocumentView& take_unused_tab();
-    /// Closes the current tab; the last one shows the start page instead.
+    /// Closes a tab. The only tab shows the start page instead.
     void close_tab(std::size_t index);
     void set_guide(const std::shared_ptr<const content::Guide>& guide);
-    void reload(); ///< shows again what is open, at the same places
+    void reload(); ///< shows the open documents again at the same places, after a change of the guide
     void set_recent(std::function<std::vector<std::string>()> recent);
+    /// See DocumentView.
     void set_kept_title(std::function<std::string(const std::string& id)> kept_title);
     void set_style(const CanvasStyle& page, const CanvasStyle& side);
 
-    /// The open places and which is in front: "ijsberg-afdalen 340\n…"; for the settings.
+    /// The places in the open tabs, for the settings (session.h): "ijsberg-afdalen 340\n…".
     std::string session() const;
+    /// Opens these places in tabs, and brings the one with index `front` to the front.
     void restore_session(const std::string& session, std::size_t front);
 
     std::function<void(const std::string& address, OpenIn where)> on_link;
     std::function<void(const std::string& address)> on_hover;
     std::function<void()> on_painted;
-    std::function<void()> on_changed; ///< another document or tab is chosen
+    std::function<void()> on_changed; ///< another document or tab is shown
 
   private:
     void connect(DocumentView& view);

@@ -19,7 +19,7 @@ using language::tr;
 using language::tr_with;
 
 constexpr int side_width = 264;          // DIP at 100 %
-constexpr int least_width_for_side = 46; // reading sizes: below it the text needs the room itself
+constexpr int least_width_for_side = 46; // reading sizes: the least width of the text beside which a side page stands
 
 std::vector<layout::TextRange> matching_words(const layout::PageText& text, const index::WordMatcher& matcher) {
     std::vector<layout::TextRange> ranges;
@@ -57,7 +57,7 @@ void DocumentView::connect() {
         };
     }
     m_canvas->on_painted = [this] {
-        call_later(*this, [this] { update_side(); }); // what is being read comes first
+        call_later(*this, [this] { update_side(); }); // the document is drawn first
         if (on_painted) {
             on_painted();
         }
@@ -88,7 +88,7 @@ void DocumentView::set_question(index::WordMatcher matcher) {
 
 void DocumentView::open(const library::Place& place, const std::string& anchor) {
     if (!m_guide) {
-        return; // what the window is to open first it opens when the guide is there
+        return; // the window opens its first document when the guide has been read
     }
     m_history.visit(place, m_canvas->scroll());
     show(place, anchor);
@@ -153,8 +153,8 @@ void DocumentView::show(const library::Place& place, const std::string& anchor) 
     m_page_title.clear();
     const std::string html =
         make_page(*m_guide, m_document, {m_recent ? m_recent() : std::vector<std::string>{}, kept_title()});
-    update_marks(); // the canvas asks for them again when it has laid out
-    make_room();    // first: the page is laid out once, at its final width
+    update_marks(); // the canvas finds them again after its layout
+    make_room();    // before show(), so that the page is laid out once, at its final width
     m_canvas->show(html, place.scroll, anchor);
     if (on_shown) {
         on_shown();
@@ -214,7 +214,7 @@ void DocumentView::update_marks() {
 }
 
 void DocumentView::find() {
-    if (!m_find) { // most tabs never need one
+    if (!m_find) { // created at the first use, because most tabs never need one
         m_find = new FindBar(this);
         GetSizer()->Insert(0, m_find, wxSizerFlags().Expand());
         m_find->on_words = [this](const std::string&) {

@@ -24,7 +24,7 @@ FindBar::FindBar(wxWindow* parent)
     m_field->SetDescriptiveText(to_wx(tr("Find in this document")));
     m_field->SetMinSize(FromDIP(wxSize(240, -1)));
     native::set_accessible_name(*m_field, tr("Find in this document"));
-    auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES); // large text takes two lines
+    auto* row = new wxWrapSizer(wxHORIZONTAL, wxREMOVE_LEADING_SPACES); // in large text the bar takes two lines
     const auto flags = wxSizerFlags().CentreVertical().Border(wxALL, FromDIP(5));
     row->Add(m_field, flags);
     const auto add_button = [&](const char* label, const std::function<void()>& press) {

@@ -11,14 +11,15 @@ class wxStaticText;
 
 namespace wijzer::app::reader {
 
-/// "Find in this page": a field, how many there are, previous and next. Hidden until asked for.
+/// The bar for finding in a page: a field, the number of matches, and buttons for the previous and next one. Hidden
+/// until open().
 class FindBar : public wxPanel {
   public:
     explicit FindBar(wxWindow* parent);
 
-    void open(const std::string& selected); ///< shows the bar with a first word, and gives it the keyboard
+    void open(const std::string& selected); ///< shows the bar, with this text unless empty, and gives it the keyboard
     void close();
-    void show_count(std::size_t current, std::size_t count); ///< `current` from 1; 0 when nothing was found
+    void show_count(std::size_t current, std::size_t count); ///< `current` counts from 1; `count` may be 0
     std::string words() const;
     bool has_keyboard() const;
 

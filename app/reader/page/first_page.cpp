@@ -18,7 +18,7 @@ using language::tr_with;
 namespace {
 
 constexpr std::size_t most_recent = 6; // documents
-constexpr int usual_width = 690;       // pixels, of the page in a window of the usual size
+constexpr int usual_width = 690;       // pixels: the width of the page in a window of the default size
 
 } // namespace
 
@@ -66,7 +66,7 @@ FirstPage guess_first_page(const library::Settings& settings, const library::Lib
 }
 
 void prepare(const FirstPage& page, const content::Guide& guide, LayoutTools& tools) {
-    const content::Document* document = guide.find(page.document); // which also knows codes
+    const content::Document* document = guide.find(page.document); // by id or code
     std::string html = make_page(guide, document ? document->id.name : page.document, {page.recent, {}});
     tools.prepare(page.style.source(std::move(html), page.width), page.width);
 }

@@ -14,21 +14,21 @@
 
 namespace wijzer::app::reader {
 
-/// Ids of the documents that the start page offers to go on with, the newest first.
+/// The ids of the documents read last, the newest first, which the start page offers.
 std::vector<std::string> recently_read(const library::Library& library);
 
-/// What a tab needs besides the guide to make the page of any place in it.
+/// What make_page() needs besides the guide.
 struct PageContext {
-    std::vector<std::string> recent; ///< ids of documents read, the newest first
-    std::string kept_title;          ///< of a document that has left the guide, when the reader keeps something of it
+    std::vector<std::string> recent; ///< ids of the documents read last, the newest first
+    std::string kept_title;          ///< title of a document that left the guide and has a note or bookmark; else empty
 };
 
-/// The HTML of a document by id, of the start page for "", of the list of stories, or of a page that says that there is
-/// no such document.
+/// The HTML of a document by id, of the start page for "", of the page of stories for its id, or else of a page that
+/// says that there is no such document.
 std::string make_page(const content::Guide& guide, const std::string& id, const PageContext& context);
 
-/// What the window will show first, guessed before there is a window, and made on another thread while the toolkit
-/// starts. A wrong guess costs time, nothing else: the window asks for what it needs.
+/// A guess of the page that the window will show first. It is laid out on another thread while the toolkit starts. A
+/// wrong guess only costs time, because the window asks for the page that it needs.
 struct FirstPage {
     std::string document; ///< id or code; empty for the start page
     std::vector<std::string> recent;
@@ -36,9 +36,11 @@ struct FirstPage {
     int width = 0; ///< pixels
 };
 
-/// `document` is what the program was started with; when it is empty, the front tab of the last session.
+/// `document`: the id or code with which the program was started; when it is empty, the front tab of the last session
+/// counts.
 FirstPage guess_first_page(const library::Settings& settings, const library::Library& library,
                            const themes::ThemeSet& themes, std::string document);
+/// Lays the page out with `tools`, which keep it for the window. For another thread than the window's.
 void prepare(const FirstPage& page, const content::Guide& guide, LayoutTools& tools);
 
 } // namespace wijzer::app::reader

@@ -8,7 +8,8 @@
 
 namespace wijzer::app::reader {
 
-/// A scroll that slows down towards its end. Its time begins with the first frame that asks. Pixels, milliseconds.
+/// An animation of scrolling that slows down towards its end. It begins at the first call of place_at(). Places are
+/// pixels, times milliseconds.
 class Glide {
   public:
     static constexpr double duration = 150; ///< long enough to follow with the eye, too short to wait for

@@ -8,7 +8,7 @@
 namespace wijzer::app::reader {
 namespace {
 
-/// The typefaces of a page at the usual size (themes/*.xml, page.css). Others are opened when they are met.
+/// Opens the typefaces of a page at the usual size (themes/*.xml, page.css). Others are opened when a page needs them.
 void open_typefaces(layout::CairoPainter& painter) {
     constexpr const char* reading = "Vollkorn, Georgia, 'Liberation Serif', serif";
     constexpr const char* finding = "'Open Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif";
@@ -24,11 +24,11 @@ void open_typefaces(layout::CairoPainter& painter) {
     }
 }
 
-/// What goes wrong goes wrong again where a page needs the typeface, and is told there.
+/// Opens the typefaces and ignores failures: they happen again when a page needs the typeface, and are reported then.
 void warm(layout::CairoPainter& painter) noexcept {
     try {
         open_typefaces(painter);
-    } catch (...) { // only time is lost
+    } catch (...) { // only the time gained is lost
     }
 }
 

@@ -14,27 +14,27 @@
 
 namespace wijzer::app::reader {
 
-/// All that a page is made of but its width.
+/// Everything from which a page is made, except its width.
 struct PageSource {
     std::string html;
     std::string css;
-    std::size_t shortest_divided = 26; ///< bytes; in a column of usual width only giants among words are divided
+    std::size_t shortest_divided = 26; ///< bytes; in a column of usual width only very long words are divided
     bool operator==(const PageSource&) const = default;
 };
 
-/// What all canvases lay out and draw with. Finding and opening typefaces costs as much as a page: it is begun on a
-/// thread of its own while the toolkit starts, and waited for at the first use. The tools belong to the thread that
-/// prepares the first page until the window uses them for the first time; from then on to the window's.
+/// The painter and hyphenator of all canvases. Opening typefaces takes as long as making a page, so it begins on a
+/// thread of its own while the toolkit starts, and the first use waits for it. Until the window uses the tools for the
+/// first time, the thread that prepares the first page may use them; after that only the window's thread may.
 class LayoutTools {
   public:
     LayoutTools();
 
     /// For the window's thread. Waits while a page is being prepared.
     layout::CairoPainter& painter();
-    /// For the window's thread. `width` in pixels. Cheap when this page was prepared.
+    /// For the window's thread. `width` in pixels. Fast when prepare() has made this page.
     std::unique_ptr<layout::Page> make_page(const PageSource& source, int width);
-    /// Makes a page that the window will ask for, so that it only has to lay it out. For another thread; does nothing
-    /// when the window uses the tools already.
+    /// Makes a page and keeps it until the window asks for it with make_page(). For another thread. Does nothing when
+    /// the window uses the tools already.
     void prepare(PageSource source, int width);
 
   private:
@@ -52,7 +52,7 @@ class LayoutTools {
     std::optional<Prepared> m_prepared;
     std::mutex m_mutex;           ///< held while a page is prepared
     bool m_is_taken_over = false; ///< by the window; guarded by the mutex
-    std::jthread m_warming;       ///< last: it uses the others
+    std::jthread m_warming;       ///< opens typefaces; last, because it uses the other members
 };
 
 } // namespace wijzer::app::reader

@@ -10,9 +10,9 @@
 
 namespace wijzer::app::reader {
 
-/// The tabs that were open, as one setting: a line each, document id and scroll position (pixels) with a space between.
+/// The open tabs as one setting: a line for each, with document id, space and scroll position (pixels).
 std::string session_text(const std::vector<library::Place>& tabs);
-/// What cannot be read as a number is the top of the page; never more than `most_restored` tabs.
+/// Reads such a setting, but no more than `most_restored` tabs. A scroll position that is not a number counts as 0.
 std::vector<library::Place> read_session(std::string_view text);
 
 inline constexpr std::size_t most_restored = 20; // tabs

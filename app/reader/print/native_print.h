@@ -16,13 +16,14 @@ class PrintTarget {
   public:
     virtual ~PrintTarget() = default;
 
-    /// Hands a PDF file to the printer's queue, which reads it later and removes it then. `on_failed` is called on the
-    /// window's thread, now or later, with the system's own reason.
+    /// Gives a PDF file to the queue of the printer, which reads it later. The file is removed after that, and also on
+    /// failure. `on_failed` is called on the window's thread, now or later, with the reason that the system gives.
     virtual void send(const std::string& title, const std::filesystem::path& file,
                       std::function<void(const std::string& reason)> on_failed) = 0;
 };
 
-/// Shows the system's print dialog; null when it was closed without a choice. Paper size in points.
+/// Shows the print dialog of the system. Null when the reader closed it without choosing a printer. `width` and
+/// `height` of the paper in points.
 std::unique_ptr<PrintTarget> choose_printer(wxWindow& parent, const std::string& title, double width, double height);
 
 } // namespace wijzer::app::reader::native

@@ -21,7 +21,7 @@ template<typename Object> Owned<Object> own_another(Object* object) {
     return Owned<Object>(static_cast<Object*>(g_object_ref(object)));
 }
 
-/// What is needed until the queue has read the file.
+/// The data of a print job, kept until the queue has read the file.
 struct Sending {
     std::filesystem::path file;
     std::function<void(const std::string& reason)> on_failed;
@@ -43,7 +43,7 @@ class GtkPrintTarget : public PrintTarget {
   public:
     explicit GtkPrintTarget(GtkPrintUnixDialog* dialog)
         : m_printer(own_another(gtk_print_unix_dialog_get_selected_printer(dialog))),
-          m_settings(gtk_print_unix_dialog_get_settings(dialog)), // ours already
+          m_settings(gtk_print_unix_dialog_get_settings(dialog)), // gives a reference that the caller owns
           m_setup(own_another(gtk_print_unix_dialog_get_page_setup(dialog))) {}
 
     void send(const std::string& title, const std::filesystem::path& file,

@@ -8,8 +8,8 @@ namespace wijzer::app::reader {
 
 void draw_paper(cairo_t* target, const print::Composition& pages, std::size_t page, wxPoint origin, const wxRect& part,
                 double scale) {
-    // Drawn larger and scaled down: cairo puts glyphs on whole pixels, which at reading size would spoil their
-    // spacing.
+    // Draw larger and scale down: cairo places glyphs on whole pixels, which would make their spacing uneven at this
+    // size.
     constexpr int oversampling = 3;
     cairo_surface_t* picture =
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, part.width * oversampling, part.height * oversampling);

@@ -8,8 +8,8 @@
 
 namespace wijzer::app::reader {
 
-/// Draws the part of a page that lies in `part` on white paper, the page's top left being at `origin`; `scale` is
-/// pixels for a point. All in pixels of `target`.
+/// Draws a page (from 0) on white paper, with its top left at `origin`, but only what lies in `part`. `scale` is pixels
+/// per point; the rest is in pixels of `target`.
 void draw_paper(cairo_t* target, const print::Composition& pages, std::size_t page, wxPoint origin, const wxRect& part,
                 double scale);
 

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int page_gap = 12;      // DIP
 constexpr int scroll_step = 20;   // pixels
-constexpr double pixel_inch = 96; // DIP to an inch
+constexpr double pixel_inch = 96; // DIP per inch
 constexpr double points_an_inch = 72;
 constexpr int zooms[] = {10, 15, 25, 35, 50, 75, 100, 125, 150, 200, 250, 300};
 
@@ -100,7 +100,7 @@ void PaperView::arrange() {
         if (m_fit != Fit::none) {
             const double width = GetSize().x - 2 * gap() - wxSystemSettings::GetMetric(wxSYS_VSCROLL_X, this);
             const double height = GetSize().y - 2 * gap();
-            m_zoom = 100; // what a page is at its own size
+            m_zoom = 100; // page_width() and page_height() must give the size at 100 %
             const double across = width / page_width();
             const double fitting = m_fit == Fit::width ? across : std::min(across, height / page_height());
             m_zoom = std::clamp(static_cast<int>(std::floor(100 * fitting)), smallest_zoom, largest_zoom);
@@ -114,7 +114,7 @@ void PaperView::arrange() {
 
 void PaperView::on_paint(wxPaintEvent&) {
     wxPaintDC dc(this);
-    dc.SetBackground(wxBrush(wxColour(128, 132, 136))); // a desk that white paper stands out on in every theme
+    dc.SetBackground(wxBrush(wxColour(128, 132, 136))); // a grey on which white paper stands out in every theme
     dc.Clear();
     const std::unique_ptr<wxGraphicsContext> context(wxGraphicsContext::Create(dc));
     if (!m_pages || !context) {
@@ -159,7 +159,7 @@ void PaperView::go_to_page(std::size_t page) {
     }
 }
 
-/// As the reader asked.
+/// Goes to the first page of a row at the reader's request, and so calls on_page. Rows out of range are clamped.
 void PaperView::move_to_row(int row) {
     const int last = static_cast<int>(m_pages->pages.size()) - 1;
     go_to_page(static_cast<std::size_t>(std::clamp(row * columns(), 0, std::max(last, 0))));
@@ -191,7 +191,7 @@ void PaperView::notice_page() {
     }
 }
 
-/// Called for every move, however it came about, before the new place can be asked for.
+/// wx calls this at every scroll, from whatever cause, but before the new scroll position can be read.
 void PaperView::ScrollWindow(int dx, int dy, const wxRect* rect) {
     wxScrolledCanvas::ScrollWindow(dx, dy, rect);
     CallAfter([this] { notice_page(); });

@@ -86,7 +86,7 @@ wxCheckBox* PreviewChoices::add_check(wxSizer& row, const std::string& label, bo
     return box;
 }
 
-/// Only sheets, alone or in a book, carry notes and stories.
+/// Enables the boxes for notes and stories only for sheets and books, because only these have them.
 void PreviewChoices::changed() {
     const PrintKind kind = kinds[m_kind->GetSelection()];
     const bool whole = kind == PrintKind::sheet || kind == PrintKind::book;

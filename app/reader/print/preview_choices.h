@@ -14,20 +14,21 @@ class wxSizer;
 
 namespace wijzer::app::reader {
 
-/// What a reader chooses about a print: kind, paper, zoom of the preview, type, ink, and what stands on the sheets.
+/// The controls with which the reader chooses the kind of print, the paper, the zoom of the preview, large text, ink,
+/// and whether sheets have practice stories and notes.
 class PreviewChoices : public wxPanel {
   public:
-    /// `paper` is "a4", "a5" or "letter"; else a4. Without notes to print they are no choice.
+    /// `paper`: "a4", "a5" or "letter"; anything else counts as "a4". Without notes their box is hidden.
     PreviewChoices(wxWindow* parent, print::PrintKind kind, const std::string& paper, bool has_notes);
 
-    /// Puts what is chosen into a job, all but documents and notes.
+    /// Puts the choices in a job, except its documents and notes.
     void fill(print::PrintJob& job) const;
     bool with_notes() const;
     std::string paper() const;
-    /// The zoom's place in the choice: 0 is a whole page, 1 its width, then per cent (zoom_at()).
+    /// The index of the chosen zoom: 0 is a whole page, 1 the page's width, from 2 on zoom_at() gives the per cent.
     int zoom_choice() const;
     int zoom_at(int choice) const;
-    /// Shows a zoom, in per cent; none is chosen when it is not among them.
+    /// Chooses a zoom (per cent); none when it is not in the list.
     void show_zoom(int zoom);
 
     wxChoice& kind_choice() { return *m_kind; }
@@ -36,8 +37,8 @@ class PreviewChoices : public wxPanel {
     wxCheckBox& stories_box() { return *m_stories; }
     wxCheckBox& notes_box() { return *m_notes; }
 
-    std::function<void()> on_changed; ///< another print is wanted
-    std::function<void()> on_paper;   ///< another paper was chosen; on_changed comes too
+    std::function<void()> on_changed; ///< the pages must be composed again
+    std::function<void()> on_paper;   ///< another paper was chosen; on_changed is called after it
     std::function<void()> on_zoom;
 
   private:

@@ -14,13 +14,13 @@
 
 namespace wijzer::app::reader {
 
-/// What a job came to: its pages, to be drawn by one thread, and the PDF of them.
+/// The result of a print job: its pages, which only one thread at a time may draw, and the bytes of their PDF.
 struct PrintedJob {
     print::Composition pages;
     std::string pdf;
 };
 
-/// Composes print jobs beside the window. A new job replaces the one at work.
+/// Composes print jobs in the background. A new job replaces the one that is being composed.
 class PreviewComposer {
   public:
     /// The themes must outlive the composer.
@@ -38,7 +38,7 @@ class PreviewComposer {
   private:
     std::shared_ptr<const content::Guide> m_guide;
     const themes::ThemeSet& m_themes;
-    service::BackgroundTask m_task; ///< last: ends before what its work uses
+    service::BackgroundTask m_task; ///< last, so that its work ends before the members it uses are gone
 };
 
 } // namespace wijzer::app::reader

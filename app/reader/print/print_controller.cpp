@@ -46,7 +46,7 @@ void PrintController::print_whole_guide() {
 
 void PrintController::open_preview(std::vector<content::DocumentId> ids) {
     PreviewJob job;
-    job.kind = ids.size() > 1 ? print::PrintKind::book : print::PrintKind::sheet; // a set wants its contents
+    job.kind = ids.size() > 1 ? print::PrintKind::book : print::PrintKind::sheet; // a book has a table of contents
     for (const content::DocumentId& id : ids) {
         if (std::string note = note_of ? note_of(id) : std::string{}; !note.empty()) {
             job.notes[id] = std::move(note);
@@ -70,7 +70,7 @@ std::optional<std::filesystem::path> PrintController::ask_for_file(const std::st
     return ask_where_to_save(m_parent, tr("Save sheet as PDF"), name, pdf_file);
 }
 
-/// While the reader chooses, the guide may be replaced: nothing of it is kept meanwhile but a name.
+/// Takes the id by value and looks the document up after choosing a file, because the guide may be replaced meanwhile.
 void PrintController::save_sheet(content::DocumentId id) {
     if (!m_guide) {
         return;

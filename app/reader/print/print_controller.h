@@ -20,28 +20,28 @@ class wxWindow;
 
 namespace wijzer::app::reader {
 
-/// What the window prints, and the sheets it saves as PDF.
+/// Opens the print preview for the window, and saves sheets as PDF.
 class PrintController {
   public:
     /// All must outlive the controller.
     PrintController(wxWindow& parent, const themes::ThemeSet& themes, library::Settings& settings);
 
     void set_guide(std::shared_ptr<const content::Guide> guide) { m_guide = std::move(guide); }
-    /// Opens the preview of these documents in the guide's order, as a sheet or, when there are more, as a book; says
-    /// `nothing_chosen` when the guide has none of them.
+    /// Opens the preview of these documents, in the order of a book: one document as a sheet, several as a book.
+    /// Reports `nothing_chosen` when the guide has none of them.
     void print(const std::vector<content::DocumentId>& ids, const std::string& nothing_chosen);
     void print_whole_guide();
-    /// Asks for a file and saves a document's sheet there, as the guide has it by then.
+    /// Asks for a file and saves the sheet of a document in it.
     void save_sheet(content::DocumentId id);
     PrintPreview* preview() const { return m_preview; } ///< null while none is open
 
-    /// Asks for the file to save in, from the name to propose; a test may answer instead.
+    /// Asks the reader for the file to save in; `name` is proposed. Tests replace it.
     std::function<std::optional<std::filesystem::path>(const std::string& name)> choose_file;
 
-    /// Each may be empty.
-    std::function<std::string(const content::DocumentId&)> note_of; ///< the reader's own; empty when there is none
+    /// Each of these functions may be empty.
+    std::function<std::string(const content::DocumentId&)> note_of; ///< gives the reader's note; empty without one
     std::function<void(const std::string& sentence)> on_report;
-    /// What became of saving: worth a place where it stays.
+    /// The outcome of saving, which should stay in sight until the reader closes it.
     std::function<void(const std::string& sentence)> on_outcome;
     std::function<void()> on_settings_changed;
 
@@ -49,14 +49,14 @@ class PrintController {
     void open_preview(std::vector<content::DocumentId> ids);
     std::optional<std::filesystem::path> ask_for_file(const std::string& name);
     void report(const std::string& sentence) const;
-    void tell(const std::string& sentence) const; ///< an outcome
+    void tell(const std::string& sentence) const; ///< calls on_outcome
 
     wxWindow& m_parent;
     const themes::ThemeSet& m_themes;
     library::Settings& m_settings;
     std::shared_ptr<const content::Guide> m_guide; ///< null until it is opened
     wxWeakRef<PrintPreview> m_preview;
-    service::FileSaver m_saver; ///< last: its work ends before what it uses
+    service::FileSaver m_saver; ///< last, so that its work ends before the members it uses are gone
 };
 
 } // namespace wijzer::app::reader

@@ -84,7 +84,7 @@ void PrintPreview::connect() {
         }
     };
     m_choices->on_zoom = [this] { on_zoom_chosen(); };
-    m_view->on_zoom = [this] { m_choices->show_zoom(m_view->zoom()); }; // any can come from the wheel and the keys
+    m_view->on_zoom = [this] { m_choices->show_zoom(m_view->zoom()); }; // by the wheel or the keys
     m_view->on_page = [this] { m_strip->mark(m_view->page()); };
     m_strip->on_page = [this](std::size_t page) { m_view->go_to_page(page); };
     m_composer.on_progress = [this](std::size_t done, std::size_t total) { show_progress(done, total); };
@@ -115,7 +115,7 @@ void PrintPreview::connect() {
     m_save->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_save(); });
     m_print->Bind(wxEVT_BUTTON, [this](wxCommandEvent&) { on_print(); });
     Bind(
-        wxEVT_BUTTON, [this](wxCommandEvent&) { Close(); }, wxID_CANCEL); // Escape too
+        wxEVT_BUTTON, [this](wxCommandEvent&) { Close(); }, wxID_CANCEL); // Escape also presses this button
     Bind(wxEVT_CLOSE_WINDOW, [this](wxCloseEvent&) { Destroy(); });
 }
 
@@ -139,9 +139,10 @@ void PrintPreview::compose() {
     m_composer.start(m_job);
 }
 
-/// The pages of before stay while others are made, but cannot be printed any more.
+/// Shows or hides the progress and disables what cannot be done meanwhile. The pages before stay in sight while others
+/// are composed, but cannot be printed or saved.
 void PrintPreview::set_working(bool working) {
-    const bool long_work = m_job.documents.size() > 1 || m_saver.is_busy(); // else done before a bar could be seen
+    const bool long_work = m_job.documents.size() > 1 || m_saver.is_busy(); // one document is done in a moment
     m_gauge->Show(working && long_work);
     m_gauge->SetValue(0);
     m_stop->Show(working && long_work);
@@ -172,7 +173,7 @@ void PrintPreview::show_pages(std::shared_ptr<const PrintedJob> job) {
 
 void PrintPreview::show_state(const std::string& sentence) {
     m_state->SetLabel(to_wx(sentence));
-    m_state->SetToolTip(to_wx(sentence)); // a path may be longer than the line
+    m_state->SetToolTip(to_wx(sentence)); // the label shortens a long path
 }
 
 std::string PrintPreview::state() const {
@@ -223,7 +224,8 @@ void PrintPreview::on_print() {
     }
 }
 
-/// The queue of the system takes over; that this window is gone by the time it fails is no reason not to print.
+/// Gives the file to the queue of the system. Printing goes on when this window is closed; a failure is then not
+/// reported.
 void PrintPreview::send_to_printer(const std::filesystem::path& file) {
     set_working(false);
     const wxWeakRef<PrintPreview> self(this);

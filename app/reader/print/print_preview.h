@@ -26,23 +26,23 @@ namespace wijzer::app::reader {
 class PaperView;
 class ThumbnailStrip;
 
-/// What a preview begins with.
+/// What a preview shows at first.
 struct PreviewJob {
     std::vector<content::DocumentId> documents; ///< those that are not in the guide are left out
     print::PrintKind kind = print::PrintKind::sheet;
-    std::map<content::DocumentId, std::string> notes;       ///< the reader's own on these
-    std::string paper;                                      ///< "a4", "a5", "letter"; else a4
-    std::function<void(const std::string& paper)> on_paper; ///< the reader chose another
+    std::map<content::DocumentId, std::string> notes;       ///< the reader's own notes on documents
+    std::string paper;                                      ///< "a4", "a5" or "letter"; anything else counts as "a4"
+    std::function<void(const std::string& paper)> on_paper; ///< the reader chose another paper; may be empty
 };
 
-/// Shows the very pages that the PDF will have, to save or to print. Destroys itself when it is closed.
+/// Shows the same pages as the PDF will have, to save or to print them. Destroys itself when it is closed.
 class PrintPreview : public wxDialog {
   public:
     /// The themes must outlive the window.
     PrintPreview(wxWindow* parent, const std::shared_ptr<const content::Guide>& guide, const themes::ThemeSet& themes,
                  PreviewJob start);
 
-    /// What is shown, null while the first is made.
+    /// The pages that are shown. Null until the first are composed, and after stopping or a failure.
     const PrintedJob* made() const { return m_made.get(); }
     bool is_working() const { return m_working || m_saver.is_busy(); }
     PaperView& view() { return *m_view; }
@@ -50,10 +50,10 @@ class PrintPreview : public wxDialog {
     PreviewChoices& choices() { return *m_choices; }
     wxButton& save_button() { return *m_save; }
     wxButton& stop_button() { return *m_stop; }
-    std::string state() const;  ///< the line at the foot
-    std::string notice() const; ///< what went wrong, as it is told above the pages; empty when nothing did
+    std::string state() const;  ///< the text beside the buttons
+    std::string notice() const; ///< the message above the pages about what went wrong; empty when there is none
 
-    /// Asks for the file to save in, from the name to propose; a test may answer instead.
+    /// Asks the reader for the file to save in; `name` is proposed. Tests replace it.
     std::function<std::optional<std::filesystem::path>(const std::string& name)> choose_file;
 
   private:
@@ -76,7 +76,7 @@ class PrintPreview : public wxDialog {
     PreviewJob m_start;
     print::PrintJob m_job;
     std::shared_ptr<const PrintedJob> m_made;
-    bool m_working = false; ///< at pages
+    bool m_working = false; ///< pages are being composed
     std::string m_problem;
     PreviewChoices* m_choices = nullptr;
     wxInfoBar* m_notice = nullptr;
@@ -87,11 +87,11 @@ class PrintPreview : public wxDialog {
     wxButton* m_save = nullptr;
     wxButton* m_print = nullptr;
     wxStaticText* m_state = nullptr;
-    std::unique_ptr<native::PrintTarget> m_target; ///< while the file for it is written
-    std::string m_printed_title;                   ///< of what goes to it
-    PreviewComposer m_composer;                    ///< these last: their work ends before what it uses
+    std::unique_ptr<native::PrintTarget> m_target; ///< the chosen printer, while the file for it is written
+    std::string m_printed_title;                   ///< of what is sent to that printer
+    PreviewComposer m_composer;                    ///< these three last: their work ends before the members it uses
     service::FileSaver m_saver;
-    service::FileSaver m_spooler; ///< of what goes to a printer
+    service::FileSaver m_spooler; ///< writes the file for a printer
 };
 
 /// Shows the preview; null when none of the documents is in the guide.

@@ -17,13 +17,13 @@ namespace wijzer::app::reader {
 namespace {
 
 constexpr int width = 92;                 // DIP, of a page
-constexpr int height = 131;               // DIP; every paper here is at most so much higher than wide
-constexpr int border = 5;                 // DIP around a page; the frame of the chosen one stands in it
+constexpr int height = 131;               // DIP; no paper is higher than this in proportion to its width
+constexpr int border = 5;                 // DIP around a page, with room for the frame of the selected page
 constexpr int frame = 3;                  // DIP
 constexpr int number_width = 34;          // DIP
-constexpr std::size_t most_pictures = 64; // some screens full; 3 MB
+constexpr std::size_t most_pictures = 64; // several screens full; 3 MB
 
-/// What cairo drew, as wx has it.
+/// Converts what cairo drew to a bitmap of wx.
 wxBitmap to_bitmap(cairo_surface_t* surface, wxSize size, double scale) {
     cairo_surface_flush(surface);
     const unsigned char* bytes = cairo_image_surface_get_data(surface);
@@ -68,7 +68,7 @@ class ThumbnailStrip::Renderer : public wxDataViewCustomRenderer {
         }
         const wxBitmap& picture = m_strip.picture(m_page);
         const wxRect box = wxRect(m_strip.picture_size()).CentreIn(cell);
-        if ((state & wxDATAVIEW_CELL_SELECTED) != 0) { // not only the row's colour
+        if ((state & wxDATAVIEW_CELL_SELECTED) != 0) { // a frame, so that the colour of the row is not the only sign
             dc->SetPen(*wxTRANSPARENT_PEN);
             dc->SetBrush(wxBrush(wxSystemSettings::GetColour(wxSYS_COLOUR_WINDOWTEXT)));
             dc->DrawRectangle(wxRect(box).Inflate(m_strip.FromDIP(frame)));
@@ -132,7 +132,7 @@ void ThumbnailStrip::mark(std::size_t page) {
     EnsureVisible(item);
 }
 
-/// The page as large as the picture's box allows.
+/// The size of a page when it is as large as its box allows, in pixels.
 wxSize ThumbnailStrip::picture_size() const {
     const wxSize box = FromDIP(wxSize(width, height));
     const double fit = std::min(box.x / m_pages->width, box.y / m_pages->height);

@@ -11,21 +11,21 @@
 
 namespace wijzer::app::reader {
 
-/// The pages of a print in small, one below the other, to go to one: a native list, of which only what is in sight is
-/// drawn. The chosen row is the page that is read.
+/// A list of small pictures of the pages of a print, in which the reader chooses a page. A native list, which draws
+/// only the rows in sight. The selected row is the current page.
 class ThumbnailStrip : public wxDataViewCtrl {
   public:
     explicit ThumbnailStrip(wxWindow* parent);
 
-    /// The pages must stay until others are shown; null empties the strip.
+    /// Shows these pages, which must live until others are shown; null shows none.
     void show(const print::Composition* pages);
-    /// Chooses a page and brings it in sight, without telling of it.
+    /// Selects a page and scrolls to it, without calling on_page.
     void mark(std::size_t page);
     std::size_t page() const { return m_page; }
-    /// How many pages were drawn since show(), for tests.
+    /// The number of pages drawn since show(), for tests.
     std::size_t drawn() const { return m_drawn; }
 
-    std::function<void(std::size_t page)> on_page; ///< the reader chose one
+    std::function<void(std::size_t page)> on_page; ///< the reader chose this page, from 0
 
   private:
     class Model;
@@ -35,7 +35,7 @@ class ThumbnailStrip : public wxDataViewCtrl {
 
     wxObjectDataPtr<Model> m_model;
     const print::Composition* m_pages = nullptr;
-    std::map<std::size_t, wxBitmap> m_pictures; ///< those drawn last
+    std::map<std::size_t, wxBitmap> m_pictures; ///< a cache, by page
     std::size_t m_page = 0;
     std::size_t m_drawn = 0;
 };

@@ -21,7 +21,7 @@ namespace {
 
 using language::tr;
 
-constexpr int most_minutes = 2000; // a transition arena takes some thirteen hundred
+constexpr int most_minutes = 2000; // a transition arena takes about 1300
 constexpr int most_people = 2000;
 constexpr int least_details = 100; // DIP
 constexpr int room_for_count = 60; // DIP
@@ -134,7 +134,7 @@ void FilterPanel::build_facets() {
         native::set_accessible_name(*choice, facet_label(facet));
         choice->SetMinSize(wxSize(FromDIP(60), -1)); // a long label must not widen the panel
         choice->Bind(wxEVT_CHOICE, [this](wxCommandEvent&) { read_controls(); });
-        choice->MoveBeforeInTabOrder(m_minutes); // as they stand
+        choice->MoveBeforeInTabOrder(m_minutes); // Tab follows the order on the screen
         m_grid->Add(choice, wxSizerFlags(1).Expand());
         m_facets.push_back({&facet, choice});
         fill(m_facets.back(), m_frequencies);
@@ -183,31 +183,31 @@ void FilterPanel::fit_labels() {
         }
     }
     fit_details();
-    Layout(); // first: a row that wraps tells its height only when its items have their widths
+    Layout(); // before InvalidateBestSize(): a wrapping row knows its height only after its items have their widths
     InvalidateBestSize();
     GetParent()->Layout();
 }
 
 void FilterPanel::show_details(bool shown) {
-    if (!m_details) { // a dozen controls that most starts do without
+    if (!m_details) { // created at the first use: a dozen controls that most sessions never show
         build_details();
     }
     m_details->Show(shown);
     m_more->SetValue(shown);
     fit_details();
     GetParent()->Layout();
-    CallAfter([this] { // GTK gives new widgets the look that they are measured with at its next turn
+    CallAfter([this] { // GTK styles new widgets only later, and they must then be measured again
         fit_labels();
     });
 }
 
-/// Large text leaves room for one column. Of the height the details take three fifths at most: the rest is for what was
-/// found.
+/// Uses one column instead of two in large text. The details take at most three fifths of the height, so that the hits
+/// have the rest.
 void FilterPanel::fit_details() {
     if (!m_details) {
         return;
     }
-    const int button = m_more->GetBestSize().x; // the measure of a text at this size
+    const int button = m_more->GetBestSize().x; // grows with the text size
     const bool tight = GetClientSize().x < 3 * button;
     m_grid->SetCols(tight ? 1 : 2);
     for (const auto& [label, text] : m_number_labels) {

@@ -19,18 +19,18 @@ class wxToggleButton;
 
 namespace wijzer::app::reader {
 
-/// The filters of a search: kind always in sight; facets, time and group behind a button. Shows how many hits each
-/// value would give.
+/// The filters of a search. The kind is always in sight; facets, time and group appear with a button. Shows the number
+/// of hits of each value.
 class FilterPanel : public wxPanel {
   public:
     explicit FilterPanel(wxWindow* parent);
 
-    /// Makes the choices from the guide's vocabularies; forgets what was chosen.
+    /// Makes the choices from the facets of the manifest and clears all filters.
     void set_manifest(const content::Manifest& manifest);
     void show_counts(const index::FacetCounts& counts);
-    /// Measures its labels again: after a change of text size.
+    /// Measures the labels again, after a change of the text size.
     void fit_labels();
-    /// Keeps what "more filters" shows within the room that there is: after a change of the parent's height.
+    /// Fits the part behind "More filters" to the room, after a change of the parent's size.
     void fit_details();
     const index::Filters& filters() const { return m_filters; }
     void set_filters(index::Filters filters);
@@ -55,13 +55,13 @@ class FilterPanel : public wxPanel {
 
     content::Manifest m_manifest;
     index::Filters m_filters;
-    index::FacetCounts m_frequencies;     ///< the last ones shown
-    std::vector<wxToggleButton*> m_kinds; ///< all, interventions, stories
+    index::FacetCounts m_frequencies;     ///< the counts that are shown
+    std::vector<wxToggleButton*> m_kinds; ///< for all, for interventions, for stories
     wxToggleButton* m_more = nullptr;
     wxScrolledWindow* m_details = nullptr;
     wxFlexGridSizer* m_grid = nullptr;
     std::vector<FacetChoice> m_facets;
-    std::vector<std::pair<wxStaticText*, std::string>> m_number_labels; ///< what stands before a number, and its text
+    std::vector<std::pair<wxStaticText*, std::string>> m_number_labels; ///< the label before each number, and its text
     wxSpinCtrl* m_minutes = nullptr;
     wxSpinCtrl* m_people = nullptr;
 };

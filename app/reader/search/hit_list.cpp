@@ -19,10 +19,10 @@
 namespace wijzer::app::reader {
 namespace {
 
-constexpr std::size_t hits_before_notes = 3; // what fits best stays on top
-constexpr std::size_t notes_near_top = 3;    // many notes must not push the guide out of sight
+constexpr std::size_t hits_before_notes = 3; // the best hits stay at the top
+constexpr std::size_t notes_near_top = 3;    // more notes would push the hits of the guide out of sight
 
-/// Pango markup for a text with its marks.
+/// A text as Pango markup, with a background behind its marks.
 std::string marked_up(const index::MarkedText& marked, const themes::Theme& theme) {
     std::string result;
     std::size_t at = 0;
@@ -36,7 +36,7 @@ std::string marked_up(const index::MarkedText& marked, const themes::Theme& them
     return result + content::markup_escaped(text.substr(at));
 }
 
-/// A fact that stays on one line: "6–20" would end a line after its dash.
+/// A fact that is not broken over two lines, which could happen at a space or after the dash of "6–20".
 std::string unbroken(std::string fact) {
     constexpr std::pair<std::string_view, std::string_view> tied[] = {{" ", "\u00A0"}, {"–", "\u2060–\u2060"}};
     for (const auto& [breaking, kept] : tied) {
@@ -105,7 +105,7 @@ HitList::HitList(wxWindow* parent)
     Bind(wxEVT_DATAVIEW_ITEM_CONTEXT_MENU, &HitList::on_menu, this);
 }
 
-/// A click opens at once; moving through the list with the arrows does not, and no more does choosing several.
+/// Opens a row after a plain click. Moving with the arrow keys or selecting several rows does not open anything.
 void HitList::on_selected(wxDataViewEvent& event) {
     event.Skip();
     wxDataViewItemArray items;
@@ -238,7 +238,7 @@ void HitList::open_row(unsigned row, bool new_tab) {
     if (row >= rows()) {
         return;
     }
-    const Row chosen = m_model->rows()[row]; // a copy: opening may fill the list anew
+    const Row chosen = m_model->rows()[row]; // a copy, because opening may refill the list
     if (chosen.is_note && on_open_note) {
         on_open_note(chosen.document, chosen.note_line, new_tab);
     } else if (!chosen.is_note && on_open) {
@@ -248,9 +248,9 @@ void HitList::open_row(unsigned row, bool new_tab) {
 
 void HitList::on_size(wxSizeEvent& event) {
     event.Skip();
-    constexpr int padding = 26; // DIP; what GTK leaves free, or it measures rows higher than it draws them
+    constexpr int padding = 26; // DIP that GTK leaves free; without it, rows are measured higher than they are drawn
     const int width = std::max(FromDIP(80), GetClientSize().x - FromDIP(padding));
-    // A width of our own: to find one by itself, GTK would lay out every row before it shows the first.
+    // A fixed width: to find one itself, GTK would lay out every row before it shows the first.
     native::wrap_text(*GetColumn(0), width, GetClientSize().x);
 }
 

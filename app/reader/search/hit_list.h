@@ -14,43 +14,43 @@
 
 namespace wijzer::app::reader {
 
-/// The hits of a search: a native list with, per hit, title, facts and a snippet with the found words marked. The
-/// reader's own notes stand among the guide's hits, each marked as theirs.
+/// The hits of a search: a native list that shows for each hit its title, facts and a snippet with the found words
+/// marked. The reader's own notes stand among the hits of the guide and are marked as such.
 class HitList : public wxDataViewCtrl {
   public:
     explicit HitList(wxWindow* parent);
 
     void set_theme(const themes::Theme& theme) { m_theme = theme; }
-    /// The best hits of the guide first, then the newest notes, the other hits, and the other notes.
+    /// Shows the best hits of the guide first, then the first few notes, the other hits and the other notes.
     void show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,
               const content::Manifest& manifest);
-    /// Selects a row alone and gives the list the keyboard.
+    /// Selects this row only and gives the list the keyboard.
     void focus_row(unsigned row);
-    /// The document of a row, or an empty id.
+    /// The document of a row; an empty id when there is no such row.
     content::DocumentId document_at(unsigned row) const;
     bool is_note(unsigned row) const;
     unsigned rows() const;
     /// The documents of the selected rows, each once, in the order of the list.
     std::vector<content::DocumentId> selected_documents() const;
-    /// Opens a row as a click or Enter on it would.
+    /// Opens a row as a click or Enter does.
     void open_row(unsigned row, bool new_tab);
 
-    /// Called when the reader chooses a hit, by Enter or click; with Ctrl+Enter for a new tab. A click with Ctrl or
-    /// Shift only selects.
+    /// Called when the reader opens a hit by a click, Enter, or Ctrl+Enter for a new tab. A click with Ctrl or Shift
+    /// only selects.
     std::function<void(const content::DocumentId&, bool new_tab)> on_open;
-    /// The same for a note: its document, and the line that was found.
+    /// The same for a note: its document and the line that was found.
     std::function<void(const content::DocumentId&, const std::string& line, bool new_tab)> on_open_note;
-    /// Called when the reader leaves the list at its top by the arrow up.
+    /// Called when the reader presses the up arrow at the first row.
     std::function<void()> on_leave_top;
-    /// Called when the reader wants the selected rows on paper.
+    /// Called when the reader asks to print the selected rows.
     std::function<void()> on_print;
 
   private:
     class Model;
     struct Row {
-        std::string markup; ///< Pango's
+        std::string markup; ///< the whole text of the row, as Pango markup
         content::DocumentId document;
-        std::string note_line; ///< of a note
+        std::string note_line; ///< the line that was found; empty when the row is not a note
         bool is_note = false;
     };
     Row hit_row(const index::Hit& hit, const content::Manifest& manifest) const;

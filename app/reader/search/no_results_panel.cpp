@@ -48,7 +48,7 @@ void NoResultsPanel::add_button(const std::string& label, const std::function<vo
 }
 
 void NoResultsPanel::show(const index::Answer& answer, const content::Manifest& manifest) {
-    // The press of one of these buttons leads here: they go when it has been handled.
+    // Pressing one of these buttons leads here, so they are destroyed only after the press has been handled.
     m_buttons.clear();
     GetSizer()->Clear(false);
     if (m_content) {
@@ -75,16 +75,16 @@ void NoResultsPanel::show(const index::Answer& answer, const content::Manifest& 
         add_button(tr_with("Did you mean: {}", answer.suggestion),
                    [this, words = answer.suggestion] { on_words(words); });
     }
-    for (const index::RelaxedFilter& relaxed_filters : answer.relaxed_filters) {
-        add_button(tr_with("Without the filter '{}': {}", filter_name(relaxed_filters.filter, manifest),
-                           language::number_text(relaxed_filters.count)),
-                   [this, filter = relaxed_filters.filter] { on_loosen(filter); });
+    for (const index::RelaxedFilter& relaxed : answer.relaxed_filters) {
+        add_button(tr_with("Without the filter '{}': {}", filter_name(relaxed.filter, manifest),
+                           language::number_text(relaxed.count)),
+                   [this, filter = relaxed.filter] { on_loosen(filter); });
     }
     for (const std::string& word : answer.nearest) {
         add_button(tr_with("Words like it: {}", word), [this, word] { on_words(word); });
     }
     wrap_advice();
-    m_content->CallAfter(wrap_advice); // GTK gives it the look that it is measured with at its next turn
+    m_content->CallAfter(wrap_advice); // GTK styles a new label only later, and it must then be measured again
 }
 
 } // namespace wijzer::app::reader

@@ -12,13 +12,13 @@
 
 namespace wijzer::app::reader {
 
-/// What to do when nothing was found: the nearest spelling, and the same question with one filter less. Never a dead
-/// end.
+/// Offers what to do when nothing was found: the nearest spelling, the same question with one filter less, and similar
+/// words.
 class NoResultsPanel : public wxPanel {
   public:
     explicit NoResultsPanel(wxWindow* parent);
 
-    /// Shows itself when the answer is empty, hides otherwise.
+    /// Shows itself when the answer has no hits, and hides otherwise.
     void show(const index::Answer& answer, const content::Manifest& manifest);
 
     const std::vector<wxWindow*>& buttons() const { return m_buttons; }

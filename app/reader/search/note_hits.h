@@ -10,8 +10,8 @@
 
 namespace wijzer::app::reader {
 
-/// Of the notes found, those with a document that passes the filters. One whose document has left the guide passes only
-/// when there are none.
+/// The notes whose document passes the filters. A note whose document is not in the guide passes only when there are no
+/// filters.
 std::vector<library::FoundNote> notes_that_fit(std::vector<library::FoundNote> notes, const content::Guide& guide,
                                                const index::Filters& filters);
 

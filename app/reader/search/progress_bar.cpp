@@ -15,7 +15,7 @@ namespace {
 
 using language::tr;
 
-constexpr std::size_t least_shown = 500; // documents; fewer are done before a bar is drawn
+constexpr std::size_t least_shown = 500; // documents; fewer are done before a bar could be seen
 constexpr int steps = 1000;
 
 } // namespace

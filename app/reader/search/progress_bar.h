@@ -11,22 +11,22 @@ class wxGauge;
 
 namespace wijzer::app::reader {
 
-/// How far long work is, with a button that stops it. Hidden when there is none.
+/// Shows the progress of long work, with a button that stops it. Hidden when there is no such work.
 class ProgressBar : public wxPanel {
   public:
     explicit ProgressBar(wxWindow* parent);
 
-    /// Work that is over, or so little that nobody would see it, shows nothing.
+    /// Shows the progress in documents. Hides when the work is done or too short to be worth a bar.
     void show(std::size_t done, std::size_t total);
     void end();
-    wxButton& button() { return *m_stop; } ///< once shown
+    wxButton& button() { return *m_stop; } ///< only after the bar was shown
 
     std::function<void()> on_stop;
 
   private:
     void build();
 
-    wxGauge* m_gauge = nullptr; ///< both once shown: it seldom is
+    wxGauge* m_gauge = nullptr; ///< this and the button are null until the bar is first shown, which is rare
     wxButton* m_stop = nullptr;
 };
 

@@ -20,10 +20,10 @@ using language::number_text;
 using language::tr;
 using language::tr_with;
 
-/// "zoek:" addresses set filters: zoek:minuten=60&mensen=20
+/// Addresses of this scheme set filters: zoek:minuten=60&mensen=20
 constexpr std::string_view filter_scheme = "zoek:";
 
-/// The filters that a "zoek:" address names; what it does not understand it leaves out.
+/// The filters that a "zoek:" address names, with the kind set to interventions. Entries without a value are left out.
 index::Filters filters_in(std::string_view address) {
     index::Filters filters;
     address.remove_prefix(filter_scheme.size());
@@ -85,7 +85,7 @@ void SearchController::ask() {
 
 void SearchController::ask_about_notes() {
     if (!m_panel.question().text.empty()) {
-        ask(); // the note may be among the hits, or no longer
+        ask(); // the note may match now, or no longer
     }
 }
 
@@ -100,7 +100,7 @@ bool SearchController::follow(std::string_view address) {
 
 void SearchController::on_answered(const index::Answer& answer, const index::Query& question) {
     if (!(question == m_panel.question()) || !m_guide) {
-        return; // an answer to a question that has changed since
+        return; // the question has changed since
     }
     m_matcher = question.text.empty() ? index::WordMatcher{} : answer.matcher;
     std::optional<std::set<content::DocumentId>> matches;

@@ -21,30 +21,30 @@ namespace wijzer::app::reader {
 
 class SearchPanel;
 
-/// Asks the service what the panel asks, and brings what it answers to the panel, together with the reader's own notes
-/// that answer too.
+/// Passes the question of the panel to the service, and shows the answer in the panel together with the reader's own
+/// notes that match.
 class SearchController {
   public:
     /// All must outlive the controller.
     SearchController(SearchPanel& panel, service::GuideService& service, library::Library& library);
 
     void set_guide(std::shared_ptr<const content::Guide> guide) { m_guide = std::move(guide); }
-    /// The guide is another one now; asks again when its index is ready.
+    /// Must be called when the guide has changed: asks again when the new index is ready.
     void wait_for_new_index() { m_is_outdated = true; }
-    /// Adds to `callbacks` those that are about searching. What they bring comes home as events of `home`.
+    /// Sets the callbacks that concern searching. They do their work as events of `home`, on the window's thread.
     void listen(service::GuideService::Callbacks& callbacks, wxEvtHandler& home);
 
+    /// Asks the service the question of the panel; the answer comes later.
     void ask();
-    /// The same when the words may be answered by a note.
+    /// Asks again after a change of notes. Does nothing when there are no words, because notes then never match.
     void ask_about_notes();
-    /// Sets the filters that an address of the guide's pages names, "zoek:minuten=60&mensen=20", and asks. False for
-    /// any other address.
+    /// Follows a link of the form "zoek:minuten=60&mensen=20": sets these filters and asks. False for other addresses.
     bool follow(std::string_view address);
 
-    /// Marks the words of the question in a text; empty when there is none.
+    /// Finds the words of the question in a text; empty when there are none.
     const index::WordMatcher& matcher() const { return m_matcher; }
 
-    /// The documents that match, or nothing when nothing is asked.
+    /// Called with the documents that match, or with nothing when there are neither words nor filters.
     std::function<void(std::optional<std::set<content::DocumentId>> matches)> on_matches;
 
   private:

@@ -53,7 +53,8 @@ void SearchPanel::complete() {
     Layout();
 }
 
-/// The best hit of the question as it is now: the list may still answer the one before.
+/// Opens the first row for the current question. When the list still answers an older question, this waits for the
+/// answer.
 void SearchPanel::open_best(bool in_new_tab) {
     if (m_answered == question()) {
         list().open_row(0, in_new_tab);
@@ -116,7 +117,7 @@ void SearchPanel::loosen(const std::string& filter) {
 }
 
 void SearchPanel::set_words(const std::string& words) {
-    m_field->SetValue(to_wx(words)); // asks by itself
+    m_field->SetValue(to_wx(words)); // its event makes the panel ask
     m_field->SetInsertionPointEnd();
 }
 

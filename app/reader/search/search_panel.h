@@ -18,19 +18,19 @@ class wxStaticText;
 
 namespace wijzer::app::reader {
 
-/// The left side: the question, how much was found, and the hits. The field is there at once; all below it is made when
-/// it is first needed, so that the page can be seen before the list.
+/// The left pane: the search field, the filters, the number of hits, and the hits. Only the field is created at the
+/// start; all below it is created when it is first needed, so that the first page is drawn sooner.
 class SearchPanel : public wxPanel {
   public:
     explicit SearchPanel(wxWindow* parent);
 
     void set_theme(const themes::Theme& theme);
     void set_manifest(const content::Manifest& manifest) { filters().set_manifest(manifest); }
-    /// The guide's answer, with the reader's own notes that answer too.
+    /// Shows the answer of the guide to `question`, with the reader's own notes that match.
     void show(const index::Answer& answer, const std::vector<library::FoundNote>& notes, const index::Query& question,
               const content::Manifest& manifest);
     void show_status(const std::string& sentence);
-    ProgressBar& progress() { ///< of making the index
+    ProgressBar& progress() { ///< the bar for building the index
         complete();
         return *m_progress;
     }
@@ -39,7 +39,7 @@ class SearchPanel : public wxPanel {
             m_progress->end();
         }
     }
-    /// What is offered when nothing was found.
+    /// The buttons that are offered when nothing was found.
     std::vector<wxWindow*> no_results() const {
         return m_no_results ? m_no_results->buttons() : std::vector<wxWindow*>{};
     }
@@ -54,15 +54,15 @@ class SearchPanel : public wxPanel {
         return *m_filters;
     }
     void set_words(const std::string& words);
-    /// What is asked now: words and filters.
+    /// The current words and filters.
     index::Query question() const;
-    /// The words that the list answers; at first, none that can be typed.
+    /// The words to which the list is the answer; before the first answer "\n", which nobody can type.
     std::string answered_question() const { return m_answered ? m_answered->text : std::string("\n"); }
 
     /// Called at every change of words or filters.
     std::function<void()> on_question;
-    std::function<void()> on_stop;  ///< the reader does not want the index to be made now
-    std::function<void()> on_print; ///< the selected rows
+    std::function<void()> on_stop;  ///< the reader stops the building of the index
+    std::function<void()> on_print; ///< the reader asks to print the selected rows
     std::function<void(const content::DocumentId&, bool new_tab)> on_open;
     std::function<void(const content::DocumentId&, const std::string& line, bool new_tab)> on_open_note;
 
@@ -82,8 +82,8 @@ class SearchPanel : public wxPanel {
     NoResultsPanel* m_no_results = nullptr;
     HitList* m_list = nullptr;
     std::optional<themes::Theme> m_theme;
-    std::optional<index::Query> m_answered;   ///< what the list answers
-    std::optional<bool> m_open_when_answered; ///< Enter was pressed before the answer was there
+    std::optional<index::Query> m_answered;   ///< the question to which the list is the answer
+    std::optional<bool> m_open_when_answered; ///< Enter was pressed before the answer came; true: open in a new tab
 };
 
 } // namespace wijzer::app::reader

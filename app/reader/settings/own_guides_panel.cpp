@@ -21,7 +21,7 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int list_height = 76; // DIP, at the text's own size: three folders
+constexpr int list_height = 76; // DIP at a text size of 100 %: three folders
 
 } // namespace
 
@@ -115,7 +115,7 @@ void OwnGuidesPanel::remove() {
         m_list->SetSelection(std::min(chosen, static_cast<int>(folders.size()) - 1));
         enable_remove();
     }
-    m_list->SetFocus(); // the button may be disabled now, and the keyboard must be somewhere
+    m_list->SetFocus(); // the button may be disabled now and then loses the keyboard
     if (on_changed) {
         on_changed();
     }

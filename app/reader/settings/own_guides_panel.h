@@ -17,20 +17,20 @@ class wxStaticText;
 
 namespace wijzer::app::reader {
 
-/// The folders of the reader's own guides: a list to which a folder can be added, and from which one can be taken.
+/// A list of the folders of the reader's own guides, to which folders can be added and from which they can be removed.
 class OwnGuidesPanel : public wxPanel {
   public:
     OwnGuidesPanel(wxWindow* parent, library::Settings& settings);
 
     void refresh();
-    /// What was wrong with the folder chosen last; empty when nothing was.
+    /// What was wrong with the folder that was chosen last; empty when nothing was wrong.
     std::string message() const;
     wxListBox& list() { return *m_list; }
     wxButton& add_button() { return *m_add; }
     wxButton& remove_button() { return *m_remove; }
 
     std::function<void()> on_changed;
-    /// Asks the reader for a folder; by default with the system's own window. Nothing when no choice was made.
+    /// Asks the reader for a folder, by default with the dialog of the system. Nothing when the reader chose none.
     std::function<std::optional<std::filesystem::path>()> choose_folder;
 
   private:

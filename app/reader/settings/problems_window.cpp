@@ -20,7 +20,7 @@ namespace {
 
 using language::tr;
 
-/// What is wrong, and below it where: side by side, neither has room in large text.
+/// The text of a problem, with file and line below it. Side by side they would not fit in large text.
 std::string row_of(const content::Problem& problem) {
     std::string place = content::path_to_utf8(problem.file.parent_path().filename() / problem.file.filename());
     if (problem.line > 0) {
@@ -38,7 +38,7 @@ wxDataViewListCtrl* make_list(wxWindow* parent, const content::Problems& problem
     list->AppendColumn(new wxDataViewColumn(wxString(), renderer, 0, wxDVC_DEFAULT_WIDTH, wxALIGN_LEFT));
     list->Bind(wxEVT_SIZE, [list](wxSizeEvent& event) {
         event.Skip();
-        constexpr int padding = 26; // DIP; what GTK leaves free round a row
+        constexpr int padding = 26; // DIP that GTK leaves free around the text of a row
         const int width = list->GetClientSize().x;
         native::wrap_text(*list->GetColumn(0), std::max(list->FromDIP(80), width - list->FromDIP(padding)), width);
     });

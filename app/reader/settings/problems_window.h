@@ -8,7 +8,7 @@ class wxWindow;
 
 namespace wijzer::app::reader {
 
-/// Lists what is wrong in a guide: file, line, and what to mend. Opens beside the reader; closes with Escape.
+/// Opens a window with the problems of a guide: what to mend, in which file, on which line. Escape closes it.
 void show_problems_window(wxWindow* parent, const content::Problems& problems);
 
 } // namespace wijzer::app::reader

@@ -25,14 +25,14 @@ namespace {
 using language::tr;
 using language::tr_with;
 
-constexpr int edge = 16;         // DIP: round the window's content
+constexpr int edge = 16;         // DIP around the contents of the window
 constexpr int below_heading = 8; // DIP
 constexpr int above_heading = 20;
 constexpr int smallest_width = 460;
 constexpr const char* normal_text_size = "100";
 
 void open_in_file_manager(const std::filesystem::path& folder) {
-    std::error_code ignored; // the file manager says what is wrong
+    std::error_code ignored; // the file manager reports what is wrong
     std::filesystem::create_directories(folder, ignored);
     wxLaunchDefaultApplication(to_wx(content::path_to_utf8(folder)));
 }
@@ -129,7 +129,7 @@ void SettingsWindow::add_place(wxSizer& column, const char* name, const char* bu
     auto* path = new wxTextCtrl(m_page, wxID_ANY, to_wx(content::path_to_utf8(folder)), wxDefaultPosition,
                                 wxDefaultSize, wxTE_READONLY);
     auto* button = new wxButton(m_page, wxID_ANY, to_wx(tr("Open folder")));
-    path->SetMinSize(wxSize(FromDIP(160), 1)); // as high as the button: wx measures a themed field too high
+    path->SetMinSize(wxSize(FromDIP(160), 1)); // takes the height of the button: wx measures a themed field too high
     native::set_label_for(*label, *path);
     native::set_accessible_name(*button, button_name);
     button->Bind(wxEVT_BUTTON, [this, folder](wxCommandEvent&) { open_folder(folder); });
@@ -145,7 +145,7 @@ void SettingsWindow::add_place(wxSizer& column, const char* name, const char* bu
 std::vector<SettingsWindow::Option> SettingsWindow::text_size_options() const {
     std::vector<int> sizes = m_text_sizes;
     const int now = m_settings.number(library::zoom_key, sizes.front());
-    if (std::find(sizes.begin(), sizes.end(), now) == sizes.end()) { // written by hand in the file
+    if (std::find(sizes.begin(), sizes.end(), now) == sizes.end()) { // the reader may have edited the file by hand
         sizes.insert(std::upper_bound(sizes.begin(), sizes.end(), now), now);
     }
     std::vector<Option> options;
@@ -190,7 +190,7 @@ void SettingsWindow::refresh() {
     }
     m_guides->refresh();
     fit();
-    CallAfter([this] { fit(); }); // GTK gives labels the look that they are measured with at its next turn
+    CallAfter([this] { fit(); }); // GTK styles labels only later, and they must then be measured again
 }
 
 void SettingsWindow::fit() {

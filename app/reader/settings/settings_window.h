@@ -21,37 +21,37 @@ namespace wijzer::app::reader {
 
 enum class Setting { theme, text_size, language, paper, guides };
 
-/// All settings in one small window. A choice works at once: it is put in the settings and reported; saving them is up
-/// to who listens.
+/// All settings in one small window. A choice is put in the settings and reported immediately; the listener must apply
+/// and save it.
 class SettingsWindow : public wxDialog {
   public:
-    /// `text_sizes`: those to choose from, per cent. The settings must outlive the window.
+    /// `text_sizes`: the sizes to choose from, in per cent, ascending. The settings must outlive the window.
     SettingsWindow(wxWindow* parent, library::Settings& settings, const themes::ThemeSet& themes,
                    std::vector<int> text_sizes);
 
-    /// Shows the settings as they are now, and fits the window to the size of its text.
+    /// Shows the current settings, and fits the window to its text size.
     void refresh();
 
-    wxChoice& choice(Setting setting); ///< of any but the guides
+    wxChoice& choice(Setting setting); ///< the control of a setting other than the guides
     OwnGuidesPanel& guides() { return *m_guides; }
-    /// The buttons that open a folder: of the notes, the settings, and what can be made again.
+    /// The buttons that open the folders of the notes, of the settings and of the search index.
     const std::vector<wxWindow*>& folder_buttons() const { return m_folder_buttons; }
     bool says_restart() const; ///< whether it says that the language changes at the next start
 
     std::function<void(Setting)> on_changed;
-    /// Shows a folder to the reader; by default in the system's file manager.
+    /// Shows a folder to the reader, by default in the file manager of the system.
     std::function<void(const std::filesystem::path&)> open_folder;
 
   private:
     struct Option {
-        std::string value; ///< as it stands in the settings
+        std::string value; ///< as stored in the settings
         std::string label;
     };
-    /// A setting that is one of several values.
+    /// A setting for which the reader chooses one of several values.
     struct Row {
         Setting setting;
         const char* key;
-        std::vector<Option> options; ///< the first is the one without a setting
+        std::vector<Option> options; ///< the first is shown when the setting has none of these values
         wxChoice* choice;
     };
 

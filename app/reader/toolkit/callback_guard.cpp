@@ -16,7 +16,7 @@ void tell_current_failure() noexcept {
             return;
         }
         throw;
-    } catch (...) { // nobody is there to be told in a window
+    } catch (...) { // there is no application to report it in a window
         std::cerr << "transitiewijzer: " << language::describe_current_failure() << '\n';
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The border to the toolkit, which is C below: what is thrown must not pass through it. What is thrown all the same is
-// told as the main loop tells what an event handler throws, in words (Application::OnExceptionInMainLoop).
+// Functions for the border with GTK, which is C, so that no exception may pass through it. An exception is caught and
+// reported to the reader in the same way as one from an event handler (Application::OnExceptionInMainLoop).
 #pragma once
 
 #include <type_traits>
@@ -11,10 +11,10 @@
 
 namespace wijzer::app::reader {
 
-/// Tells of the exception that is being handled. To be called in a catch block, on the window's thread.
+/// Reports the exception that is being handled. Must be called in a catch block, on the window's thread.
 void tell_current_failure() noexcept;
 
-/// What `call` gives; when it throws, that is told, and a value of nothing (0, null) is given.
+/// Calls `call` and gives its result. When it throws, reports the exception and gives a default value (0, null).
 template<typename Call> auto run_guarded(Call&& call) noexcept -> decltype(call()) {
     try {
         return std::forward<Call>(call)();
@@ -31,11 +31,11 @@ template<typename Result, typename... Arguments, Result (*function)(Arguments...
     }
 };
 
-/// `function` as C may call it.
+/// A guarded version of `function` that C may call.
 template<auto function> inline constexpr auto callback = &Callback<function>::call;
 
-/// Has the window's thread call `call` later, unless `home` is gone by then. May be called on any thread. The toolkit
-/// guards event handlers, not what is called so.
+/// Makes the window's thread call `call` later, unless `home` is gone by then. May be called on any thread. Guarded,
+/// because wx catches exceptions of event handlers but not of calls made in this way.
 template<typename Call> void call_later(wxEvtHandler& home, Call call) {
     home.CallAfter([call = std::move(call)]() mutable { run_guarded(call); });
 }

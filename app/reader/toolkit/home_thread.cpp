@@ -11,7 +11,7 @@ namespace wijzer::app::reader {
 
 service::HomeThread window_thread() {
     return [](std::function<void()> call) {
-        if (wxTheApp) { // the program outlives its windows, and they the work that they began
+        if (wxTheApp) { // the application outlives its windows, and the windows outlive the work they started
             call_later(*wxTheApp, std::move(call));
         }
     };

@@ -6,7 +6,7 @@
 
 namespace wijzer::app::reader {
 
-/// The thread of the windows, for work that is done beside them.
+/// Gives background work the means to run a function on the window's thread.
 service::HomeThread window_thread();
 
 } // namespace wijzer::app::reader

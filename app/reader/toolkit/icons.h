@@ -9,11 +9,11 @@
 
 namespace wijzer::app::reader {
 
-/// A toolbar picture of our own family, drawn in `ink`: one line width, 24 units square. An unknown name gives an empty
-/// bundle. `size` in pixels.
+/// A picture for the toolbar, drawn for this program in the colour `ink`. `size` in pixels. An unknown name gives an
+/// empty bundle.
 wxBitmapBundle icon(const std::string& name, themes::Color ink, int size);
 
-/// The looking glass in a field. GTK shows pictures in fields at 16 pixels, whatever the text size.
+/// The magnifying glass for a search field, of 16 pixels: GTK shows pictures in fields at that size only.
 wxBitmap field_icon(themes::Color ink);
 
 } // namespace wijzer::app::reader

@@ -6,11 +6,11 @@ class wxWindow;
 
 namespace wijzer::app::reader {
 
-/// Has a window and all within it measured anew at the next layout.
+/// Makes the next layout measure a window and everything in it again.
 void forget_sizes(wxWindow& window);
 
-/// Lays a new window out once more when GTK has given its widgets the text size they are shown in, at its next turn:
-/// the first time they are measured without.
+/// Lays a new window out again a moment later. GTK measures new widgets before it gives them their text size, so the
+/// first layout may be wrong.
 void lay_out_again_when_styled(wxWindow& window);
 
 } // namespace wijzer::app::reader

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What wx cannot do by itself, one small file per system (native_gtk.cpp).
+// What wx cannot do, in terms of the native toolkit. Each system has its own implementation (native_gtk.cpp).
 #pragma once
 
 #include "themes/theme.h"
@@ -22,60 +22,61 @@ class wxWindow;
 
 namespace wijzer::app::reader::native {
 
-/// Sets in the environment what wx would set when it starts, and what gives the toolkit's own dialogs the language of
-/// the interface ("nl", "en") where the system has a locale to do it with. To be called before there is a second
-/// thread: one that reads the environment meanwhile, as fontconfig's does, may crash when it grows.
+/// Sets the environment variables that wx would set when it starts, and those that give the toolkit's own dialogs the
+/// language of the interface ("nl", "en"), if the system has a locale for that. Must be called before a second thread
+/// is started: changing the environment while another thread reads it, as fontconfig does, may crash.
 void settle_environment(const std::string& language);
 
-/// Gives the native widgets of the whole program the theme's colours and `zoom` (1 is the system's own text size).
+/// Gives all native widgets of the program the colours of the theme, and `zoom` times the text size of the system.
 void apply_theme(const themes::Theme& theme, double zoom);
 
-/// Whether the system wants movement on the screen.
+/// Whether the settings of the system allow animations.
 bool animations_enabled();
 
 /// Calls `step` before each frame that the window draws, with a time in milliseconds, until it returns false or the
 /// window is gone.
 void call_each_frame(wxWindow& window, std::function<bool(double)> step);
 
-/// A press of a mouse button in a native list first gives it the keyboard: GTK forgets a first click with Ctrl
-/// otherwise.
+/// Makes a press of a mouse button in a native list give it the keyboard first. Without this, GTK ignores a first click
+/// with Ctrl.
 void focus_when_pressed(wxWindow& list);
 
-/// Whether what is handled now is a press of the left mouse button with neither Ctrl nor Shift.
+/// Whether the event that is being handled is a press of the left mouse button with neither Ctrl nor Shift.
 bool in_plain_click();
 
-/// Gives a list's column a fixed width and lets its text run on over several lines within `text_width`. Pixels.
+/// Gives a column of a list a fixed width, and wraps its text at `text_width`. Both in pixels.
 void wrap_text(wxDataViewColumn& column, int text_width, int column_width);
 
-/// Puts a button on a notebook's tab; `name` is said by a screen reader and shown as a hint.
+/// Puts a close button on a tab of a notebook. `name` is its tooltip and what a screen reader says.
 void add_close_button(wxNotebook& notebook, std::size_t page, const std::string& name, std::function<void()> press);
 
-/// A picture of ours before the field, in place of one from GTK's icon theme, which takes long to read.
+/// Sets the picture at the left of a search field. Without it, GTK reads one from its icon theme, which takes long.
 void set_picture(wxSearchCtrl& field, const wxBitmap& picture);
-/// Ends a row that is too long with an ellipsis, where GTK would cut it off.
+/// Makes rows that are too long end in an ellipsis; by default GTK cuts them off.
 void shorten_rows(wxListBox& list);
-/// Room round the text of a field of several lines. As padding in a stylesheet, GTK paints it black after scrolling.
+/// Adds margins around the text of a multi-line field. Padding in a stylesheet would turn black after scrolling.
 void add_text_margins(wxTextCtrl& note);
-/// Gives a button the small round look of a filter.
+/// Gives a button a small round look, as filters have.
 void make_chip(wxWindow& button);
 
-/// The name that a screen reader says for a control.
+/// Sets the name that a screen reader says for a control.
 void set_accessible_name(wxWindow& window, const std::string& name);
 
-/// The name that a screen reader says for the buttons within a control that have no text.
+/// Sets the name that a screen reader says for the buttons without text inside a control.
 void name_pictured_buttons(wxWindow& control, const std::string& name);
 
-/// Labels the button behind which a toolbar hides what it has no room for; for its arrow GTK would read its whole icon
-/// theme at the start, and a screen reader would find no name.
+/// Gives the overflow button of a toolbar a text and a name. By default it has an arrow, for which GTK reads its whole
+/// icon theme at the start, and no name for a screen reader.
 void label_overflow(wxToolBar& bar, const std::string& name);
 
-/// Makes a text the label of a control: its mnemonic goes there, and a screen reader says it.
+/// Makes a text the label of a control: its mnemonic moves the keyboard there, and a screen reader says it.
 void set_label_for(wxStaticText& label, wxWindow& control);
 
-/// Calls `end` when the system asks the program to end (SIGTERM, SIGHUP, Ctrl+C in a terminal), within the event loop.
+/// Calls `end` from the event loop when the system asks the program to end (SIGTERM, SIGHUP, Ctrl+C in a terminal).
 void call_at_end_signals(std::function<void()> end);
 
-/// Ends the process after a moment, if it has not ended by then: a dialog that is open would keep it.
+/// Ends the process after a moment, if it has not ended by then: an open dialog could keep it running. Everything must
+/// have been saved.
 void leave_soon();
 
 } // namespace wijzer::app::reader::native

@@ -22,23 +22,24 @@
 namespace wijzer::app::reader::native {
 namespace {
 
-/// GTK's CSS for all widgets, in the theme's roles.
+/// A stylesheet of GTK for all widgets, with the colours of the theme.
 std::string widget_css(const themes::Theme& theme, double zoom) {
     const auto css = [&](const char* role) { return themes::to_css(theme.color(role)); };
     const auto pixels = [&](int size) { return std::to_string(static_cast<int>(size * zoom)) + "px"; };
     const auto percent = [](double part) { return std::to_string(static_cast<int>(part * 100)) + "%"; };
     std::ostringstream text;
-    // Widgets change at once, as pages do; and each step of a fade would draw the page again.
+    // No transitions: pages have none either, and each step of a fade would draw the page again.
     text << "* { transition: none; }\n"
          << "window, dialog, messagedialog, tooltip { font-family: " << theme.font_stack("finding")
          << "; font-size: " << percent(zoom)
          << "; }\n"
-         // GTK's own, for files and printing, do not scroll: in larger text a small screen cuts off their buttons.
+         // GTK's own dialogs, for files and printing, do not scroll: larger text would push their buttons off a small
+         // screen.
          << "dialog { font-size: " << percent(std::min(zoom, 1.3))
          << "; }\n"
-         // A menu is a window within the one that it opens from, whose size it has already.
+         // A menu is a window inside another and has inherited its text size; zooming again would double it.
          << "window window, dialog window, messagedialog window { font-size: 100%; }\n"
-         // wx measures a field before it has a parent to inherit from, and faces take long to find.
+         // wx measures a field before it has a parent to inherit the font from, and searching for another takes long.
          << "entry { font-family: " << theme.font_stack("finding") << "; }\n"
          << "window, .background, toolbar, menubar, statusbar, notebook, paned { background-color: " << css("panel")
          << "; background-image: none; color: " << css("ink") << "; }\n"
@@ -68,7 +69,7 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "button:checked { background-color: " << css("accent") << "; border-color: " << css("accent")
          << "; color: " << css("on-accent")
          << "; }\n"
-         // Within the button: what lies round it is cut off at the edge of a panel.
+         // The outline is inside the button, because the edge of a panel would cut off one around it.
          << "button:focus { border-color: " << css("accent") << "; outline: 2px solid " << css("accent")
          << "; outline-offset: -4px; -gtk-outline-radius: 4px; }\n"
          << "button:checked:focus { outline-color: " << css("on-accent") << "; }\n"
@@ -90,7 +91,7 @@ std::string widget_css(const themes::Theme& theme, double zoom) {
          << "separator, paned > separator { background-color: " << css("rule") << "; background-image: none; }\n"
          << ".chip, .chip:focus { border-radius: " << pixels(14) << "; -gtk-outline-radius: " << pixels(11)
          << "; padding: 1px 9px; min-height: 22px; }\n";
-    if (zoom != 1) { // signs grow with the words beside them
+    if (zoom != 1) { // check marks and arrows grow with the text beside them
         text << "checkbutton check, combobox arrow { min-width: " << pixels(14) << "; min-height: " << pixels(14)
              << "; margin-right: " << pixels(3) << "; }\n"
              << "entry { min-height: " << pixels(20) << "; }\n";
@@ -106,7 +107,8 @@ void name_pictured(GtkWidget* widget, gpointer name) {
     }
 }
 
-/// GTK measures a list's header even where none is shown; for the arrow in it, it would read its whole icon theme.
+/// Removes the pictures in a widget. GTK measures the header of a list even when it is hidden, and would read its whole
+/// icon theme for the arrow in it.
 void clear_pictures(GtkWidget* widget, gpointer) {
     if (GTK_IS_IMAGE(widget)) {
         gtk_image_clear(GTK_IMAGE(widget));
@@ -115,7 +117,7 @@ void clear_pictures(GtkWidget* widget, gpointer) {
     }
 }
 
-/// The button behind which a toolbar puts what it has no room for: a child of its own that is not one of its tools.
+/// Labels a child of a toolbar when it is the overflow button, which is a button that holds only a picture.
 void label_overflow_button(GtkWidget* child, gpointer name) {
     if (!GTK_IS_BUTTON(child) || !GTK_IS_IMAGE(gtk_bin_get_child(GTK_BIN(child)))) {
         return;
@@ -174,7 +176,7 @@ GtkCssProvider* provider() {
 void settle_environment(const std::string& language) {
     constexpr int keep_what_is_set = 0;
     ::setenv("G_FILENAME_ENCODING", "UTF-8", keep_what_is_set);
-    // GTK's own dialogs are translated by the C library, which hears LANGUAGE only where a locale other than C is used.
+    // The C library translates GTK's own dialogs, and it obeys LANGUAGE only in a locale other than C.
     ::setenv("LANGUAGE", language.c_str(), 1);
     if (!names_a_locale(std::setlocale(LC_MESSAGES, ""))) {
         for (const char* locale : {"nl_NL.UTF-8", "nl_BE.UTF-8", "en_GB.UTF-8", "en_US.UTF-8"}) {
@@ -194,7 +196,7 @@ void apply_theme(const themes::Theme& theme, double zoom) {
         g_object_set(gtk_settings_get_default(), "gtk-application-prefer-dark-theme", theme.is_dark() ? TRUE : FALSE,
                      nullptr);
     }
-    static std::string applied; // the same again would measure and draw all widgets anew
+    static std::string applied; // loading the same stylesheet again would measure and draw all widgets again
     if (std::string css = widget_css(theme, zoom); css != applied) {
         gtk_css_provider_load_from_data(provider(), css.c_str(), -1, nullptr);
         applied = std::move(css);
@@ -245,7 +247,7 @@ void add_close_button(wxNotebook& notebook, std::size_t page, const std::string&
     if (!GTK_IS_BOX(tab)) {
         return;
     }
-    GtkWidget* button = gtk_button_new_with_label("×"); // for a picture GTK would read its whole icon theme
+    GtkWidget* button = gtk_button_new_with_label("×"); // a text: for a picture GTK would read its whole icon theme
     gtk_button_set_relief(GTK_BUTTON(button), GTK_RELIEF_NONE);
     gtk_widget_set_focus_on_click(button, FALSE);
     gtk_widget_set_tooltip_text(button, name.c_str());
@@ -253,14 +255,14 @@ void add_close_button(wxNotebook& notebook, std::size_t page, const std::string&
     g_signal_connect_data(button, "clicked", G_CALLBACK(callback<on_close_button>), new Press(std::move(press)),
                           callback<delete_press>, static_cast<GConnectFlags>(0));
     gtk_box_pack_end(GTK_BOX(tab), button, FALSE, FALSE, 0);
-    gtk_box_reorder_child(GTK_BOX(tab), button, 0); // first from the end: right of the label
+    gtk_box_reorder_child(GTK_BOX(tab), button, 0); // the first at the end of the box stands right of the label
     gtk_widget_show(button);
 }
 
 void set_picture(wxSearchCtrl& field, const wxBitmap& picture) {
     auto* entry = GTK_ENTRY(field.GetHandle());
     gtk_entry_set_icon_from_pixbuf(entry, GTK_ENTRY_ICON_PRIMARY, picture.GetPixbuf());
-    gtk_entry_set_icon_sensitive(entry, GTK_ENTRY_ICON_PRIMARY, TRUE); // or GTK draws it half as strong
+    gtk_entry_set_icon_sensitive(entry, GTK_ENTRY_ICON_PRIMARY, TRUE); // otherwise GTK draws it pale
     gtk_entry_set_icon_activatable(entry, GTK_ENTRY_ICON_PRIMARY, FALSE);
 }
 
@@ -283,7 +285,7 @@ void add_text_margins(wxTextCtrl& note) {
 
 void make_chip(wxWindow& button) {
     gtk_style_context_add_class(gtk_widget_get_style_context(static_cast<GtkWidget*>(button.GetHandle())), "chip");
-    button.InvalidateBestSize(); // it was measured with the common look
+    button.InvalidateBestSize(); // it was measured with its former look
 }
 
 void set_accessible_name(wxWindow& window, const std::string& name) {
@@ -294,7 +296,7 @@ void set_accessible_name(wxWindow& window, const std::string& name) {
     };
     auto* widget = static_cast<GtkWidget*>(window.GetHandle());
     name_widget(widget);
-    // A list's own widget lies within its scroller.
+    // The widget of a list is the child of its scrolled window.
     if (GTK_IS_SCROLLED_WINDOW(widget)) {
         name_widget(gtk_bin_get_child(GTK_BIN(widget)));
     }

@@ -10,7 +10,7 @@
 namespace wijzer::app::reader::native {
 namespace {
 
-constexpr guint moment = 1500; // milliseconds; a desktop that logs out waits for some seconds
+constexpr guint moment = 1500; // milliseconds; a desktop waits a few seconds for programs when it logs out
 
 gboolean on_signal(gpointer end) {
     (*static_cast<std::function<void()>*>(end))();
@@ -30,7 +30,7 @@ void leave_soon() {
     g_timeout_add(
         moment,
         [](gpointer) -> gboolean {
-            std::_Exit(EXIT_SUCCESS); // all is on disk
+            std::_Exit(EXIT_SUCCESS); // everything is saved
         },
         nullptr);
 }

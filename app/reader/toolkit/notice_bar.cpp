@@ -30,7 +30,7 @@ void NoticeBar::attach(wxWindow& parent, wxSizer& sizer) {
 
 void NoticeBar::tell(const std::string& sentence) {
     if (text().empty()) {
-        m_sentences.clear(); // the reader closed the bar
+        m_sentences.clear(); // the reader closed the bar, with all its sentences
     }
     if (std::find(m_sentences.begin(), m_sentences.end(), sentence) == m_sentences.end()) {
         m_sentences.push_back(sentence);
@@ -57,7 +57,7 @@ void NoticeBar::show() {
     if (!m_bar) {
         m_bar = new wxInfoBar(m_parent);
         m_bar->AddButton(wxID_CLOSE, to_wx(language::tr("Close")));
-        native::name_pictured_buttons(*m_bar, language::tr("Close")); // GTK's own, which is not shown but counts
+        native::name_pictured_buttons(*m_bar, language::tr("Close")); // GTK's own hidden button must have a name too
         m_sizer->Insert(0, m_bar.get(), wxSizerFlags().Expand());
     }
     m_bar->ShowMessage(to_wx(lines_of(m_sentences)), wxICON_WARNING);

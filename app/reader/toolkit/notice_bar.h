@@ -12,15 +12,15 @@ class wxWindow;
 
 namespace wijzer::app::reader {
 
-/// Sentences above what the reader looks at, each once, until the reader closes them or they are no longer true. The
-/// bar is made with the first of them.
+/// A bar with sentences above the document, each shown once, until the reader closes the bar or they are withdrawn. The
+/// bar is created with the first sentence.
 class NoticeBar {
   public:
-    /// Puts the bar on top of this sizer, as a child of `parent`. Both must outlive it.
+    /// Must be called first. The bar will stand at the top of this sizer, as a child of `parent`; both must outlive it.
     void attach(wxWindow& parent, wxSizer& sizer);
     void tell(const std::string& sentence);
     void withdraw(const std::string& sentence);
-    std::string text() const; ///< what is told, a sentence a line; empty when nothing is
+    std::string text() const; ///< the sentences that are shown, one on each line; empty when there are none
 
   private:
     void show();

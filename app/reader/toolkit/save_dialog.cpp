@@ -49,7 +49,7 @@ std::optional<fs::path> choose_file_name(const std::string& extension,
         const fs::path whole = with_extension(*chosen, extension);
         std::error_code error;
         if (whole == *chosen || !fs::exists(whole, error) || may_replace(whole)) {
-            return whole; // of the chosen name itself the dialog has asked
+            return whole; // the dialog itself has asked before replacing the chosen name
         }
     }
 }

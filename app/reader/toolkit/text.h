@@ -8,7 +8,7 @@
 
 namespace wijzer::app::reader {
 
-/// The one border between UTF-8 and wxString.
+/// All conversions between UTF-8 and wxString go through this header.
 inline wxString to_wx(std::string_view utf8) {
     return wxString::FromUTF8(utf8.data(), utf8.size());
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The executable itself, as a shell sees it: output, exit code, and no display.
+// Runs the executable itself without a display, and checks its output and exit code.
 
 #include "index/store/seal.h"
 #include "tests/support/sample_guide.h"
@@ -24,7 +24,8 @@ struct Result {
     std::string output;
 };
 
-/// Runs the program without a display, its folders in a temporary place; standard error goes to `errors`, if given.
+/// Runs the program without a display, with its folders in a temporary folder. Standard error goes to `errors`, if
+/// given.
 class Program {
   public:
     Result run(const std::string& arguments, const std::string& redirect = "2>/dev/null",
@@ -33,8 +34,8 @@ class Program {
         const std::string home = m_home.path().string();
         const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u LANG -u LANGUAGE -u LC_ALL -u LC_MESSAGES " +
                                     language + " XDG_CONFIG_HOME=" + home + "/config XDG_DATA_HOME=" + home +
-                                    "/data XDG_CACHE_HOME=" + home + "/cache " + program.string() + ' ' +
-                                    arguments + " </dev/null " + redirect;
+                                    "/data XDG_CACHE_HOME=" + home + "/cache " + program.string() + ' ' + arguments +
+                                    " </dev/null " + redirect;
         Result result;
         FILE* pipe = ::popen(command.c_str(), "r");
         REQUIRE(pipe);

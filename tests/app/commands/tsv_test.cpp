@@ -11,7 +11,7 @@ using wijzer::app::commands::tsv_row;
 
 namespace {
 
-/// As a reader of the row would: splits at tabs, then takes the escapes off.
+/// Reads a row as other programs do: splits it at tabs, then removes the escapes.
 std::vector<std::string> read_row(const std::string& row) {
     std::vector<std::string> fields(1);
     for (std::size_t at = 0; at + 1 < row.size(); ++at) {

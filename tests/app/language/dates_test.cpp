@@ -20,7 +20,7 @@ void use(const std::string& language) {
     initialise(language, {}, "nl");
 }
 
-/// The time of Amsterdam, by its rule: the names of zones need not be installed.
+/// Sets the time zone of Amsterdam by its rule and not by its name, because the database of zones may not be installed.
 void use_dutch_time() {
     ::setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1);
     ::tzset();

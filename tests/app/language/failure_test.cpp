@@ -15,7 +15,7 @@ using wijzer::content::Message;
 
 namespace {
 
-/// What is said about an exception, in a language.
+/// The description of an exception in a language.
 template<typename Thrown> std::string said(const char* in, Thrown thrown) {
     language::initialise(in, {}, "nl");
     try {

@@ -8,7 +8,7 @@ namespace language = wijzer::app::language;
 
 namespace {
 
-/// As at a start of the program: the setting (empty: none) and what the system says.
+/// Chooses the language as the program does at its start, from the setting (empty: none) and the environment.
 void start(const std::string& setting, const char* system) {
     language::initialise(setting, {system}, "nl");
 }

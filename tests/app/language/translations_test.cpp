@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The source and the Dutch catalogue must agree: every string has a translation, every translation a use.
+// The source and the Dutch catalogue must agree: every string has a translation, and every translation is used.
 
 #include "tests/support/temporary_folder.h"
 
@@ -32,7 +32,8 @@ std::string between_quotes(const std::string& line) {
     return first == last ? std::string{} : line.substr(first + 1, last - first - 1);
 }
 
-/// By msgid; the header under "". Escapes stay as they are: both sides write them alike.
+/// The translations by msgid, with the header under "". Escapes are kept, because source and catalogue write them
+/// alike.
 Catalogue read_catalogue(const fs::path& file) {
     Catalogue catalogue;
     std::string id;
@@ -62,7 +63,7 @@ Catalogue read_catalogue(const fs::path& file) {
     return catalogue;
 }
 
-/// What stands in the source, by xgettext.
+/// The strings of the source, as xgettext finds them.
 const Catalogue& source_strings() {
     static const Catalogue strings = [] {
         const wijzer::tests::TemporaryFolder folder;

@@ -9,7 +9,7 @@ using wijzer::app::layout::Hyphenator;
 
 namespace {
 
-/// The word with its places shown: "sa-men".
+/// The word with a hyphen wherever it may be divided: "samen-le-ving".
 std::string divided(const Hyphenator& hyphenator, std::string word) {
     const auto places = hyphenator.divide(word);
     for (auto place = places.rbegin(); place != places.rend(); ++place) {
@@ -22,7 +22,7 @@ std::string divided(const Hyphenator& hyphenator, std::string word) {
 
 TEST_CASE("Dutch words are divided as a Dutch reader expects, with three letters on either side") {
     const Hyphenator dutch("nl");
-    CHECK(divided(dutch, "samenleving") == "samen-le-ving"); // not sa-: two letters are too few
+    CHECK(divided(dutch, "samenleving") == "samen-le-ving"); // not after "sa": two letters are too few
     CHECK(divided(dutch, "verantwoordelijkheid") == "ver-ant-woor-de-lijk-heid");
     CHECK(divided(dutch, "bestuurder") == "bestuur-der");
 }

@@ -11,7 +11,7 @@ namespace {
 
 using namespace wijzer::app::layout;
 
-/// Measures as always, and keeps the curves that are drawn.
+/// A painter that keeps the curves that are drawn.
 class CurveCounter final : public CairoPainter {
   public:
     CurveCounter() : CairoPainter(Medium::paper) {}

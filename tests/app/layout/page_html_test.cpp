@@ -13,7 +13,7 @@ namespace {
 
 const char* const css = ".lead { font-style: italic } .name { font-weight: bolder } h2 { font-weight: bold }";
 
-/// A laid-out page, narrow enough for its words to be divided.
+/// A laid-out page that is so narrow that words are divided.
 class Sample {
   public:
     explicit Sample(const std::string& body) : m_painter(Medium::screen), m_hyphenator("nl") {
@@ -23,7 +23,7 @@ class Sample {
         m_page = std::make_unique<Page>("<body>" + body + "</body>", css, options, m_painter);
     }
 
-    /// The body's HTML of all from the first `begin` up to and with the next `end`.
+    /// The body of the HTML for a selection from the first `begin` up to and including the next `end`.
     std::string copy(const std::string& begin, const std::string& end) const {
         const std::string& text = m_page->text().text;
         const std::size_t from = text.find(begin);

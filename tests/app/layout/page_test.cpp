@@ -58,7 +58,7 @@ TEST_CASE("a page laid out at another width is the page that would have been mad
 
 namespace {
 
-/// What a window of this height shows of a page, from `top` on.
+/// The part of a page that a window of this height shows when it is scrolled to `top`.
 std::vector<unsigned char> picture_of(Page& page, CairoPainter& painter, int width, int top, int height) {
     cairo_surface_t* surface = cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
     cairo_t* cairo = cairo_create(surface);
@@ -99,7 +99,7 @@ TEST_CASE("a window onto a long page shows what the whole page has there") {
         CAPTURE(top);
         const std::vector<unsigned char> seen = picture_of(page, painter, width, top, height);
         const auto begin = whole.begin() + static_cast<std::ptrdiff_t>(stride) * top;
-        // litehtml leaves out what only touches the window's first or last row of pixels.
+        // litehtml does not draw what only touches the first or last row of pixels of the window.
         CHECK(std::equal(seen.begin() + static_cast<std::ptrdiff_t>(stride),
                          seen.end() - static_cast<std::ptrdiff_t>(stride),
                          begin + static_cast<std::ptrdiff_t>(stride)));

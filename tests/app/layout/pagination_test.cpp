@@ -30,7 +30,7 @@ std::string words(int count) {
     return text;
 }
 
-/// Slices follow on each other from top to bottom, none higher than the sheet.
+/// Checks that the slices follow each other from top to bottom, and that none is higher than the sheet.
 void check_sound(const std::vector<PageSlice>& slices, int height) {
     REQUIRE_FALSE(slices.empty());
     CHECK(slices.front().top == 0);
@@ -49,7 +49,7 @@ bool cuts(const std::vector<PageSlice>& slices, int top, int bottom) {
                        [=](const PageSlice& slice) { return slice.bottom > top && slice.bottom < bottom; });
 }
 
-/// How many lines of a paragraph, [top, bottom), stand before each break in it.
+/// The number of lines of a paragraph (y in [top, bottom)) before each break in it.
 std::vector<int> lines_around_break(const Page& page, const std::vector<PageSlice>& slices, int top, int bottom) {
     std::vector<int> counts;
     for (const PageSlice& slice : slices) {

@@ -48,7 +48,7 @@ std::uint32_t pixel_of(Page& page, CairoPainter& painter, int x, int y) {
     return reinterpret_cast<const std::uint32_t*>(row)[x];
 }
 
-/// Draws everything in grey, as paper may.
+/// A painter that draws pictures in grey, as one for paper may do.
 class GreyPainter final : public CairoPainter {
   public:
     GreyPainter() : CairoPainter(Medium::paper) {}

@@ -8,7 +8,7 @@
 
 namespace wijzer::tests {
 
-/// 2026-11-24 at noon and so many minutes, UTC.
+/// The time this many minutes after noon on 2026-11-24, UTC.
 inline app::library::TimePoint at_minute(int minutes) {
     using namespace std::chrono;
     return sys_days{year{2026} / 11 / 24} + hours{12} + std::chrono::minutes{minutes};

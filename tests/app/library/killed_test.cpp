@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Killed at any moment while it saves, the program leaves a library that is whole and was saved.
+// When the program is killed at any moment while it saves, the file still holds one of the saved states, whole.
 
 #include "app/library/library.h"
 #include "tests/support/random.h"
@@ -21,15 +21,16 @@ namespace {
 
 constexpr int kills = wijzer::tests::rounds(250);
 constexpr int notes = 20;
-constexpr int largest_delay = 12'000; // microseconds; a save takes about a tenth of it
+constexpr int largest_delay = 12'000; // microseconds; a save takes about a tenth of this
 
-/// What the child saves the nth time: every note says the same number, so half a state shows.
+/// The state that the child saves the nth time. All notes hold the number n, so that a mixture of two states is
+/// noticed.
 std::string text_of(long generation, int note) {
     return "stand " + std::to_string(generation) + "\n" +
            std::string(static_cast<std::size_t>(50 + (generation * 7 + note) % 400), 'x');
 }
 
-/// The numbers of the last save that was begun and of the last that was done, seen by both processes.
+/// The numbers of the last save that began and of the last that was finished, in memory that both processes share.
 struct Progress {
     volatile long begun = 0;
     volatile long done = 0;
@@ -47,7 +48,7 @@ struct Progress {
     }
 }
 
-/// The number of the state in a file, or -1 when it is not exactly one that was saved.
+/// The number of the state in a file; -1 when the file is not exactly a state that was saved.
 long generation_in(const fs::path& file) {
     const ReadRecords read = records_from_xml(wijzer::tests::read_file(file));
     if (read.readability != Readability::readable || read.records.notes.size() != notes) {
@@ -87,7 +88,7 @@ TEST_CASE("killed at many random moments, the file always holds the last state t
             save_until_killed(file, progress);
         }
         bool alive = true;
-        while (alive && progress.done < before + 2) { // so that the previous generation was kept in this session
+        while (alive && progress.done < before + 2) { // two saves, so that this session has kept a previous generation
             alive = ::waitpid(child, nullptr, WNOHANG) == 0;
             std::this_thread::yield();
         }
@@ -103,9 +104,9 @@ TEST_CASE("killed at many random moments, the file always holds the last state t
         progress.done = found;
     }
     MESSAGE(kills, " kills, ", amid_a_save, " of them amid a save, ", progress.done, " states saved");
-    CHECK(amid_a_save > kills / 4); // else the test is not about saving
-    // What killed writers left is tidied by a later session: the file, the previous one, the lock, and at most the last
-    // kill's.
+    CHECK(amid_a_save > kills / 4); // otherwise the test does not test saving
+    // Later sessions remove what killed writers left. There remain the file, the previous one, the lock, and at most
+    // what the last killed writer left.
     CHECK(files_in(folder.path()) <= 4);
     ::munmap(shared, sizeof(Progress));
 }

@@ -21,7 +21,7 @@ namespace {
 struct Fixture : wijzer::tests::LibraryFixture {
     fs::path previous = folder.path() / "bibliotheek.vorige.xml";
 
-    /// A session that writes one note and ends.
+    /// Runs a session that writes one note and ends.
     void save_note(const std::string& document, const std::string& text) const {
         Library library = open();
         library.set_note(document, document, text);
@@ -31,7 +31,7 @@ struct Fixture : wijzer::tests::LibraryFixture {
 
 constexpr int failed_as_it_should = 7;
 
-/// What `deed` returns in a process of its own.
+/// Calls `deed` in a process of its own and gives what it returns.
 template<typename Deed> int in_a_child(Deed deed) {
     const pid_t child = ::fork();
     if (child == 0) {
@@ -42,7 +42,8 @@ template<typename Deed> int in_a_child(Deed deed) {
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
-/// Whether saving a note throws and leaves the library in memory as it was.
+/// failed_as_it_should when saving a note throws and the library keeps the note in memory, not saved; else another
+/// code.
 int save_must_fail(Library& library, const std::string& text) {
     library.set_note("a", "A", text);
     try {
@@ -192,7 +193,7 @@ TEST_CASE_FIXTURE(Fixture, "two processes that write at once lose nothing of eac
             for (int number = 0; number < notes_each; ++number) {
                 library.set_note(std::to_string(writer) + "-" + std::to_string(number), "T",
                                  "tekst " + std::to_string(number));
-                // On a machine that is very busy the others may hold the lock longer than a save waits for it.
+                // On a very busy machine the others may hold the lock longer than a save waits for it.
                 bool is_saved = false;
                 for (int attempt = 0; attempt < 100 && !is_saved; ++attempt) {
                     try {
@@ -219,7 +220,7 @@ TEST_CASE_FIXTURE(Fixture, "two processes that write at once lose nothing of eac
 
 TEST_CASE_FIXTURE(Fixture, "a folder that cannot be written: what is on disk stays, what was typed waits") {
     save_note("a", "op schijf");
-    fs::permissions(file, fs::perms::group_read | fs::perms::others_read, fs::perm_options::add); // for nobody, below
+    fs::permissions(file, fs::perms::group_read | fs::perms::others_read, fs::perm_options::add); // for the user nobody
     const fs::perms before = fs::status(folder.path()).permissions();
     fs::permissions(folder.path(), fs::perms::owner_read | fs::perms::owner_exec | fs::perms::group_read |
                                        fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec);

@@ -7,7 +7,7 @@
 
 namespace wijzer::tests {
 
-/// A library in a folder of its own, under a clock that the test sets.
+/// A library in a folder of its own, with a clock that the test sets.
 struct LibraryFixture {
     TemporaryFolder folder;
     TestClock clock;

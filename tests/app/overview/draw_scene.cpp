@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws the overview and the transition curve of the shipped guide to PNG files, to look at:
-//   draw_scene --time    milliseconds for what a window does while one points, at 2560 x 1440
+// Draws the overview and the transition curve of the shipped guide to PNG files, for people to look at:
 //   draw_scene FOLDER    every theme, 100 % and 200 %, a small and a large window; at rest, pointed at, and as a search
-//   result
+//                        result
+//   draw_scene --time    prints how many milliseconds a window needs while the reader points, at 2560 x 1440
 #include "app/layout/cairo_painter.h"
 #include "app/overview/curve_layout.h"
 #include "app/overview/overview_layout.h"
@@ -29,7 +29,7 @@ struct Look {
     int em;
     overview::Size window;
     const char* pointed; ///< an id, or null
-    bool asked;          ///< dim all but a third
+    bool asked;          ///< whether two thirds of the documents are dimmed, as by a search
 };
 
 void draw(const wijzer::content::Guide& guide, const Look& look, const std::string& file) {
@@ -69,7 +69,7 @@ void draw(const wijzer::content::Guide& guide, const Look& look, const std::stri
               << scene.marks.size() << " marks\n";
 }
 
-/// Times one thing, the worst of many.
+/// Prints the longest time that one thing takes in many runs.
 template<typename Work> void time(const char* what, int rounds, Work work) {
     double worst = 0;
     double sum = 0;
@@ -83,7 +83,8 @@ template<typename Work> void time(const char* what, int rounds, Work work) {
     std::cout << what << ": " << sum / rounds << " ms, at worst " << worst << '\n';
 }
 
-/// A frame is what KaartCanvas paints: a copy of the picture that stepped back, then what is pointed at, and the card.
+/// A frame is what OverviewCanvas paints: a copy of the picture that is stepped back, the mark that is pointed at, and
+/// the card.
 void time_frames(const wijzer::content::Guide& guide, const wijzer::themes::Theme& theme) {
     wijzer::app::layout::CairoPainter painter(wijzer::app::layout::Medium::screen);
     const overview::Typography type(painter, theme.font_stack("finding"), 13);

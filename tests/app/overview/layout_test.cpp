@@ -31,7 +31,7 @@ bool overlap(const Rect& one, const Rect& other) {
     return one.intersects(other);
 }
 
-/// What is wrong with a scene's labels, in words; empty when nothing is.
+/// The first thing that is wrong with the labels of a scene, in words; empty when nothing is wrong.
 std::string first_fault(const Scene& scene) {
     for (std::size_t one = 0; one < scene.labels.size(); ++one) {
         const Label& label = scene.labels[one];
@@ -58,8 +58,7 @@ std::string first_fault(const Scene& scene) {
     return {};
 }
 
-/// The same as first_fault(), asked of the text as it will be drawn: its real width, not the box that the layout wrote
-/// down.
+/// The same as first_fault(), but with the real width of the text as it is drawn, and not with the boxes of the layout.
 std::string first_text_overflow(const Scene& scene, const Typography& type) {
     for (const Label& label : scene.labels) {
         int height = label.facts.empty() ? 0 : type.line_height(TextKind::facts);
@@ -90,7 +89,7 @@ void check_all_sizes(const content::Guide& guide, Place place) {
     }
 }
 
-/// How the marks lie to each other, from left to right and from top to bottom, leaving out those that are level.
+/// The order of the marks from left to right and from top to bottom, without the pairs that are level.
 bool same_order(const Scene& small, const Scene& large) {
     const auto agree = [](double one, double other) {
         return std::abs(one) < 1 || std::abs(other) < 1 || (one < 0) == (other < 0);

@@ -9,8 +9,8 @@
 
 namespace wijzer::tests {
 
-/// A guide of `interventions` and half as many stories, with the shipped guide's manifest. `skewed` puts nine of ten
-/// into one movement and one pattern.
+/// A guide of that many interventions and half as many stories, with the manifest of the shipped guide. `skewed`: nine
+/// of ten are in one movement and one pattern.
 inline content::Guide large_guide(const content::Manifest& manifest, int interventions, bool skewed) {
     const char* titles[] = {"Kort", "Een middellange titel", "Nogal een lange titel die over twee regels moet",
                             "Ononderbrokenlangetitelzonderspaties", "De tafel omdraaien"};

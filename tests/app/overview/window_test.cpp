@@ -20,7 +20,7 @@ using app::reader::OverviewCanvas;
 
 namespace {
 
-constexpr auto patience = std::chrono::seconds(20); // a bound, not a wait
+constexpr auto patience = std::chrono::seconds(20); // an upper bound: waiting ends as soon as the condition holds
 
 void let_events_come() {
     wxEventLoopBase::GetActive()->YieldFor(wxEVT_CATEGORY_ALL);
@@ -44,7 +44,7 @@ struct OverviewWindow {
     OverviewCanvas* canvas = new OverviewCanvas(frame);
     std::vector<std::string> opened;
     wxUIActionSimulator simulator;
-    int keys = 0; ///< that came to the window
+    int keys = 0; ///< the number of keys that came to the window
 
     OverviewWindow() {
         frame->Bind(wxEVT_CHAR_HOOK, [this](wxKeyEvent& event) {
@@ -71,7 +71,7 @@ struct OverviewWindow {
         simulator.MouseMove(canvas->ClientToScreen(canvas->place_of(*mark)));
         wait_until("'" + id + "' is pointed at", [&] { return pointed() == id; });
     }
-    /// Returns when the canvas has had the key: what follows must not overtake it.
+    /// Presses a key and waits until the canvas has handled it.
     void press(int key, int modifiers = wxMOD_NONE) {
         const int before = keys;
         simulator.Char(key, modifiers);

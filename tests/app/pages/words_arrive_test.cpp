@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every word that an author wrote reaches the reader, in order: on the page, on the sheet, and in the terminal.
+// Every word that an author wrote must reach the reader, in order: on the page, on the sheet and in the terminal.
 
 #include "app/pages/document_page.h"
 #include "app/pages/plain_text.h"
@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <iterator>
 #include <pugixml.hpp>
 #include <random>
 
@@ -20,7 +21,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// Runs of letters, digits and what is no ASCII.
+/// Runs of letters, digits and characters outside ASCII.
 Words words_of(const std::string& text) {
     Words words;
     bool inside = false;
@@ -38,7 +39,7 @@ Words words_of(const std::string& text) {
     return words;
 }
 
-/// The words of `wanted` that are not in `text` after those before them.
+/// The words of `wanted` that `text` does not hold in the same order.
 std::string missing(const Words& wanted, const Words& text) {
     std::string all;
     auto at = text.begin();
@@ -64,7 +65,7 @@ void add_text(pugi::xml_node node, std::string& text) {
 }
 
 std::string text_of_html(std::string html) {
-    constexpr std::string_view line_break = "<br>"; // HTML leaves it open
+    constexpr std::string_view line_break = "<br>"; // has no end tag, which an XML parser needs
     for (auto at = html.find(line_break); at != std::string::npos; at = html.find(line_break, at + 1)) {
         html.insert(at + line_break.size() - 1, 1, '/');
     }
@@ -95,7 +96,7 @@ std::string sheet_text(const content::Guide& guide, const content::Document& doc
     return text;
 }
 
-/// What stands under the head of a file, the targets of links aside.
+/// The text of a file after its front matter, without the targets of links.
 std::string body_of(const std::filesystem::path& file) {
     std::string body = tests::read_file(file);
     body.erase(0, body.find("\n---\n", 3) + 5);
@@ -105,7 +106,7 @@ std::string body_of(const std::filesystem::path& file) {
     return body;
 }
 
-/// Everything that CommonMark can say, each time with words that occur once.
+/// A document with every construct of CommonMark, each with words that occur nowhere else.
 class Author {
   public:
     explicit Author(unsigned seed) : m_random(seed) {}
@@ -145,7 +146,7 @@ class Author {
         }
     }
 
-    /// The lines of a text set in by `begin`, then `next`.
+    /// The text with `begin` before its first line and `next` before the others.
     static std::string set_in(const std::string& text, const std::string& begin, const std::string& next) {
         std::string result = begin;
         for (const char byte : text) {
@@ -196,7 +197,7 @@ void check_words_arrive(const content::Guide& guide, const content::Document& do
         CHECK(missing(words, page).empty());
         if (guide.manifest().is_on_sheet(document.kind, section.role)) {
             Words on_sheet = words;
-            if (section.role == "stappen") { // the unit of its minutes stands once, in the head of their column
+            if (section.role == "stappen") { // the sheet has the unit of the minutes once, in the head of the column
                 std::erase(on_sheet, "min");
             }
             CHECK(missing(on_sheet, sheet).empty());

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every kind of print of a small guide that does not change, line by line, against files in tests/data/print/expected.
-// They hold on every system that the program supports. After an intended change, look at the difference that this
-// makes:
+// Compares every kind of print of a small fixed guide, line by line, with the files in tests/data/print/expected. These
+// are the same for every system that the program supports. After an intended change, write them again and look at the
+// difference:
 //
 //     WIJZER_EXPECTED=write build/ci/tests/app/print/print_test -tc="*as expected" && git diff tests/data/print
 #include "app/pages/compare.h"
@@ -64,7 +64,7 @@ void compare(const std::string& name, const std::vector<PlacedPage>& pages) {
     }
 }
 
-/// Compares the lines of a composition, and looks whether other programs read the same in its PDF.
+/// Compares the lines of a composition, and checks that other programs read the same in its PDF.
 void compare(const std::string& name, const PrintJob& job) {
     CAPTURE(name);
     const auto whole = compose(guide(), theme_set(), job);

@@ -14,9 +14,9 @@ using namespace wijzer::app::print;
 namespace layout = wijzer::app::layout;
 
 constexpr double width = 230;   // points
-constexpr int endless = 100000; // pixels; more than any text here is high
+constexpr int endless = 100000; // pixels; higher than any text here
 
-/// A text in paragraphs, each of which stays whole; a "#" makes a heading.
+/// A text of paragraphs that are not cut. A paragraph that begins with "#" is a heading.
 std::shared_ptr<SetText> set(const std::vector<std::string>& blocks) {
     static const themes::ThemeSet set = themes::ThemeSet::load(std::filesystem::path(WIJZER_SOURCE_FOLDER) / "themes");
     static Typesetter typesetter(*tests::shipped_guide().guide, set, PrintJob{});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Documents that no author should write: each still gives a sound PDF, with all of its text inside the paper.
+// Documents that no author should write must still give a valid PDF, with all of their text on the paper.
 #include "app/print/composition.h"
 #include "app/print/sheet_printer.h"
 #include "tests/app/print/pdf_probe.h"
@@ -23,8 +23,8 @@ const themes::ThemeSet& theme_set() {
 const std::string kinds[] = {"sheet", "hand-out", "cards", "book"};
 const std::string papers[] = {"a4", "a5"};
 
-/// Sets all of the sample as every kind, on the smallest paper and the usual one, small and large; looks whether the
-/// PDFs are sound and all ink is on the paper, and returns the text of the A4 sheets without spaces.
+/// Prints the whole sample as every kind, on the smallest and the usual paper, in normal and large text. Checks that
+/// the PDFs are valid and that all ink is on the paper, and gives the text of the A4 sheets without spaces.
 std::string print_all(const tests::SampleGuide& sample) {
     const content::LoadResult loaded = sample.load();
     PrintJob job;

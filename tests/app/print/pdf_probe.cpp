@@ -22,6 +22,16 @@ bool is_sound(const std::string& pdf) {
     return std::system(("qpdf --check '" + file.string() + "' >/dev/null 2>&1").c_str()) == 0;
 }
 
+std::string uncompressed(const std::string& pdf) {
+    const TemporaryFolder folder;
+    const auto file = folder.write("a.pdf", pdf);
+    const std::string plain = file.string() + ".plain";
+    REQUIRE(std::system(("qpdf --stream-data=uncompress --object-streams=disable '" + file.string() + "' '" + plain +
+                         "' >/dev/null 2>&1")
+                            .c_str()) == 0);
+    return read_file(plain);
+}
+
 std::vector<std::string> page_texts(const std::string& pdf) {
     const TemporaryFolder folder;
     const auto file = folder.write("a.pdf", pdf);

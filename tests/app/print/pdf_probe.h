@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What tests ask of a print: what other programs read in it, and where its ink is.
+// Functions that tell tests what other programs read in a PDF, and where its ink is.
 #pragma once
 
 #include "app/print/composition.h"
@@ -14,11 +14,14 @@ namespace wijzer::tests {
 /// Whether qpdf finds nothing wrong with it.
 bool is_sound(const std::string& pdf);
 
-/// The PDF's text as poppler reads it, a string a page, in the order in which it is drawn: which cells and columns
-/// belong together is not for poppler to guess.
+/// The same PDF, in which objects can be read as text.
+std::string uncompressed(const std::string& pdf);
+
+/// The text of a PDF as poppler reads it, a string for each page. In the order of drawing, because poppler's own order
+/// depends on a guess of which cells and columns belong together.
 std::vector<std::string> page_texts(const std::string& pdf);
 
-/// Only what is read: without spaces, and without the hyphens that line ends add.
+/// The text without spaces and without the hyphens at line ends.
 std::string squeezed(const std::string& text);
 
 /// The box that holds all ink of a page, in millimetres: left, top, right, bottom.

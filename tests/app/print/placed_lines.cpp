@@ -23,7 +23,8 @@ int middle_of(const TextRun& run) {
     return run.box.y + run.box.height / 2;
 }
 
-/// Fonts of different sizes share a line; cells of a table only its height.
+/// Whether two pieces of text are on one line. Their fonts may differ in size, but cells of a table are different
+/// lines.
 bool goes_on(const TextRun& last, const TextRun& next) {
     const int away = std::abs(middle_of(last) - middle_of(next));
     const int gap = next.box.x - last.box.right();
@@ -49,7 +50,7 @@ void add_lines(PlacedPage& page, const app::print::Piece& piece, int top, int bo
     }
 }
 
-/// Without spaces at the ends, nor lines of nothing else.
+/// Removes spaces at the ends of lines, and empty lines.
 void trim(PlacedPage& page) {
     for (PlacedLine& line : page) {
         line.text.erase(0, std::min(line.text.find_first_not_of(" \t\n"), line.text.size()));
@@ -63,7 +64,7 @@ std::string described(std::size_t page, const PlacedLine& line) {
            line.text;
 }
 
-/// Takes the line nearest to `wanted` with its text out of `lines`, where one is near enough.
+/// Removes from `lines` the line with the text of `wanted` that is nearest to it, if one is near enough.
 bool take_line(PlacedPage& lines, const PlacedLine& wanted, int points) {
     auto best = lines.end();
     int nearest = points;

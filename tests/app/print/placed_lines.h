@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where each line of a print stands, and whether that is where a file expects it. Such a file has a line for each line
-// of the print, page after page; x and y are whole points from the paper's top left, to the line's left end and middle:
+// The place of each line of a print, and a comparison with a file of expected places. Such a file has one line for each
+// line of the print, page after page. x and y are whole points from the paper's top left to the left end and the
+// vertical middle of the line:
 //
 //     page 1
 //     62 39 Begrijpen · Hoofd
@@ -25,17 +26,17 @@ struct PlacedLine {
 
 using PlacedPage = std::vector<PlacedLine>;
 
-/// In the order in which they are drawn. A cell of a table is a line of its own.
+/// The lines of a composition in the order of drawing. A cell of a table is a line of its own.
 std::vector<PlacedPage> placed_lines(const app::print::Composition& whole);
 
-/// The words of a PDF as poppler sees them, each as a line, from top to bottom and from left to right.
+/// The words of a PDF as poppler reads them, each as a line of its own, from top to bottom and from left to right.
 std::vector<PlacedPage> placed_words(const std::string& pdf);
 
 std::vector<PlacedPage> read_pages(const std::filesystem::path& file);
 void write_pages(const std::vector<PlacedPage>& pages, const std::filesystem::path& file);
 
-/// What differs, a sentence each: pages too many or too few, lines that stand on one side alone or more than `points`
-/// apart. The order of the lines of a page does not count.
+/// The differences, one sentence each: a different number of pages, lines that only one side has, and lines more than
+/// `points` apart. The order of the lines of a page does not count.
 std::vector<std::string> differences(const std::vector<PlacedPage>& expected, const std::vector<PlacedPage>& found,
                                      int points);
 

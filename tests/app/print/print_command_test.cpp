@@ -84,7 +84,7 @@ TEST_CASE("a place that cannot be written is named with the reason, and no half 
 TEST_CASE("a disk that is full half-way leaves the old file, and says so") {
     const TemporaryFolder folder;
     const auto file = folder.write("a.pdf", "old");
-    // A limit on the size of files stands in for the disk: writing fails in the midst of the PDF, for root too.
+    // A limit on the size of files acts like a full disk: writing fails in the middle of the PDF, even for root.
     const Outcome outcome = run(folder, "print I-1 -o " + quoted(file), "trap '' XFSZ; ulimit -f 8; ");
     CHECK(outcome.code == 2);
     CHECK(outcome.errors.find("a.pdf: cannot be written: File too large") != std::string::npos);

@@ -76,12 +76,16 @@ TEST_CASE("a sheet that grows is set in the smallest type before it takes a thir
     for (const char* role : {"stappen", "valkuilen"}) {
         CAPTURE(role);
         content::Document document = *all_of(Kind::intervention)[0];
+        content::Item short_item; // small, so that no size is skipped
+        short_item.lead = "Kort";
+        short_item.html = "<strong>Kort.</strong> Eén regel.";
+        short_item.text = "Kort. Eén regel.";
         double smallest = points_per_pixel;
         std::size_t pages = 0;
-        for (int grown = 0; grown < 30 && pages <= 2; ++grown) {
+        for (int grown = 0; grown < 60 && pages <= 2; ++grown) {
             for (content::Section& section : document.sections) {
                 if (section.role == role) {
-                    section.items.push_back(section.items.back());
+                    section.items.push_back(short_item);
                 }
             }
             const content::Guide changed(guide().manifest(), {document});
@@ -133,7 +137,7 @@ TEST_CASE("a sheet says all that its document gives it, and each thing once") {
             REQUIRE(section);
             for (const content::Item& item : section->items) {
                 CAPTURE(item.text);
-                // A question may also stand in a step: the sheet has it as often as the sections it is made of.
+                // A question may also be part of a step: the sheet must have it as often as its sections do.
                 const std::string wanted = squeezed(item.text);
                 CHECK(count(text, wanted) == count(given, wanted));
             }
@@ -146,7 +150,7 @@ TEST_CASE("a sheet says all that its document gives it, and each thing once") {
 }
 
 TEST_CASE("nothing is printed outside the margins, on any paper") {
-    constexpr double hanging = 2; // millimetres; a hyphen may hang out of its line, and a rule is as wide as it is
+    constexpr double hanging = 2; // millimetres; a hyphen may reach out of its line, and so may half a rule's width
     for (const char* name : {"a4", "a5", "letter"}) {
         PrintJob job = job_for({all_of(Kind::intervention)[0], all_of(Kind::intervention)[35], all_of(Kind::story)[0]});
         job.paper = *find_paper(name);
@@ -210,8 +214,8 @@ TEST_CASE("four cards go on an A4, and fronts and backs meet") {
     REQUIRE(fronts.pieces.size() == 4);
     REQUIRE(backs.pieces.size() == 4);
     for (std::size_t card = 0; card < 4; ++card) {
-        // Turned over the long edge, left becomes right: a card's front and back have the same distance to opposite
-        // edges.
+        // Turning over the long edge exchanges left and right: the front of a card is as far from the left edge as its
+        // back is from the right edge.
         const double card_width = whole->width / 2;
         const double margin = std::min(fronts.pieces[card].x, backs.pieces[card].x);
         CHECK(fronts.pieces[card].x + backs.pieces[card].x == doctest::Approx(2 * margin + card_width));

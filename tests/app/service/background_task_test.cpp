@@ -21,7 +21,7 @@ using tests::HomeQueue;
 
 namespace {
 
-/// Work that ends when it is let go, and says whether it was stopped by then.
+/// Work that goes on until the test lets it end, and then tells whether it had been stopped.
 class HeldWork {
   public:
     BackgroundTask::Work work(BackgroundTask::Outcome outcome) {

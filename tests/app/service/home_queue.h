@@ -13,7 +13,7 @@
 
 namespace wijzer::tests {
 
-/// A home thread without a toolkit: what is brought home waits until the test handles it.
+/// A home thread without a toolkit: calls wait in a queue until the test handles them.
 class HomeQueue {
   public:
     app::service::HomeThread thread() {
@@ -26,7 +26,7 @@ class HomeQueue {
         };
     }
 
-    /// Calls what came home by now.
+    /// Makes the calls that are in the queue now.
     void handle() {
         while (const std::function<void()> call = take()) {
             call();
@@ -39,7 +39,7 @@ class HomeQueue {
             handle();
         }
     }
-    /// Waits until there is something to handle, with a bound.
+    /// Waits until there is a call in the queue, but not for ever.
     void wait_for_call() {
         std::unique_lock lock(m_mutex);
         REQUIRE(m_changed.wait_for(lock, std::chrono::seconds(20), [this] { return !m_calls.empty(); }));

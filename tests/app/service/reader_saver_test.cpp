@@ -19,7 +19,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The window's thread: the test's own, which calls what came home when it is asked to.
+/// A stand-in for the window's thread: the thread of the test, which makes the waiting calls when it is told to.
 class Home {
   public:
     app::service::HomeThread thread() {

@@ -22,7 +22,7 @@ using wijzer::tests::TemporaryFolder;
 
 namespace {
 
-/// What came in, waited for with a bound.
+/// Keeps what was received; tests wait for it, but not for ever.
 class Inbox {
   public:
     void put(const std::string& message) {
@@ -51,7 +51,7 @@ struct Fixture {
     }
 };
 
-/// A first instance in a process of its own, which has told that it is one. It waits to be killed.
+/// Starts a first instance in a process of its own, and returns when it listens. The process waits to be killed.
 pid_t start_first(const fs::path& socket) {
     int ready[2] = {};
     REQUIRE(::pipe(ready) == 0);
@@ -130,7 +130,7 @@ TEST_CASE_FIXTURE(Fixture, "a first instance that was killed is no obstacle, nor
 TEST_CASE_FIXTURE(Fixture, "a first instance that hangs is no obstacle: a second window opens") {
     const pid_t child = start_first(socket);
     ::kill(child, SIGSTOP);
-    ::waitpid(child, nullptr, WUNTRACED); // it stops a moment later, and could answer until then
+    ::waitpid(child, nullptr, WUNTRACED); // wait until it has really stopped: it could answer until then
     SingleInstance second(socket);
     CHECK_FALSE(second.try_hand_over("a"));
     CHECK_FALSE(second.is_first());

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the bytes go that are written to a path, and what of the path stays as it was. How a regular file is replaced
-// is in write_file_test.cpp.
+// Tests where bytes that are written to a path go, and what stays unchanged at that path. write_file_test.cpp tests how
+// a regular file is replaced.
 #include "app/system/write_target.h"
 
 #include "app/system/write_file.h"

@@ -44,18 +44,20 @@ TEST_CASE("what is no file gives nothing and a problem") {
     }
 }
 
-TEST_CASE("files are listed by name and extension, without hidden ones; a folder that is not there has none") {
+TEST_CASE("Markdown files are listed by name, however their extension is written, without hidden ones; a folder that "
+          "is not there has none") {
     const tests::TemporaryFolder folder;
-    for (const char* name : {"b.md", "a.md", ".verborgen.md", "c.txt", "onder/d.md"}) {
+    for (const char* name : {"b.MD", "a.md", "c.markdown", ".verborgen.md", "c.txt", "onder/d.md"}) {
         folder.write(name, "");
     }
     content::Problems problems;
-    const auto files = content::list_files(folder.path(), ".md", problems);
-    REQUIRE(files.size() == 2);
+    const auto files = content::list_markdown(folder.path(), problems);
+    REQUIRE(files.size() == 3);
     CHECK(files[0] == folder.path() / "a.md");
-    CHECK(files[1] == folder.path() / "b.md");
-    CHECK(content::list_files(folder.path() / "nergens", ".md", problems).empty());
+    CHECK(files[1] == folder.path() / "b.MD");
+    CHECK(files[2] == folder.path() / "c.markdown");
+    CHECK(content::list_markdown(folder.path() / "nergens", problems).empty());
     CHECK(problems.empty());
-    content::list_files(folder.path() / "a.md", ".md", problems);
+    content::list_markdown(folder.path() / "a.md", problems);
     CHECK(problems.size() == 1);
 }

@@ -92,7 +92,7 @@ TEST_CASE("progress that says no stops the work: there is no result, and most pa
 TEST_CASE("what a part throws is thrown when all threads have ended, and ends the rest") {
     std::atomic<std::size_t> begun = 0;
     std::atomic<int> at_work = 0;
-    // Whichever thread meets the first part: that it is another than the caller's must not make the caller do the rest.
+    // Any thread may get the first part. When it is not the caller's, the caller must not have to do all the rest.
     for (int round = 0; round < 20; ++round) {
         begun = 0;
         CHECK_THROWS_WITH_AS(for_each_part(many * many, no_tool,

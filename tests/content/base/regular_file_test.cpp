@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A pipe or a device among a guide's files stops nothing: these tests would wait for ever.
+// Reading must not wait for a pipe or a device among the files of a guide; if it did, these tests would never end.
 #include "content/base/regular_file.h"
 
 #include "content/loader.h"

@@ -11,7 +11,7 @@ using tests::WholeDocument;
 
 namespace {
 
-/// The names that the rules miss in `bronnen` when the evidence says `text`.
+/// The names that the rules report as missing in `bronnen` when the section on evidence is `text`.
 std::vector<std::string> missing_in(const std::string& text) {
     const WholeDocument document;
     document.edit("Torrens en Von Wirth zien dat het kan.", text);

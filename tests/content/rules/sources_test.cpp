@@ -12,7 +12,7 @@ namespace {
 
 constexpr int line = 14; // of the first source
 
-/// What the rules say of a guide with `source` first, or nothing.
+/// The problem that the rules report when `source` is the first source of a guide; empty when there is none.
 std::string problem_of(const std::string& source) {
     const WholeDocument document;
     document.edit("Duke, R.D. & Geurts, J.L.A. (2004). Policy Games. Rozenberg.", source);

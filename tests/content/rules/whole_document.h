@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A guide with one intervention that keeps the rules on times, sources and names, to break one of them in.
+// A guide with one intervention that obeys the rules on times, sources and names, so that a test can break one of them.
 #pragma once
 
 #include "content/rules/rules.h"
@@ -91,7 +91,7 @@ class WholeDocument {
         return loaded.problems;
     }
 
-    /// The problem whose text holds `part`, or one without a text.
+    /// The problem whose text contains `part`, or a problem without text.
     content::Problem find(const std::string& part) const {
         const content::Problems problems = check();
         const auto found = std::find_if(problems.begin(), problems.end(), [&](const content::Problem& problem) {

@@ -5,6 +5,7 @@
 #include "index/schema/max_query.h"
 #include "index/schema/record.h"
 #include "index/schema/schema.h"
+#include "index/text/stemming.h"
 
 #include <doctest/doctest.h>
 
@@ -27,7 +28,7 @@ struct Fixture {
     }
 
     index::IndexedDocument index() {
-        index::Analyser analyser(index::CompoundSplitter::Lexicon{"warmte", "netten"});
+        index::Analyser analyser([](const std::string& word) { return word == "warmte" || word == "netten"; });
         return index::index_document(document, analyser);
     }
     static bool has(const Xapian::Document& document, const std::string& term) {
@@ -47,12 +48,14 @@ struct Fixture {
 TEST_CASE_FIXTURE(Fixture, "words are posted as themselves, as stems and in their parts, in each width they stand in") {
     const Xapian::Document made = index().document;
     for (const char* term : {"kaarten", "Zkaart", "Kkaarten", "Skaarten", "ZSkaart", "weg", "Kweg", "warmtenetten",
-                             "Cwarmt", "cocreatie", "Abewoners"}) {
-        CAPTURE(term);
+                             "cocreatie", "Abewoners"}) {
+        CAPTURE(std::string(term));
         CHECK(has(made, term));
     }
+    CHECK(has(made, "C" + index::stem_dutch("warmte")));
+    CHECK(has(made, "C" + index::stem_dutch("netten")));
     for (const char* term : {"Sweg", "Kwarmtenetten", "Awarmtenetten", "Kbewoners"}) {
-        CAPTURE(term);
+        CAPTURE(std::string(term));
         CHECK_FALSE(has(made, term));
     }
 }
@@ -60,7 +63,7 @@ TEST_CASE_FIXTURE(Fixture, "words are posted as themselves, as stems and in thei
 TEST_CASE_FIXTURE(Fixture, "a document has its id, kind, code, facets and bounds beside its words") {
     const Xapian::Document made = index().document;
     for (const char* term : {"Qkaart", "XKinterventie", "XCi 7", "XFbeweging:loslaten"}) {
-        CAPTURE(term);
+        CAPTURE(std::string(term));
         CHECK(has(made, term));
     }
     CHECK(Xapian::sortable_unserialise(made.get_value(index::slot::minutes_low)) == doctest::Approx(60));

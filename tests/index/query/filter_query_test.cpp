@@ -11,7 +11,8 @@ using namespace wijzer;
 
 namespace {
 
-/// Documents 1 to 3: 30 minutes for 4–8, 60 minutes for 10–20, and a story without either.
+/// An index of three documents: 1 takes 30 minutes for 4–8 people, 2 takes 60 minutes for 10–20, 3 is a story without
+/// either.
 struct Fixture {
     Fixture() {
         add("interventie", "beweging:loslaten", 30, 4, 8);
@@ -31,7 +32,7 @@ struct Fixture {
         database.add_document(document);
     }
 
-    /// The numbers of the documents that match: "12".
+    /// The numbers of the documents that match, as in "12".
     std::string matching(const Xapian::Query& query) const {
         Xapian::Enquire enquire(database);
         enquire.set_query(query);
@@ -81,9 +82,9 @@ TEST_CASE_FIXTURE(Fixture, "time and group include their bounds; what has none d
 }
 
 TEST_CASE_FIXTURE(Fixture, "synonyms may name a time and a size of the group") {
-    REQUIRE(index::facet_wish("minuten:30"));
-    CHECK(matching(*index::facet_wish("minuten:30")) == "1");
-    CHECK(matching(*index::facet_wish("mensen:9")) == "2"); // can take as many
-    CHECK_FALSE(index::facet_wish("beweging:loslaten"));
-    CHECK_FALSE(index::facet_wish("minuten:veel"));
+    REQUIRE(index::range_query_for("minuten:30"));
+    CHECK(matching(*index::range_query_for("minuten:30")) == "1");
+    CHECK(matching(*index::range_query_for("mensen:9")) == "2"); // can take as many
+    CHECK_FALSE(index::range_query_for("beweging:loslaten"));
+    CHECK_FALSE(index::range_query_for("minuten:veel"));
 }

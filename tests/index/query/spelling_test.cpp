@@ -9,7 +9,7 @@ using namespace wijzer;
 
 namespace {
 
-/// Words as two documents use them.
+/// The words of two documents.
 Xapian::WritableDatabase database_of(const std::vector<std::string>& words) {
     Xapian::WritableDatabase database(std::string{}, Xapian::DB_BACKEND_INMEMORY);
     for (int times = 0; times < 2; ++times) {

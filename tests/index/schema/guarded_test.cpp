@@ -11,7 +11,7 @@ using index::IndexDamaged;
 
 namespace {
 
-/// Whether an exception of Xapian comes out as damage of the index, with what Xapian said.
+/// Whether an exception of Xapian is turned into IndexDamaged with the message of Xapian.
 template<typename Error> void check_damage() {
     CAPTURE(typeid(Error).name());
     try {

@@ -13,7 +13,7 @@ using namespace wijzer;
 
 namespace {
 
-/// The guide itself, with kaart and kring, and one of somebody's own, "eigen", with kaart.
+/// A guide with `kaart` and `kring`, and a guide of a reader, "eigen", with a `kaart` of its own.
 struct Fixture {
     Fixture() {
         add(first, "kaart", {});
@@ -39,6 +39,7 @@ struct Fixture {
         manifest.synonyms.push_back({{synonym}, {synonym + "en"}});
         auto volume = std::make_shared<content::Volume>();
         volume->key = key;
+        volume->folder.files.push_back({content::Kind::page, {"kaart"}, "kaart.md"});
         volume->folder.manifest = std::make_shared<const content::Manifest>(std::move(manifest));
         return volume;
     }

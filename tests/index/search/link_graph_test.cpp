@@ -11,7 +11,8 @@ using index::Candidate;
 
 namespace {
 
-/// 1 kaart, 2 kring (related to kaart), 3 dorp (applied kaart, shows kring), 4 stad (nothing to do with them).
+/// Four documents: 1 `kaart`; 2 `kring`, related to it; 3 `dorp`, which applied `kaart` and in which `kring` is
+/// recognisable; 4 `stad`, without links.
 struct Fixture {
     Fixture() {
         add("kaart", {}, "interventie");

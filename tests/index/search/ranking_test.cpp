@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The guide itself, asked the judged questions: what the ranking is worth may not get less.
+// Asks the judged questions of the shipped guide: the scores of the ranking must not become lower.
 
 #include "index/store/store.h"
 #include "tests/support/judged_set.h"
@@ -42,7 +42,7 @@ TEST_CASE("the judged questions find their answers") {
     const auto queries = tests::read_judged_set();
     REQUIRE(queries.size() >= 120);
     const WorthByClass worths = judge_all(queries);
-    // Somewhat below what tests/bench/README.md reports: another Xapian may weigh a tie the other way.
+    // A little below the scores in tests/bench/README.md, because another version of Xapian may order ties differently.
     const std::map<std::string, double> least{{"role", 0.80}, {"sentence", 0.87}, {"topic", 0.87}, {"overall", 0.92}};
     for (const auto& [kind, worth] : worths) {
         CAPTURE(kind);

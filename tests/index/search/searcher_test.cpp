@@ -20,8 +20,8 @@ struct Fixture : tests::SearcherFixture {
     }
 };
 
-/// Only the second intervention says "Vergelijk" and "plattegrond", so that an answer that does not look for them shows
-/// the first.
+/// Only the second intervention has the words "Vergelijk" and "plattegrond". A search that ignores them finds the first
+/// one.
 struct OneHasTheWords : Fixture {
     OneHasTheWords() {
         guide.edit(tests::SampleGuide::first, "**Vergelijk.**", "**Kijk.**");

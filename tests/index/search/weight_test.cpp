@@ -9,7 +9,7 @@ using namespace wijzer;
 
 namespace {
 
-/// The weight of each of two documents, of one and of four times the word, under `factor`.
+/// The weights of two documents, which hold the word once and four times, with this `factor`.
 std::pair<double, double> weights(double factor) {
     Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
     for (const Xapian::termcount count : {1U, 4U}) {

@@ -31,7 +31,7 @@ struct RepairFixture : tests::StoreFixture {
     RepairingSearcher searcher() {
         return RepairingSearcher(index::open_guide({guide.folder()}, 100, options()()), options());
     }
-    /// Puts rubbish in a table of every index, in a way that the seal does not see.
+    /// Damages a table of every index in a way that the seal does not notice.
     void damage(const std::string& table) const {
         for (const fs::path& generation : generations()) {
             const auto size = fs::file_size(generation / table);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a process may leave behind when it dies while it builds, and what several do to each other.
+// Tests what a process leaves behind when it is killed while it builds an index, and how several processes affect each
+// other.
 
 #include "tests/index/store/store_fixture.h"
 #include "tests/support/random.h"
@@ -24,8 +25,8 @@ namespace {
 constexpr int kills_by_time = tests::rounds(40);
 constexpr int kills_by_progress = tests::rounds(30);
 
-/// Runs `work` in a child process; its exit code is 0 when it returns true. Leaves without running our destructors: the
-/// parent owns the temporary folders.
+/// Runs `work` in a child process, whose exit code is 0 when `work` returns true. The child runs no destructors,
+/// because the parent owns the temporary folders.
 pid_t in_child(const std::function<bool()>& work) {
     const pid_t child = ::fork();
     if (child == 0) {
@@ -54,7 +55,7 @@ bool was_killed(int status) {
     return WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
 }
 
-/// Enough documents that a build has a middle.
+/// Adds so many documents that a build takes some time.
 struct KillFixture : Fixture {
     static constexpr int more_documents = 60;
     KillFixture() {
@@ -97,7 +98,7 @@ TEST_CASE_FIXTURE(KillFixture, "killed at any moment, the next open answers and 
                 .has_value();
         });
         if (by_time) {
-            // The moment itself is what is tested; whichever it is, what follows must hold.
+            // The build may be killed at any moment; what follows must hold in every case.
             std::this_thread::sleep_for(std::chrono::microseconds(moment(random)));
             ::kill(child, SIGKILL);
         }
@@ -168,7 +169,7 @@ TEST_CASE_FIXTURE(KillFixture, "an index that another process reads is not pulle
 }
 
 TEST_CASE_FIXTURE(KillFixture, "on a full disk the index lives in memory and leaves nothing") {
-    // A limit on the size of files stands in for the full disk: writing fails the same way, half-way through.
+    // A limit on the size of files acts like a full disk: writing fails half-way in the same way.
     for (const rlim_t bytes : {rlim_t{0}, rlim_t{100}, rlim_t{8'192}, rlim_t{20'000}, rlim_t{60'000}}) {
         CAPTURE(bytes);
         const pid_t child = in_child([&] {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Transitiewijzer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A few files change: the next index must answer as one that is built anew, and only these files are analysed.
+// When a few files change, the next index must give the same answers as a new one, and only these files are analysed.
 
 #include "tests/index/store/store_fixture.h"
 
@@ -23,7 +23,7 @@ struct Fixture : tests::StoreFixture {
         }
     }
 
-    /// Opens, and says how many documents were analysed for it.
+    /// Opens the index and gives the number of documents that were analysed for it.
     std::size_t open_and_count() {
         std::size_t analysed = 0;
         searcher = open({}, [&](std::size_t, std::size_t total) { analysed = total; });

@@ -13,7 +13,7 @@ using tests::read_table;
 
 namespace {
 
-/// Counts the pairs that behave, and names those that do not.
+/// Counts the pairs that are stemmed as expected, and names the others.
 template<typename Behaves> double share_that(const std::string& table, Behaves behaves) {
     const auto rows = read_table(table);
     REQUIRE(rows.size() > 100);
