@@ -11,6 +11,7 @@
 #include "app/pages/filter_mismatch.h"
 #include "app/pages/plain_text.h"
 #include "app/pages/reasons.h"
+#include "app/pages/situation_blocks.h"
 #include "content/base/error.h"
 #include "content/base/utf8.h"
 #include "content/loader.h"
@@ -147,6 +148,10 @@ int run_show(const Options& options) {
         std::cout << '\n'
                   << pages::time_text(*document.minutes, manifest) << " · "
                   << pages::people_text(*document.people, manifest) << '\n';
+    }
+    if (document.kind == content::Kind::situation) {
+        std::cout << '\n' << pages::to_plain_text(pages::make_situation_text(*guide, document));
+        return exit_done;
     }
     for (const content::Section& section : document.sections) {
         write_section(section);

@@ -19,6 +19,8 @@ const char* heading_word(Kind kind) {
         return "interventies";
     case Kind::story:
         return "praktijkverhalen";
+    case Kind::situation:
+        return "situaties";
     case Kind::page:
         break;
     }
@@ -27,8 +29,7 @@ const char* heading_word(Kind kind) {
 
 /// "1 praktijkverhaal", "40 interventies"
 std::string count_text(const content::Manifest& words, Kind kind, std::ptrdiff_t count) {
-    const char* one = kind == Kind::intervention ? "interventie" : "praktijkverhaal";
-    std::string word = words.word(count == 1 ? one : heading_word(kind));
+    std::string word = words.word(count == 1 ? content::kind_name(kind) : heading_word(kind));
     word[0] = word[0] >= 'A' && word[0] <= 'Z' ? static_cast<char>(word[0] - 'A' + 'a') : word[0];
     return std::to_string(count) + ' ' + word;
 }
@@ -58,7 +59,7 @@ std::string make_cover(const content::Guide& guide, const Documents& documents) 
     const pugi::xml_node cover = add(add(html, "body"), "div", "cover");
     add(cover, "h1", "", words.title);
     std::string line;
-    for (const Kind kind : {Kind::intervention, Kind::story}) {
+    for (const Kind kind : {Kind::intervention, Kind::story, Kind::situation}) {
         const auto count =
             std::count_if(documents.begin(), documents.end(), [=](const Document* each) { return each->kind == kind; });
         if (count > 0) {

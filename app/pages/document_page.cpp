@@ -4,6 +4,7 @@
 
 #include "app/pages/facts.h"
 #include "app/pages/html.h"
+#include "app/pages/situation_blocks.h"
 #include "content/address.h"
 
 #include <algorithm>
@@ -29,6 +30,10 @@ class DocumentPage {
         pugi::xml_document html;
         m_page = add(add(html, "body"), "div", "page");
         add_header();
+        if (m_document.kind == Kind::situation) {
+            SituationBlocks(m_guide, m_document).add_all(m_page, m_document);
+            return to_html(html);
+        }
         add_facts();
         const content::Section* invitation = m_document.find_section("uitnodiging");
         if (!invitation) {
@@ -60,7 +65,7 @@ class DocumentPage {
 
     void add_header() {
         std::string line = m_document.code();
-        for (const char* facet : {"beweging", "insteek", "domein"}) {
+        for (const char* facet : {"beweging", "insteek", "domein", "onderwerp"}) {
             if (const std::string text = facet_text(m_document, facet, m_words); !text.empty()) {
                 line += (line.empty() ? "" : "  ·  ") + text;
             }

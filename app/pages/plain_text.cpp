@@ -11,8 +11,8 @@ namespace wijzer::app::pages {
 namespace {
 
 bool is_block(std::string_view tag) {
-    constexpr std::string_view tags[] = {"p",  "ul", "ol", "li", "blockquote", "pre", "hr",
-                                         "h1", "h2", "h3", "h4", "h5",         "h6"};
+    constexpr std::string_view tags[] = {"p",  "ul", "ol", "li", "blockquote", "pre", "hr", "div",
+                                         "tr", "h1", "h2", "h3", "h4",         "h5",  "h6"};
     return std::find(std::begin(tags), std::end(tags), tag) != std::end(tags);
 }
 
@@ -34,6 +34,9 @@ class Writer {
         const std::string_view tag = node.name();
         if (node.type() == pugi::node_pcdata) {
             m_code ? add_code(node.value()) : add_words(node.value());
+        } else if (tag == "td") {
+            write_children(node);
+            m_space = !m_line.empty();
         } else if (tag == "br") {
             end_line();
         } else if (tag == "ul" || tag == "ol") {

@@ -94,6 +94,10 @@ SheetPart make_back_columns(const SheetBlocks& blocks, const Document& document,
 SheetPart make_running_text(const SheetBlocks& blocks, const Document& document, const content::Manifest& manifest) {
     return make_part(Begin::new_page, 1, [&](pugi::xml_node body) {
         blocks.add_title(body);
+        if (document.kind == Kind::situation) {
+            blocks.add_situation(body);
+            return;
+        }
         blocks.add_facts(body);
         for (const content::Section& section : document.sections) {
             if (!manifest.is_on_sheet(document.kind, section.role)) {

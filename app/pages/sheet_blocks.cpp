@@ -4,6 +4,7 @@
 
 #include "app/pages/facts.h"
 #include "app/pages/html.h"
+#include "app/pages/situation_blocks.h"
 #include "content/address.h"
 #include "content/base/text.h"
 
@@ -58,7 +59,9 @@ bool begins_in_bold(const Item& item) {
 std::string SheetBlocks::kicker() const {
     std::string line = facet_text(m_document, "beweging", m_words);
     const std::string approach = facet_text(m_document, "insteek", m_words);
-    return line + (approach.empty() ? facet_text(m_document, "domein", m_words) : " · " + approach);
+    return line + (approach.empty()
+                       ? facet_text(m_document, m_document.kind == Kind::situation ? "onderwerp" : "domein", m_words)
+                       : " · " + approach);
 }
 
 void SheetBlocks::add_title(pugi::xml_node parent, const std::string& lead) const {
@@ -271,6 +274,10 @@ void SheetBlocks::add_related(pugi::xml_node parent) const {
     if (!line.first_child()) {
         parent.remove_child(line);
     }
+}
+
+void SheetBlocks::add_situation(pugi::xml_node parent) const {
+    SituationBlocks(m_guide, m_document).add_all(parent, m_document);
 }
 
 void SheetBlocks::add_interventions(pugi::xml_node parent) const {

@@ -37,6 +37,7 @@ class SheetBlocks {
     /// The first `most` practice stories.
     void add_stories(pugi::xml_node parent, int most) const;
     void add_related(pugi::xml_node parent) const;
+    void add_situation(pugi::xml_node parent) const; ///< of a situation: all of its text
     void add_interventions(pugi::xml_node parent) const;
     /// The reader's own note, which may be empty, and `lines` ruled lines below it.
     void add_notes(pugi::xml_node parent, const std::string& note, int lines) const;

@@ -6,6 +6,7 @@
 #include "app/pages/stories_page.h"
 #include "content/address.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -32,6 +33,29 @@ void add_movements(pugi::xml_node page, const content::Guide& guide) {
             pugi::xml_node row = add(table, "tr");
             add(row, "td", "", document.helps_with.empty() ? document.summary : document.helps_with.front());
             add_link(add(row, "td", "answer"), content::address_of(document.id), document.title);
+        }
+    }
+}
+
+/// The worries that people come with, by subject.
+void add_situations(pugi::xml_node page, const content::Guide& guide) {
+    const content::Facet* subjects = guide.manifest().find_facet("onderwerp");
+    if (!subjects) {
+        return;
+    }
+    for (const content::FacetValue& subject : subjects->values) {
+        pugi::xml_node list;
+        for (const Document& document : guide.documents()) {
+            if (document.kind != Kind::situation || document.facet("onderwerp") != subject.id) {
+                continue;
+            }
+            if (!list) {
+                add(page, "h3", "", subject.label);
+                list = add(page, "p", "worries");
+            } else {
+                add_text(list, " · ");
+            }
+            add_link(list, content::address_of(document.id), document.title);
         }
     }
 }
@@ -113,6 +137,12 @@ std::string make_start_page(const content::Guide& guide, const std::vector<std::
     }
     add_filters(page, guide.manifest());
     add_recent(page, guide, recent);
+    if (std::any_of(guide.documents().begin(), guide.documents().end(),
+                    [](const Document& document) { return document.kind == Kind::situation; })) {
+        add(page, "h2", "", guide.manifest().word("wat-speelt-er"));
+        add_situations(page, guide);
+        add(page, "h2", "", guide.manifest().word("ik-wil"));
+    }
     add_movements(page, guide);
     add_domains(page, guide);
     return to_html(html);

@@ -91,7 +91,9 @@ class BookComposer {
         if (document.kind != content::Kind::page) {
             pages.front().outline.front().level = 1;
             if (!m_last || m_last->kind != document.kind) {
-                const char* heading = document.kind == content::Kind::story ? "praktijkverhalen" : "interventies";
+                const char* heading = document.kind == content::Kind::story       ? "praktijkverhalen"
+                                      : document.kind == content::Kind::situation ? "situaties"
+                                                                                  : "interventies";
                 pages.front().outline.insert(pages.front().outline.begin(), {word(heading), 0});
             }
         }

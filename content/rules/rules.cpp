@@ -5,6 +5,7 @@
 #include "content/address.h"
 #include "content/base/utf8.h"
 #include "content/rules/names.h"
+#include "content/rules/situations.h"
 #include "content/rules/sources.h"
 #include "content/rules/times.h"
 
@@ -62,12 +63,16 @@ class DocumentRules {
         if (m_document.number == 0) {
             report("nummer", "'nummer' is missing");
         }
-        require(!m_document.sources.empty(), "bronnen");
-        require(!m_document.keywords.empty(), "zoekwoorden");
-        check_sources(m_document, m_reporter);
         check_asked_as();
         check_facets();
         check_sections();
+        if (m_document.kind == Kind::situation) {
+            check_situation(m_guide, m_document, m_reporter);
+            return;
+        }
+        require(!m_document.sources.empty(), "bronnen");
+        require(!m_document.keywords.empty(), "zoekwoorden");
+        check_sources(m_document, m_reporter);
         m_document.kind == Kind::intervention ? check_intervention() : check_story();
     }
 

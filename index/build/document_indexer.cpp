@@ -90,10 +90,15 @@ WordCounts count_words(const content::Document& document) {
     counts.add_text(document.title, Field::title);
     add_all(document.keywords, Field::key);
     add_all(document.helps_with, Field::key);
+    add_all(document.situation.signs, Field::key);
     add_all(document.asked_as, Field::asked);
     counts.add_text(document.summary, Field::key);
     for (const content::Practice& practice : document.practices) {
         counts.add_text(practice.how, Field::document);
+    }
+    for (const content::Advice& advice : document.situation.advice) {
+        counts.add_text(advice.why, Field::document);
+        counts.add_text(advice.condition, Field::document);
     }
     counts.add_text(document.place, Field::document);
     counts.add_text(document.period, Field::document);

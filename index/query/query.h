@@ -61,7 +61,9 @@ struct RelaxedFilter {
 };
 
 struct Answer {
-    std::vector<Hit> hits;  ///< best first; those that do not fit after those that do
+    std::vector<Hit> hits;       ///< best first; those that do not fit after those that do
+    std::vector<Hit> situations; ///< what a question of several words looks like, at most three, best first; none of
+                                 ///< them is among the hits
     std::size_t total = 0;  ///< hits that fit, also beyond the limit
     std::string suggestion; ///< the question in the spelling that was searched for; empty when it is as typed
     std::vector<RelaxedFilter> relaxed_filters; ///< only when nothing was found with filters

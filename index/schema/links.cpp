@@ -15,6 +15,8 @@ namespace {
 constexpr int story_to_applied = 45;
 constexpr int story_to_recognisable = 25;
 constexpr int to_related = 20;
+constexpr int situation_to_advice[content::best_fit] = {15, 30, 45}; // by fit: possible, good, first choice
+constexpr int situation_to_story = 15;
 
 } // namespace
 
@@ -26,6 +28,12 @@ NamedLinks links_from(const content::Document& document) {
     }
     for (const content::DocumentId& id : document.related) {
         named.links.push_back({id.name, to_related});
+    }
+    for (const content::Advice& advice : document.situation.advice) {
+        named.links.push_back({advice.intervention.name, situation_to_advice[advice.fit - 1]});
+    }
+    for (const content::DocumentId& story : document.situation.stories) {
+        named.links.push_back({story.name, situation_to_story});
     }
     return named;
 }

@@ -43,7 +43,7 @@
 
 namespace wijzer::index {
 
-inline constexpr int schema_version = 10;
+inline constexpr int schema_version = 11;
 inline constexpr std::string_view meta_identity = "identity";
 inline constexpr std::string_view meta_state = "state";
 /// The metadata key of a document's texts. They are stored apart, so that records stay small and quick to read.

@@ -23,6 +23,28 @@ constexpr std::size_t most_searched = 12;
 constexpr std::size_t most_explained = 8;
 /// Words offered when nothing is found.
 constexpr std::size_t most_nearest = 5;
+/// Situations offered above the hits, and how their scores must compare with that of the best hit: a worry is told in
+/// several words, and a title or a name finds its document.
+constexpr std::size_t most_situations = 3;
+constexpr std::size_t fewest_words_of_worry = 3;
+constexpr double least_share = 0.6;
+
+/// Takes the situations out of a ranking, and keeps the best few apart.
+Ranking take_situations(Ranking& ranking, DocumentCache& documents) {
+    Ranking taken;
+    const auto is_situation = [&](const Candidate& candidate) {
+        return documents.read(candidate.document, DocumentCache::With::head).record.kind == content::Kind::situation;
+    };
+    std::copy_if(ranking.candidates.begin(), ranking.candidates.end(), std::back_inserter(taken.candidates),
+                 is_situation);
+    std::erase_if(ranking.candidates, is_situation);
+    ranking.total -= std::min(ranking.total, taken.candidates.size());
+    if (!ranking.candidates.empty()) {
+        const double least = ranking.candidates.front().score * least_share;
+        std::erase_if(taken.candidates, [&](const Candidate& candidate) { return candidate.score < least; });
+    }
+    return taken;
+}
 } // namespace
 
 struct Searcher::Parts {
@@ -151,7 +173,14 @@ Answer Searcher::search(const Query& query) {
         Answer answer;
         const Filters& filters = query.filters;
         BuiltQuery built = m_parts->build(query);
-        const auto [fitting, nearly] = m_parts->ranker.rank_with_near(built, filters, query.limit);
+        auto [fitting, nearly] = m_parts->ranker.rank_with_near(built, filters, query.limit);
+        if (built.has_words && !filters.kind) {
+            const Ranking situations = take_situations(fitting, m_parts->documents);
+            if (built.words.size() >= fewest_words_of_worry) {
+                answer.situations = m_parts->hits(built, situations, most_situations, filters,
+                                                  [](const FilterMismatch&) { return true; });
+            }
+        }
         answer.hits = m_parts->hits(built, fitting, query.limit, filters, [](const FilterMismatch&) { return true; });
         answer.total = fitting.total;
         std::vector<Hit> near =

@@ -151,6 +151,17 @@ HitList::Row HitList::hit_row(const index::Hit& hit, const content::Manifest& ma
     return {std::move(markup), hit.record.id, {}, false};
 }
 
+HitList::Row HitList::situation_row(const index::Hit& hit, const content::Manifest& manifest) const {
+    const std::string accent = themes::to_css(m_theme.color("accent"));
+    return {"<span size=\"92%\" foreground=\"" + accent + "\"><b>" +
+                content::markup_escaped(manifest.word("lijkt-op") + "  " + hit.record.code()) + "</b></span>\n<b>" +
+                content::markup_escaped(hit.record.title) + "</b>\n<span size=\"92%\"><i>" +
+                content::markup_escaped(hit.record.summary) + "</i></span>",
+            hit.record.id,
+            {},
+            false};
+}
+
 HitList::Row HitList::note_row(const library::FoundNote& found) const {
     const std::string& title = found.note.title.empty() ? found.note.document : found.note.title;
     return {
@@ -165,6 +176,9 @@ HitList::Row HitList::note_row(const library::FoundNote& found) const {
 void HitList::show(const index::Answer& answer, const std::vector<library::FoundNote>& notes,
                    const content::Manifest& manifest) {
     std::vector<Row> rows;
+    for (const index::Hit& hit : answer.situations) {
+        rows.push_back(situation_row(hit, manifest));
+    }
     for (const index::Hit& hit : answer.hits) {
         rows.push_back(hit_row(hit, manifest));
     }
@@ -179,7 +193,7 @@ void HitList::show(const index::Answer& answer, const std::vector<library::Found
     };
     const std::size_t near = std::min(notes_near_top, note_rows.size());
     move(near, note_rows.size(), rows.size());
-    move(0, near, std::min(hits_before_notes, answer.hits.size()));
+    move(0, near, answer.situations.size() + std::min(hits_before_notes, answer.hits.size()));
     m_model->show(std::move(rows));
 }
 

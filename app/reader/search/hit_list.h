@@ -54,6 +54,7 @@ class HitList : public wxDataViewCtrl {
         bool is_note = false;
     };
     Row hit_row(const index::Hit& hit, const content::Manifest& manifest) const;
+    Row situation_row(const index::Hit& hit, const content::Manifest& manifest) const;
     Row note_row(const library::FoundNote& found) const;
     void on_size(wxSizeEvent& event);
     void on_key(wxKeyEvent& event);
