@@ -28,7 +28,7 @@ void add_facet_filter(index::Filters& filters, const std::string& text) {
 
 CLI::Option* add_kind(CLI::App& command, std::string& kind) {
     return command.add_option("--kind", kind, tr("only this kind"))
-        ->check(CLI::IsMember({"interventie", "praktijkverhaal", "pagina"}));
+        ->check(CLI::IsMember({"interventie", "praktijkverhaal", "situatie", "pagina"}));
 }
 
 /// The values as CLI11 reads them, until take_over() converts them.
