@@ -64,6 +64,13 @@ void write_hit(const index::Hit& hit, const std::vector<index::Reason>* reasons,
     }
 }
 
+/// Above the hits, for a reader; rows of values are hits alone.
+void write_situations(const index::Answer& answer, const content::Manifest& manifest) {
+    for (const index::Hit& hit : answer.situations) {
+        std::cout << manifest.word("lijkt-op") << ": " << label(hit.record) << "\n    " << hit.record.summary << '\n';
+    }
+}
+
 void write_ways_on(const index::Answer& answer) {
     std::cerr << tr("Nothing found.") << '\n';
     if (!answer.suggestion.empty()) {
@@ -100,6 +107,9 @@ int run_search(Options options) {
                             .use([&options](index::Searcher& searcher) { return find(searcher, options); })
                             .value(); // nothing only when stopped, and nobody stops it
     const index::Answer& answer = found.answer;
+    if (!options.tab_separated) {
+        write_situations(answer, guide->manifest());
+    }
     for (std::size_t at = 0; at < answer.hits.size(); ++at) {
         write_hit(answer.hits[at], options.explain ? &found.reasons[at] : nullptr, options, guide->manifest());
     }

@@ -60,7 +60,7 @@ std::string SheetBlocks::kicker() const {
     std::string line = facet_text(m_document, "beweging", m_words);
     const std::string approach = facet_text(m_document, "insteek", m_words);
     return line + (approach.empty()
-                       ? facet_text(m_document, m_document.kind == Kind::situation ? "onderwerp" : "domein", m_words)
+                       ? facet_text(m_document, m_document.kind == content::Kind::situation ? "onderwerp" : "domein", m_words)
                        : " · " + approach);
 }
 

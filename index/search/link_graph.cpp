@@ -28,10 +28,13 @@ struct LinkScore {
 };
 
 std::unordered_map<Xapian::docid, LinkScore> collect_link_scores(const std::vector<Candidate>& candidates,
-                                                                 LinkGraph& links) {
+                                                                 LinkGraph& links, const MayGive& may_give) {
     std::unordered_map<Xapian::docid, LinkScore> link_scores;
     for (std::size_t at = 0; at < std::min(givers, candidates.size()); ++at) {
         const Candidate& giver = candidates[at];
+        if (may_give && !may_give(giver.document)) {
+            continue;
+        }
         for (const Link& link : links.of(giver.document)) {
             const double amount =
                 giver.score * link.strength / 100 * std::pow(giver.score / candidates.front().score, giver_power);
@@ -123,8 +126,8 @@ const std::vector<Link>& LinkGraph::of(Xapian::docid document) {
 }
 
 void add_link_scores(std::vector<Candidate>& candidates, const Xapian::Database& database, LinkGraph& links,
-                     const Xapian::Query& filter) {
-    std::unordered_map<Xapian::docid, LinkScore> link_scores = collect_link_scores(candidates, links);
+                     const Xapian::Query& filter, const MayGive& may_give) {
+    std::unordered_map<Xapian::docid, LinkScore> link_scores = collect_link_scores(candidates, links, may_give);
     for (Candidate& candidate : candidates) {
         if (const auto link_score = link_scores.find(candidate.document); link_score != link_scores.end()) {
             const double own = candidate.score;

@@ -10,6 +10,7 @@
 #include "index/schema/links.h"
 #include "index/schema/schema.h"
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -51,9 +52,12 @@ class LinkGraph {
     std::unordered_map<Xapian::docid, std::vector<Link>> m_known;
 };
 
+/// Whether a candidate may pass on score.
+using MayGive = std::function<bool(Xapian::docid document)>;
+
 /// Raises the scores of `candidates` (best first) by what links pass on, adds the linked documents that satisfy
-/// `filter` (empty: all), and sorts again. Only the best few candidates pass on score.
+/// `filter` (empty: all), and sorts again. Only the best few candidates pass on score, of those that may.
 void add_link_scores(std::vector<Candidate>& candidates, const Xapian::Database& database, LinkGraph& links,
-                     const Xapian::Query& filter);
+                     const Xapian::Query& filter, const MayGive& may_give = {});
 
 } // namespace wijzer::index

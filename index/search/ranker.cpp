@@ -113,7 +113,12 @@ Ranking Ranker::rank_all(const BuiltQuery& built, const Filters& filters, std::s
         return ranking;
     }
     add_proximity(ranking.candidates, m_database, m_documents, built.near_pairs);
-    add_link_scores(ranking.candidates, m_database, m_links, filter);
+    // A worry is told in several words; of few words a situation knows no more than any document.
+    const bool is_worry = built.words.size() >= fewest_words_of_worry;
+    add_link_scores(ranking.candidates, m_database, m_links, filter, [&](Xapian::docid document) {
+        return is_worry ||
+               m_documents.read(document, DocumentCache::With::head).record.kind != content::Kind::situation;
+    });
     return ranking;
 }
 

@@ -14,6 +14,9 @@
 
 namespace wijzer::index {
 
+/// So many words, or more, may tell a worry; fewer name something.
+inline constexpr std::size_t fewest_words_of_worry = 4;
+
 /// Documents in order.
 struct Ranking {
     std::vector<Candidate> candidates;

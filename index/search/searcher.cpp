@@ -26,7 +26,6 @@ constexpr std::size_t most_nearest = 5;
 /// Situations offered above the hits, and how their scores must compare with that of the best hit: a worry is told in
 /// several words, and a title or a name finds its document.
 constexpr std::size_t most_situations = 3;
-constexpr std::size_t fewest_words_of_worry = 3;
 constexpr double least_share = 0.6;
 
 /// Takes the situations out of a ranking, and keeps the best few apart.
@@ -60,6 +59,11 @@ struct Searcher::Parts {
             built.has_words = false;
         }
         built.query = real_documents(built.query);
+        if (built.has_words && !query.filters.kind && built.words.size() < fewest_words_of_worry) {
+            const std::string situations =
+                std::string(prefix::kind) + std::string(content::kind_name(content::Kind::situation));
+            built.query = Xapian::Query(Xapian::Query::OP_AND_NOT, built.query, Xapian::Query(situations));
+        }
         return built;
     }
 
