@@ -8,6 +8,7 @@
 #include "content/document_id.h"
 #include "content/markdown.h"
 #include "content/situation.h"
+#include "content/worksheet.h"
 
 #include <compare>
 #include <filesystem>
@@ -72,9 +73,10 @@ struct Document {
         facets; ///< facet id → value ids, in the author's order
     std::vector<std::string> helps_with;
     std::vector<std::string> materials;
-    std::string for_participants;   ///< front matter `voor_deelnemers`: one to three sentences, said to them
-    std::vector<std::string> bring; ///< front matter `meenemen`: what participants bring
-    std::vector<Variant> variants;  ///< in the author's order
+    std::string for_participants;      ///< front matter `voor_deelnemers`: one to three sentences, said to them
+    std::vector<std::string> bring;    ///< front matter `meenemen`: what participants bring
+    std::vector<Worksheet> worksheets; ///< in the author's order
+    std::vector<Variant> variants;     ///< in the author's order
     std::vector<std::string> keywords;
     std::vector<std::string> asked_as; ///< what people ask who do not know it: only for the search
     std::vector<std::string> sources;

@@ -8,6 +8,7 @@
 #include "content/base/text.h"
 #include "content/base/utf8.h"
 #include "content/front_matter.h"
+#include "content/guide_file.h"
 #include "content/picture.h"
 
 #include <algorithm>
@@ -55,6 +56,12 @@ void clean_head(Document& document) {
     }
     for (Variant& variant : document.variants) {
         clean(variant.id);
+    }
+    for (Worksheet& worksheet : document.worksheets) {
+        for (std::string* text :
+             {&worksheet.target, &worksheet.title, &worksheet.example_target, &worksheet.how_many}) {
+            clean(*text);
+        }
     }
     clean_situation(document.situation);
     for (Practice& practice : document.practices) {
@@ -108,6 +115,7 @@ Document DocumentReader::parse_head(const GuideFile& file, std::string_view text
         }
         document.title = file.id.name;
     }
+    find_worksheets(document, problems);
     document.id = name(document.id);
     for (DocumentId& related : document.related) {
         related = name(related);
@@ -117,6 +125,22 @@ Document DocumentReader::parse_head(const GuideFile& file, std::string_view text
         practice.intervention = name(practice.intervention);
     }
     return document;
+}
+
+void DocumentReader::find_worksheets(Document& document, Problems& problems) const {
+    const auto find = [&](const std::string& target, int line) {
+        GuideFilePlace place = find_in_guide(m_folder.path, document.file, target, "worksheet");
+        if (!place.problem.empty()) {
+            problems.push_back({document.file, line, 0, Severity::error, std::move(place.problem)});
+        }
+        return place.path;
+    };
+    for (Worksheet& worksheet : document.worksheets) {
+        worksheet.file = find(worksheet.target, worksheet.line);
+        if (!worksheet.example_target.empty()) {
+            worksheet.example = find(worksheet.example_target, worksheet.line);
+        }
+    }
 }
 
 void DocumentReader::name_references(Situation& situation) const {

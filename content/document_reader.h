@@ -52,6 +52,7 @@ class DocumentReader {
   private:
     Document parse_head(const GuideFile& file, std::string_view text, Problems& problems,
                         std::vector<Reference>& references) const;
+    void find_worksheets(Document& document, Problems& problems) const;
     void name_references(Situation& situation) const;
     DocumentId name(const DocumentId& stem) const { return m_name ? m_name(stem) : stem; }
 

@@ -20,6 +20,7 @@ struct KindFolder {
     Kind kind;
     std::string_view folder; ///< below the guide's own
 };
+constexpr std::string_view worksheet_folder = "werkbladen"; // its Markdown files are sets of cards (card_set.h)
 constexpr std::string_view questions_extension = ".vragen.txt";
 
 /// In the order of Kind.
@@ -92,7 +93,7 @@ GuideFolder scan_folder(const fs::path& path, Problems& problems, const Manifest
     folder.path = path;
     read_manifest(folder, problems, fallback);
     std::unordered_set<DocumentId> taken;
-    std::vector<std::string> own_folders;
+    std::vector<std::string> own_folders{std::string(worksheet_folder)};
     for (const auto& [kind, subfolder] : kind_folders) {
         own_folders.emplace_back(subfolder);
     }

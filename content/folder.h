@@ -3,8 +3,9 @@
 //
 // A guide is a folder: gids.xml, interventies/*.md, praktijkverhalen/*.md, situaties/*.md, and pages (*.md) beside the
 // manifest; also *.markdown, in upper or lower case. What people ask who do not know a document may stand beside it, in
-// <id>.vragen.txt, one question a line. Other folders with Markdown files are reported. Here a guide is seen from
-// outside: which files there are and whether they changed, without reading the documents.
+// <id>.vragen.txt, one question a line. werkbladen/ holds what interventions print (worksheet.h). Other folders with
+// Markdown files are reported. Here a guide is seen from outside: which files there are and whether they changed,
+// without reading the documents.
 #pragma once
 
 #include "content/base/problem.h"

@@ -4,6 +4,7 @@
 
 #include "content/head_values.h"
 #include "content/situation_reader.h"
+#include "content/worksheet_reader.h"
 
 #include <algorithm>
 
@@ -108,6 +109,8 @@ class HeadReader {
             for (const YamlNode& item : m_values.items(key, value)) {
                 read_variant(item);
             }
+        } else if (key == "werkbladen") {
+            m_document.worksheets = read_worksheets(value, m_values);
         } else if (key == "verwant") {
             m_document.related = m_values.references(key, value);
         } else {

@@ -6,7 +6,7 @@
 //   both           titel, nummer, kort, zoekwoorden, gezocht_als (what people ask who do not know it), bronnen
 //   interventie    helpt_bij, duur (minutes, "120-180"), groep (people, "6-20"), materiaal, verwant (ids),
 //                  voor_deelnemers (one text for those who take part), meenemen (a list of what they bring),
-//                  varianten (a list of shorter ways, see below)
+//                  varianten (a list of shorter ways, see below), werkbladen (worksheet_reader.h)
 //   praktijkverhaal plaats, periode, interventies (a list of id, rol, hoe)
 //   situatie       tekens, interventies, liever_niet, verhalen, programmas (situation_reader.h)
 //   any facet of the manifest, under its id: one value, or a list where the manifest says so

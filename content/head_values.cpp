@@ -53,6 +53,19 @@ std::optional<Range> HeadValues::range(const std::string& key, const YamlNode& v
     return Range{*low, *high};
 }
 
+void HeadValues::read_map(const std::string& within, const YamlNode& node,
+                          const std::function<bool(const std::string& key, const YamlNode& value)>& read) {
+    if (!node.is_map()) {
+        report(node.place, "an entry of '" + within + "' must be a list of 'key: value'");
+        return;
+    }
+    for (std::size_t at = 0; at < node.keys.size(); ++at) {
+        if (!read(node.keys[at].scalar, node.items[at])) { // empty when the key is no word
+            report(node.keys[at].place, "unknown key '" + node.keys[at].scalar + "' in '" + within + "'");
+        }
+    }
+}
+
 const std::vector<YamlNode>& HeadValues::items(const std::string& key, const YamlNode& value) {
     if (!value.is_list()) {
         report(value.place, "'" + key + "' must be a list");

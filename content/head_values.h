@@ -8,6 +8,7 @@
 #include "content/document.h"
 #include "content/yaml.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -34,6 +35,9 @@ class HeadValues {
     /// A whole number from 1; 0 when it is none.
     int number(const std::string& key, const YamlNode& value);
     std::optional<Range> range(const std::string& key, const YamlNode& value);
+    /// Calls `read` for each key of a map in the list `within`; it gives false for a key that it does not know.
+    void read_map(const std::string& within, const YamlNode& node,
+                  const std::function<bool(const std::string& key, const YamlNode& value)>& read);
     const std::vector<YamlNode>& items(const std::string& key, const YamlNode& value);
     std::vector<std::string> texts(const std::string& key, const YamlNode& value);
     DocumentId reference(const std::string& key, const YamlNode& value);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "content/picture.h"
 
-#include "content/address.h"
 #include "content/base/regular_file.h"
-#include "content/base/utf8.h"
+#include "content/guide_file.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,16 +14,6 @@ namespace wijzer::content {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_relative(std::string_view target) {
-    return !target.empty() && target.front() != '/' && target.find('\\') == std::string_view::npos &&
-           target.find('\0') == std::string_view::npos && target.substr(0, target.find('/')).find(':') == target.npos;
-}
-
-bool is_inside(const fs::path& path, const fs::path& folder) {
-    const auto [end, ignored] = std::mismatch(folder.begin(), folder.end(), path.begin(), path.end());
-    return end == folder.end();
-}
 
 unsigned byte_at(std::string_view bytes, std::size_t at) {
     return at < bytes.size() ? static_cast<unsigned char>(bytes[at]) : 0U;
@@ -98,16 +87,11 @@ std::string problem_of(std::string_view bytes, const std::string& name) {
 } // namespace
 
 PictureFile find_picture(const fs::path& guide_folder, const fs::path& document, const std::string& target) {
-    const std::string name = decode_percent(target);
-    if (!is_relative(name)) {
-        return {{}, "picture '" + target + "' must be named relative to the document, inside the guide"};
+    const auto [path, misplaced] = find_in_guide(guide_folder, document, target, "picture");
+    if (!misplaced.empty()) {
+        return {{}, misplaced};
     }
     std::error_code failure;
-    const fs::path path = fs::weakly_canonical(document.parent_path() / path_from_utf8(name), failure);
-    const fs::path folder = failure ? fs::path() : fs::weakly_canonical(guide_folder, failure);
-    if (failure || !is_inside(path, folder)) {
-        return {{}, "picture '" + target + "' lies outside the guide's folder"};
-    }
     const auto bytes = read_regular_file(path, maximum_picture_size + 1, failure);
     if (!bytes) {
         const bool is_missing = failure == std::errc::no_such_file_or_directory || failure == not_a_regular_file ||

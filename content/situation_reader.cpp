@@ -6,29 +6,14 @@
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
 
 namespace wijzer::content {
 namespace {
 
-/// Calls `read` for each key of a map, which gives false for one that it does not know.
-void read_map(const YamlNode& node, const std::string& within, HeadValues& values,
-              const std::function<bool(const std::string& key, const YamlNode& value)>& read) {
-    if (!node.is_map()) {
-        values.report(node.place, "an entry of '" + within + "' must be a list of 'key: value'");
-        return;
-    }
-    for (std::size_t at = 0; at < node.keys.size(); ++at) {
-        if (!read(node.keys[at].scalar, node.items[at])) { // empty when the key is no word
-            values.report(node.keys[at].place, "unknown key '" + node.keys[at].scalar + "' in '" + within + "'");
-        }
-    }
-}
-
 void read_advice(const YamlNode& node, HeadValues& values, Situation& situation) {
     Advice advice;
     advice.fit = 0;
-    read_map(node, "interventies", values, [&](const std::string& key, const YamlNode& value) {
+    values.read_map("interventies", node, [&](const std::string& key, const YamlNode& value) {
         if (key == "id") {
             advice.intervention = values.reference(key, value);
         } else if (key == "past") {
@@ -57,7 +42,7 @@ void read_advice(const YamlNode& node, HeadValues& values, Situation& situation)
 
 void read_caution(const YamlNode& node, HeadValues& values, Situation& situation) {
     Caution caution;
-    read_map(node, "liever_niet", values, [&](const std::string& key, const YamlNode& value) {
+    values.read_map("liever_niet", node, [&](const std::string& key, const YamlNode& value) {
         if (key == "id") {
             caution.intervention = values.reference(key, value);
         } else if (key == "waarom") {
@@ -95,7 +80,7 @@ void read_steps(const YamlNode& value, HeadValues& values, ProgrammePart& part) 
 std::optional<ProgrammePart> read_part(const YamlNode& node, HeadValues& values) {
     ProgrammePart part;
     bool has_kind = false;
-    read_map(node, "onderdelen", values, [&](const std::string& key, const YamlNode& value) {
+    values.read_map("onderdelen", node, [&](const std::string& key, const YamlNode& value) {
         if (key == "id") {
             part.intervention = values.reference(key, value);
         } else if (key == "soort") {
@@ -135,7 +120,7 @@ std::optional<ProgrammePart> read_part(const YamlNode& node, HeadValues& values)
 void read_programme(const YamlNode& node, HeadValues& values, Situation& situation) {
     Programme programme;
     programme.line = HeadValues::in_file(node.place).line;
-    read_map(node, "programmas", values, [&](const std::string& key, const YamlNode& value) {
+    values.read_map("programmas", node, [&](const std::string& key, const YamlNode& value) {
         if (key == "titel") {
             programme.title = values.text(key, value);
         } else if (key == "onderdelen") {

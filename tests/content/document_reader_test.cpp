@@ -41,7 +41,7 @@ TEST_CASE_FIXTURE(Fixture, "names are those of the whole guide, references those
     const content::DocumentReader reader(
         folder, [](const content::DocumentId& stem) { return content::DocumentId{"eigen/" + stem.name}; });
     std::vector<content::Reference> references;
-    const content::Document document = reader.parse(first, tests::read_file(first.path), problems, references);
+    const content::Document document = reader.parse(first, {tests::read_file(first.path), {}}, problems, references);
     CHECK(document.id.name == "eigen/kaart-tekenen");
     REQUIRE(document.related.size() == 1);
     CHECK(document.related.front().name == "eigen/kring-vormen");
@@ -56,7 +56,7 @@ TEST_CASE_FIXTURE(Fixture, "names are those of the whole guide, references those
 TEST_CASE_FIXTURE(Fixture, "links to the outside and to places on the page are no references") {
     guide.edit(SampleGuide::first, "kring-vormen.md", "https://example.org/kring.md");
     std::vector<content::Reference> references;
-    content::DocumentReader(folder).parse(first, tests::read_file(first.path), problems, references);
+    content::DocumentReader(folder).parse(first, {tests::read_file(first.path), {}}, problems, references);
     CHECK(references.size() == 1); // `verwant`
 }
 

@@ -55,6 +55,7 @@ const std::map<std::string, std::string>& tested_through() {
         {"app/system/companion", "app/commands/commands_test.cpp"},
         {"app/system/write_stream", "app/system/write_file_test.cpp"},
         {"content/front_matter", "content/loader_test.cpp"},
+        {"content/guide_file", "content/picture_test.cpp"},
         {"content/unsupported", "app/pages/words_arrive_test.cpp"},
         {"content/rules/name_words", "content/rules/names_test.cpp"},
         {"content/rules/word_list", "content/rules/names_test.cpp"},
