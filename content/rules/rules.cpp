@@ -8,6 +8,7 @@
 #include "content/rules/situations.h"
 #include "content/rules/sources.h"
 #include "content/rules/times.h"
+#include "content/rules/worksheets.h"
 
 #include <algorithm>
 #include <numeric>
@@ -47,7 +48,7 @@ int items_before_subheading(const Section& section) {
 class DocumentRules {
   public:
     DocumentRules(const Guide& guide, const NameRules& names, const Document& document, Problems& problems)
-        : m_guide(guide), m_names(names), m_document(document), m_reporter(document, problems) {}
+        : m_guide(guide), m_names(names), m_document(document), m_reporter(document, problems), m_problems(problems) {}
 
     void check() const {
         if (m_document.summary.empty()) {
@@ -197,6 +198,7 @@ class DocumentRules {
         check_example();
         check_for_participants();
         check_times(m_document, m_reporter);
+        check_worksheets(m_document, m_reporter, m_problems);
         m_names.check(m_document, m_reporter);
         if (m_guide.stories_of(m_document.id).empty()) {
             report(0, "no story shows this intervention");
@@ -238,6 +240,7 @@ class DocumentRules {
     const NameRules& m_names;
     const Document& m_document;
     Reporter m_reporter;
+    Problems& m_problems;
 };
 
 } // namespace

@@ -3,7 +3,7 @@
 //
 // What makes a document of this guide complete and usable; CONTRIBUTING.md says it in an author's words.
 // The loader asks only whether a file can be read; these rules ask whether it is finished. Beside them: times.h,
-// sources.h and names.h.
+// sources.h, names.h, situations.h and worksheets.h.
 #pragma once
 
 #include "content/base/problem.h"
