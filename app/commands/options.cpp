@@ -37,6 +37,7 @@ struct Words {
     std::string kind;
     std::vector<std::string> facets;
     std::string output;
+    std::string paper;
     int minutes = 0;
     int people = 0;
 };
@@ -53,6 +54,12 @@ void describe_search(CLI::App& app, Options& options, Words& words) {
     search->add_flag("--why", options.explain, tr("say why each was found"));
 }
 
+void describe_worksheets(CLI::App& print, Options& options) {
+    print.add_option("--tiles", options.tiles, tr("large worksheets in pieces, on a4 or a3"))
+        ->check(CLI::IsMember({"a3", "a4"}));
+    print.add_flag("--example", options.print_examples, tr("worksheets with their filled examples"));
+}
+
 void describe_print(CLI::App& app, Options& options, Words& words) {
     CLI::App* print = app.add_subcommand("print", tr("make a PDF of sheets"));
     CLI::Option* ids = print->add_option("ids", options.arguments, tr("ids or codes"));
@@ -63,8 +70,8 @@ void describe_print(CLI::App& app, Options& options, Words& words) {
                                  ->excludes(all);
     CLI::Option* overview =
         print->add_flag("--kaart", options.overview, tr("the whole guide in one picture, on a3 or a4"))->excludes(ids);
-    CLI::Option* as = print->add_option("--as", options.print_as, tr("sheet, hand-out, cards or book"))
-                          ->check(CLI::IsMember({"sheet", "hand-out", "cards", "book"}));
+    CLI::Option* as = print->add_option("--as", options.print_as, tr("sheet, hand-out, cards, worksheet or book"))
+                          ->check(CLI::IsMember({"sheet", "hand-out", "cards", "worksheet", "book"}));
     CLI::Option* large = print->add_flag("--large", options.print_large, tr("large type"));
     CLI::Option* grey = print->add_flag("--grey", options.print_grey, tr("without colour"));
     CLI::Option* notes =
@@ -72,8 +79,9 @@ void describe_print(CLI::App& app, Options& options, Words& words) {
     overview->excludes(bookmarks)->excludes(notes);
     overview->excludes(as)->excludes(large)->excludes(grey); // the overview has one form: refused, and not ignored
     print->add_option("-o,--output", words.output, tr("the PDF to write; - is standard output"))->required();
-    print->add_option("--paper", options.paper, tr("a4, a5 or letter; a3 only for the kaart"))
-        ->check(CLI::IsMember({"a3", "a4", "a5", "letter"}));
+    print->add_option("--paper", words.paper, tr("a4, a5 or letter; a3 and a4 for the kaart; a0 to a4 for worksheets"))
+        ->check(CLI::IsMember({"a0", "a1", "a2", "a3", "a4", "a5", "letter"}));
+    describe_worksheets(*print, options);
     print->add_option("--theme", options.theme, tr("the theme for typefaces and colours"));
 }
 
@@ -112,6 +120,8 @@ void take_over(const Words& words, Options& options) {
                                             : content::path_from_utf8(words.content);
     options.content_given = !words.content.empty();
     options.output = content::path_from_utf8(words.output);
+    options.paper_given = !words.paper.empty();
+    options.paper = options.paper_given ? words.paper : options.paper;
     options.kind = content::kind_from_name(words.kind);
     options.query.filters.kind = options.kind;
     for (const std::string& facet : words.facets) {

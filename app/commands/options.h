@@ -28,6 +28,9 @@ struct Options {
     bool explain = false;
     std::filesystem::path output; ///< "-" is stdout
     std::string paper = "a4";
+    bool paper_given = false;
+    std::string tiles; ///< print: the paper of the tiles of worksheets; empty for none
+    bool print_examples = false;
     bool overview = false; ///< print: the picture of the whole guide
     std::string theme;
     std::string print_as = "sheet";

@@ -99,17 +99,39 @@ std::string make_overview(const Options& options, const content::Guide& guide, c
     return print::make_overview_pdf(guide, themes.find(options.theme), options.paper);
 }
 
+/// Sets what only worksheets have; refuses what does not go together, and does not ignore it.
+void choose_sheets(const Options& options, print::PrintJob& job) {
+    const bool for_worksheets = job.kind == print::PrintKind::worksheet;
+    if (!for_worksheets && (!options.tiles.empty() || options.print_examples)) {
+        throw content::Error(tr("--tiles and --example are for worksheets"));
+    }
+    const auto paper = print::find_paper(options.paper);
+    const auto size = content::sheet_size_from_name(options.paper);
+    if (!for_worksheets && !paper) {
+        throw content::Error(tr("This paper is for worksheets, and a3 for the kaart as well"));
+    }
+    if (for_worksheets && !size) {
+        throw content::Error(tr("Worksheets are printed on a0 to a4"));
+    }
+    if (for_worksheets && options.print_large) {
+        throw content::Error(tr("Worksheets become larger with larger paper"));
+    }
+    job.paper = paper.value_or(print::Paper{});
+    if (for_worksheets) {
+        job.sheet_size = options.paper_given ? size : std::nullopt;
+        job.tile_size = content::sheet_size_from_name(options.tiles);
+        job.examples = options.print_examples;
+    }
+}
+
 std::string make_documents(const Options& options, const index::OpenedGuide& opened, const themes::ThemeSet& themes) {
     const content::Guide& guide = *opened.guide;
     if (options.arguments.empty() != (options.print_all || options.print_bookmarks)) {
         throw content::Error(tr("Name the documents to print, or say --all or --bookmarks"));
     }
-    const auto paper = print::find_paper(options.paper);
-    if (!paper) {
-        throw content::Error(tr("Only the kaart fits on a3"));
-    }
     print::PrintJob job;
     job.kind = *print::find_kind(options.print_as);
+    choose_sheets(options, job);
     if (options.print_bookmarks || options.print_notes) {
         const library::Library library = open_library();
         job.documents = options.print_bookmarks ? bookmarked_documents(guide, library)
@@ -120,7 +142,6 @@ std::string make_documents(const Options& options, const index::OpenedGuide& ope
     } else {
         job.documents = chosen_documents(opened, options, job.kind);
     }
-    job.paper = *paper;
     job.theme = options.theme;
     job.large = options.print_large;
     job.grey = options.print_grey;

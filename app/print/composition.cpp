@@ -33,6 +33,15 @@ void draw_slice(cairo_t* cairo, const Piece& piece, int top, int bottom, double 
     cairo_restore(cairo);
 }
 
+void draw_placed(cairo_t* cairo, const PlacedDrawing& placed) {
+    cairo_save(cairo);
+    cairo_rectangle(cairo, placed.part.x, placed.part.y, placed.part.width, placed.part.height);
+    cairo_clip(cairo);
+    cairo_translate(cairo, placed.x, placed.y);
+    placed.drawing->draw(cairo, placed.width, placed.height);
+    cairo_restore(cairo);
+}
+
 double head_height(const Piece& piece) {
     return piece.slice.head_height() * piece.text->scale;
 }
@@ -79,6 +88,9 @@ void add_navigation(PdfWriter& pdf, const ComposedPage& page, const std::set<std
 
 void Composition::draw(cairo_t* cairo, std::size_t number) const {
     const ComposedPage& page = pages.at(number);
+    for (const PlacedDrawing& placed : page.drawings) {
+        draw_placed(cairo, placed);
+    }
     for (const Piece& piece : page.pieces) {
         draw_slice(cairo, piece, piece.slice.head_top, piece.slice.head_bottom, piece.y);
         draw_slice(cairo, piece, piece.slice.top, piece.slice.bottom, piece.y + head_height(piece));
@@ -99,8 +111,11 @@ std::string to_pdf(const Composition& composition) {
     }
     PdfWriter pdf(composition.width, composition.height, composition.metadata);
     for (std::size_t number = 0; number < composition.pages.size(); ++number) {
+        const ComposedPage& page = composition.pages[number];
+        pdf.set_page_size(page.width > 0 ? page.width : composition.width,
+                          page.height > 0 ? page.height : composition.height);
         composition.draw(pdf.cairo(), number);
-        add_navigation(pdf, composition.pages[number], destinations);
+        add_navigation(pdf, page, destinations);
         pdf.end_page();
     }
     return pdf.take_bytes();

@@ -4,6 +4,7 @@
 // Pages as they will be printed. The PDF and the print preview both draw these, each with cairo.
 #pragma once
 
+#include "app/layout/drawing.h"
 #include "app/layout/page.h"
 #include "app/layout/pagination.h"
 #include "app/print/pdf.h"
@@ -31,6 +32,16 @@ struct Piece {
     double y = 0;
 };
 
+/// A drawing at a place on a page, in points. Of a drawing in tiles a page shows only a part.
+struct PlacedDrawing {
+    std::shared_ptr<const layout::Drawing> drawing;
+    double x = 0;
+    double y = 0;
+    double width = 0;
+    double height = 0;
+    PdfBox part; ///< nothing is drawn outside it
+};
+
 /// A thin line from one point to another.
 struct Stroke {
     double from_x = 0;
@@ -45,6 +56,9 @@ struct OutlineEntry {
 };
 
 struct ComposedPage {
+    double width = 0;  ///< points; 0 for that of the composition
+    double height = 0; ///< points; 0 for that of the composition
+    std::vector<PlacedDrawing> drawings;
     std::vector<Piece> pieces;
     std::vector<Stroke> cut_marks;
     std::vector<std::string> destinations; ///< the names of the documents that begin on this page

@@ -10,6 +10,7 @@ std::optional<PrintKind> find_kind(std::string_view name) {
     constexpr std::pair<std::string_view, PrintKind> kinds[] = {{"sheet", PrintKind::sheet},
                                                                 {"hand-out", PrintKind::handout},
                                                                 {"cards", PrintKind::cards},
+                                                                {"worksheet", PrintKind::worksheet},
                                                                 {"book", PrintKind::book}};
     for (const auto& [known, kind] : kinds) {
         if (known == name) {

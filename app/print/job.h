@@ -15,10 +15,11 @@
 namespace wijzer::app::print {
 
 /// sheet: for a facilitator to run an intervention from. handout: for participants. cards: to choose with, about A6.
-/// book: all documents, with cover, contents and index.
-enum class PrintKind { sheet, handout, cards, book };
+/// worksheet: what hangs on the wall or lies on the
+/// table. book: all documents, with cover, contents and index.
+enum class PrintKind { sheet, handout, cards, worksheet, book };
 
-/// "sheet", "hand-out", "cards", "book"
+/// "sheet", "hand-out", "cards", "worksheet", "book"
 std::optional<PrintKind> find_kind(std::string_view name);
 
 /// What to print and how. The defaults suit most readers.
@@ -29,6 +30,9 @@ struct PrintJob {
     Paper paper;
     std::string theme; ///< id of the theme that gives the typefaces and the colours of the movements
     PrintKind kind = PrintKind::sheet;
+    std::optional<int> sheet_size;                    ///< of worksheets: 0 for A0 to 4 for A4; none: each its own
+    std::optional<int> tile_size;                     ///< worksheets larger than this paper are printed in tiles of it
+    bool examples = false;                            ///< after each worksheet, the same filled in
     bool large = false;                               ///< 14 pt, on as many pages as needed
     bool grey = false;                                ///< no colours
     bool stories = true;                              ///< sheets list practice stories

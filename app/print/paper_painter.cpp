@@ -2,18 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/print/paper_painter.h"
 
+#include "themes/color.h"
+
 #include <cmath>
 
 namespace wijzer::app::print {
 
-layout::Color PaperPainter::inked(layout::Color color) const {
-    if (m_ink == Ink::colour) {
-        return color;
-    }
-    // The lightness that the eye sees, with the weights of ITU-R BT.709.
+namespace {
+
+/// The lightness that the eye sees, with the weights of ITU-R BT.709.
+layout::Color grey_of(layout::Color color) {
     const double light = 0.2126 * color.red + 0.7152 * color.green + 0.0722 * color.blue;
     const auto grey = static_cast<std::uint8_t>(std::lround(light));
     return {grey, grey, grey, color.alpha};
+}
+
+} // namespace
+
+std::string in_grey(std::string_view css) {
+    constexpr std::size_t length = 7; // of "#rrggbb"
+    std::string text(css);
+    for (auto at = text.find('#'); at != std::string::npos; at = text.find('#', at + 1)) {
+        if (const auto color = themes::parse_color(std::string_view(text).substr(at, length))) {
+            text.replace(at, length, themes::to_css(grey_of(*color)));
+        }
+    }
+    return text;
+}
+
+layout::Color PaperPainter::inked(layout::Color color) const {
+    return m_ink == Ink::colour ? color : grey_of(color);
 }
 
 layout::PictureInk PaperPainter::picture_ink() const {

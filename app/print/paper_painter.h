@@ -4,7 +4,13 @@
 
 #include "app/layout/cairo_painter.h"
 
+#include <string>
+#include <string_view>
+
 namespace wijzer::app::print {
+
+/// A stylesheet in which each colour (#rrggbb) is a grey of the same lightness.
+std::string in_grey(std::string_view css);
 
 /// Draws for paper. In grey ink each colour becomes a grey of the same lightness.
 class PaperPainter final : public layout::CairoPainter {

@@ -97,6 +97,11 @@ PdfWriter::PdfWriter(double width, double height, const PdfMetadata& metadata) :
 
 PdfWriter::~PdfWriter() = default;
 
+void PdfWriter::set_page_size(double width, double height) {
+    m_state->begin_page();
+    cairo_pdf_surface_set_size(m_state->surface, width, height);
+}
+
 cairo_t* PdfWriter::cairo() {
     m_state->begin_page();
     return m_state->cairo;

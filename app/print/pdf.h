@@ -29,10 +29,12 @@ struct PdfBox {
 /// content::Error when cairo fails.
 class PdfWriter {
   public:
-    /// Page size in points.
+    /// Page size in points, until set_page_size() gives another.
     PdfWriter(double width, double height, const PdfMetadata& metadata);
     ~PdfWriter();
 
+    /// Gives the current page another size, in points. Must be called before anything is drawn on it.
+    void set_page_size(double width, double height);
     /// The context to draw the current page with. Must be called again for each page.
     cairo_t* cairo();
     /// Makes a box of the current page a link to a web address.

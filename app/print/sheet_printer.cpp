@@ -7,6 +7,7 @@
 #include "app/print/card_composer.h"
 #include "app/print/composition.h"
 #include "app/print/sheet_composer.h"
+#include "app/print/worksheet_composer.h"
 #include "content/base/error.h"
 #include "content/base/parallel.h"
 
@@ -81,6 +82,9 @@ bool compose_kind(Composition& whole, const content::Guide& guide, const themes:
     if (job.kind == PrintKind::sheet || job.kind == PrintKind::handout) {
         return compose_sheets(whole, guide, themes, job, documents, progress);
     }
+    if (job.kind == PrintKind::worksheet) {
+        return compose_worksheets(whole, guide, themes, job, documents, progress);
+    }
     Typesetter typesetter(guide, themes, job);
     return job.kind == PrintKind::cards ? compose_cards(whole, guide, job, documents, typesetter, progress)
                                         : compose_book(whole, guide, job, documents, typesetter, progress);
@@ -107,6 +111,9 @@ std::optional<Composition> compose(const content::Guide& guide, const themes::Th
     Composition whole{to_points(job.paper.width), to_points(job.paper.height), metadata(guide, documents), {}};
     if (!compose_kind(whole, guide, themes, job, documents, progress)) {
         return std::nullopt;
+    }
+    if (whole.pages.empty()) {
+        throw content::Error(content::Message{content::message_text("There is nothing to print"), {}});
     }
     return whole;
 }
