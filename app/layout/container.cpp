@@ -99,8 +99,16 @@ void Container::draw_highlights(const TextRun& run) {
     }
 }
 
+bool Container::is_shown(const Rect& box) const {
+    const int middle = box.y + box.height / 2;
+    return !m_shown_part || (middle >= m_shown_part->y && middle < m_shown_part->bottom());
+}
+
 void Container::draw_text(litehtml::uint_ptr, const litehtml::tchar_t* text, litehtml::uint_ptr font,
                           litehtml::web_color color, const litehtml::position& place) {
+    if (!is_shown(rect_of(place))) {
+        return;
+    }
     std::string shown(without_soft_hyphen(text));
     if (m_text) {
         if (const auto index = m_run_at.find({place.x, place.y}); index != m_run_at.end()) {
@@ -133,9 +141,11 @@ void Container::draw_list_marker(litehtml::uint_ptr, const litehtml::list_marker
         return;
     default: {
         const std::string number = std::to_string(marker.index) + '.';
-        const FontMetrics metrics = m_painter.metrics(marker.font);
         const int width = m_painter.text_width(number, marker.font);
-        m_painter.draw_text(number, marker.font, color, {box.right() - width, box.y, width, metrics.height});
+        const Rect place{box.right() - width, box.y, width, m_painter.metrics(marker.font).height};
+        if (is_shown(place)) {
+            m_painter.draw_text(number, marker.font, color, place);
+        }
     }
     }
 }

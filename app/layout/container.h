@@ -33,6 +33,8 @@ class Container : public litehtml::document_container {
         m_viewport_width = width;
         m_run_at.clear();
     }
+    /// Draws only the text whose middle lies between top and bottom of `part` from now on; all text for null.
+    void show_lines_within(const Rect* part) { m_shown_part = part; }
     Painter& painter() { return m_painter; }
     Emphasis emphasis_of(FontId font) const;
 
@@ -75,12 +77,14 @@ class Container : public litehtml::document_container {
     using OnRun = std::function<void(const litehtml::tchar_t*)>;
     void split_word(std::string_view word, const OnRun& on_word) const;
     void draw_highlights(const TextRun& run);
+    bool is_shown(const Rect& box) const;
 
     Painter& m_painter;
     Options m_options;
     int m_viewport_width = 0;
     std::map<FontId, Emphasis> m_emphasis;
     const PageText* m_text = nullptr;
+    const Rect* m_shown_part = nullptr;
     const std::vector<Highlight>* m_highlights = nullptr;
     std::map<std::pair<int, int>, std::size_t> m_run_at; ///< x and y of a run's box → index in PageText::runs
 };

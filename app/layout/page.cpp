@@ -19,7 +19,7 @@ html, body, div, p, h1, h2, h3, h4, h5, h6, ul, ol, blockquote, pre, hr { displa
 li { display: list-item } head, title, style, script { display: none }
 ul { list-style-type: disc } ol { list-style-type: decimal }
 table { display: table } tr { display: table-row } td, th { display: table-cell; vertical-align: top }
-thead { display: table-header-group } tbody { display: table-row-group } tfoot { display: table-footer-group }
+br { display: inline-block } thead { display: table-header-group } tbody { display: table-row-group } tfoot { display: table-footer-group }
 b, strong { font-weight: bold } em, i { font-style: italic }
 pre { white-space: pre-wrap } a { text-decoration: underline } hr { border-top: 1px solid }
 )";
@@ -106,12 +106,18 @@ const PageText& Page::text() const {
 }
 
 void Page::draw(const Rect& clip, const std::vector<Highlight>& highlights) {
-    // litehtml also draws what only touches the area. Without the margin of a pixel, text of the next sheet would be
-    // hidden in the PDF page of this one.
+    // litehtml also draws what only touches the area. Without the margin of a pixel, a picture of the next sheet would
+    // be hidden in the PDF page of this one.
     const litehtml::position area(clip.x, clip.y + 1, clip.width, clip.height - 2);
     m_parts->container.set_highlights(&m_parts->text, &highlights);
     m_parts->document->draw(0, 0, 0, &area);
     m_parts->container.set_highlights(nullptr, nullptr);
+}
+
+void Page::draw_lines(const Rect& part) {
+    m_parts->container.show_lines_within(&part);
+    draw(part);
+    m_parts->container.show_lines_within(nullptr);
 }
 
 int Page::anchor_y(const std::string& anchor) const {

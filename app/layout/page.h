@@ -40,6 +40,9 @@ class Page {
     /// Draws the part of the page in `clip` (pixels of the page) on the painter's target, with `highlights` under the
     /// text.
     void draw(const Rect& clip, const std::vector<Highlight>& highlights = {});
+    /// The same for a sheet: without the lines whose middle lies outside `part`. Clipped text would still be found in
+    /// the PDF, on two pages.
+    void draw_lines(const Rect& part);
 
     /// The y (pixels) of the element with this id, or -1.
     int anchor_y(const std::string& anchor) const;

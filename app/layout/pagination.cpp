@@ -10,50 +10,95 @@ namespace {
 
 using Kind = UnbrokenZone::Kind;
 
-/// The lines of the page from top to bottom. Zones of lines that overlap vertically become one.
+int middle(const UnbrokenZone& zone) {
+    return zone.top + (zone.bottom - zone.top) / 2;
+}
+
+bool holds_middle(const UnbrokenZone& zone, const UnbrokenZone& line) {
+    return middle(line) >= zone.top && middle(line) < zone.bottom;
+}
+
+/// The lines of the page from top to bottom. Zones that overlap become one, but where the leading is less than the
+/// height of the face, each line reaches a little into the next. Such lines meet halfway.
 std::vector<UnbrokenZone> merge_lines(const std::vector<UnbrokenZone>& zones) {
+    constexpr int most_overlap = 4; // a quarter of the lower zone; there is no ink so far from a line
     std::vector<UnbrokenZone> lines;
-    for (const UnbrokenZone& zone : zones) {
-        if (zone.kind == Kind::line) {
-            lines.push_back(zone);
-        }
-    }
-    std::sort(lines.begin(), lines.end(),
-              [](const UnbrokenZone& left, const UnbrokenZone& right) { return left.top < right.top; });
+    std::copy_if(zones.begin(), zones.end(), std::back_inserter(lines),
+                 [](const UnbrokenZone& zone) { return zone.kind == Kind::line; });
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const UnbrokenZone& left, const UnbrokenZone& right) { return left.top < right.top; });
     std::vector<UnbrokenZone> merged;
-    for (const UnbrokenZone& line : lines) {
-        if (!merged.empty() && line.top < merged.back().bottom) {
-            merged.back().bottom = std::max(merged.back().bottom, line.bottom);
-        } else {
-            merged.push_back(line);
+    int lowest_height = 0; // of the zone that gave the last line its bottom
+    for (UnbrokenZone line : lines) {
+        const int height = line.bottom - line.top;
+        const int overlap = merged.empty() ? 0 : merged.back().bottom - line.top;
+        if (overlap > std::min(height, lowest_height) / most_overlap) {
+            if (line.bottom > merged.back().bottom) {
+                merged.back().bottom = line.bottom;
+                lowest_height = height;
+            }
+            continue;
         }
+        if (overlap > 0) {
+            line.top += overlap / 2;
+            merged.back().bottom = line.top;
+        }
+        merged.push_back(line);
+        lowest_height = height;
     }
     return merged;
 }
 
-/// The zones of headings, extended over the next two lines that are no heading themselves.
-std::vector<UnbrokenZone> extend_headings(const std::vector<UnbrokenZone>& zones,
+/// A y between two lines instead of one within a line: a line may be taller than the block that it belongs to.
+int out_of_line(int y, const std::vector<UnbrokenZone>& lines) {
+    const auto line = std::upper_bound(lines.begin(), lines.end(), y,
+                                       [](int at, const UnbrokenZone& each) { return at < each.bottom; });
+    if (line == lines.end() || line->top >= y) {
+        return y;
+    }
+    return middle(*line) >= y ? line->top : line->bottom;
+}
+
+/// The zones of one kind, with the whole of their lines.
+std::vector<UnbrokenZone> zones_of(Kind kind, const std::vector<UnbrokenZone>& zones,
+                                   const std::vector<UnbrokenZone>& lines) {
+    std::vector<UnbrokenZone> found;
+    for (const UnbrokenZone& zone : zones) {
+        if (zone.kind == kind) {
+            found.push_back({out_of_line(zone.top, lines), out_of_line(zone.bottom, lines), kind});
+        }
+    }
+    return found;
+}
+
+/// For each heading: its zone extended over one line that is no heading, and over a second one when that comes before
+/// the next heading. Headings between are taken along.
+std::vector<UnbrokenZone> extend_headings(const std::vector<UnbrokenZone>& headings,
                                           const std::vector<UnbrokenZone>& lines) {
     std::vector<UnbrokenZone> extended;
-    for (const UnbrokenZone& zone : zones) {
-        if (zone.kind != Kind::heading) {
-            continue;
-        }
-        UnbrokenZone grown = zone;
-        int wanted = 2;
+    for (const UnbrokenZone& heading : headings) {
+        UnbrokenZone grown = heading;
+        int taken = 0;
         for (const UnbrokenZone& line : lines) {
-            if (line.top < zone.bottom) {
+            if (middle(line) < heading.bottom) {
                 continue;
             }
-            const bool is_heading = std::any_of(zones.begin(), zones.end(), [&](const UnbrokenZone& other) {
-                return other.kind == Kind::heading && line.top >= other.top && line.bottom <= other.bottom;
-            });
-            grown.bottom = line.bottom;
-            if (!is_heading && --wanted == 0) {
+            const bool is_heading = std::any_of(headings.begin(), headings.end(),
+                                                [&](const UnbrokenZone& other) { return holds_middle(other, line); });
+            if (is_heading && taken > 0) {
                 break;
             }
+            grown.bottom = line.bottom;
+            if (!is_heading) {
+                extended.push_back(grown);
+                if (++taken == 2) {
+                    break;
+                }
+            }
         }
-        extended.push_back(grown);
+        if (taken == 0) {
+            extended.push_back(grown); // with the headings that end the text
+        }
     }
     return extended;
 }
@@ -76,7 +121,7 @@ std::vector<UnbrokenZone> paragraph_edges(const PageText& text, const std::vecto
         }
         std::vector<UnbrokenZone> own;
         std::copy_if(lines.begin(), lines.end(), std::back_inserter(own),
-                     [&](const UnbrokenZone& line) { return line.top >= top && line.bottom <= bottom; });
+                     [&](const UnbrokenZone& line) { return middle(line) >= top && middle(line) < bottom; });
         if (own.size() >= 2) {
             ends.push_back({own[0].top, own[1].bottom, Kind::keep});
             ends.push_back({own[own.size() - 2].top, own.back().bottom, Kind::keep});
@@ -100,26 +145,26 @@ int last_break(const std::vector<UnbrokenZone>& zones, int top, int limit) {
     return std::max(place, top);
 }
 
-/// What a page break should not cut. `lines` are cut only when one is taller than a sheet; `preferred` (blocks that are
-/// to stay together) gives way when keeping it whole leaves no place for a break.
+/// What a page break should not cut, from what gives way last to what gives way first when there is no other place for
+/// a break. Lines are cut only when one is taller than a sheet.
 struct Zones {
     std::vector<UnbrokenZone> lines;
-    std::vector<UnbrokenZone> preferred;
+    std::vector<UnbrokenZone> headings; ///< with the lines that must follow them; heads of tables too
+    std::vector<UnbrokenZone> blocks;   ///< the edges of paragraphs, and what is marked to stay together
 };
 
 Zones find_zones(const PageText& text) {
     Zones zones;
     zones.lines = merge_lines(text.zones);
-    std::copy_if(text.zones.begin(), text.zones.end(), std::back_inserter(zones.preferred),
-                 [](const UnbrokenZone& zone) { return zone.kind == Kind::keep; });
-    for (const auto& more : {extend_headings(text.zones, zones.lines), paragraph_edges(text, zones.lines)}) {
-        zones.preferred.insert(zones.preferred.end(), more.begin(), more.end());
-    }
+    zones.headings = extend_headings(zones_of(Kind::heading, text.zones, zones.lines), zones.lines);
+    zones.blocks = zones_of(Kind::keep, text.zones, zones.lines);
+    const std::vector<UnbrokenZone> edges = paragraph_edges(text, zones.lines);
+    zones.blocks.insert(zones.blocks.end(), edges.begin(), edges.end());
     for (const TableZone& table : text.tables) { // a head must not stand at the foot of a page without a row
         const auto row = std::find_if(zones.lines.begin(), zones.lines.end(),
-                                      [&](const UnbrokenZone& line) { return line.top >= table.head_bottom; });
-        if (row != zones.lines.end() && row->bottom <= table.bottom) {
-            zones.preferred.push_back({table.head_top, row->bottom, Kind::heading});
+                                      [&](const UnbrokenZone& line) { return middle(line) >= table.head_bottom; });
+        if (row != zones.lines.end() && middle(*row) < table.bottom) {
+            zones.headings.push_back({out_of_line(table.head_top, zones.lines), row->bottom, Kind::heading});
         }
     }
     return zones;
@@ -128,12 +173,17 @@ Zones find_zones(const PageText& text) {
 /// The bottom of a slice that begins at `top` and is at most `room` pixels high. `top` when nothing fits and the slice
 /// `may_be_empty`. Blocks higher than `full_height` may be cut.
 int find_break(const Zones& zones, int top, int room, int full_height, bool may_be_empty) {
-    std::vector<UnbrokenZone> preferred = zones.lines;
-    std::copy_if(zones.preferred.begin(), zones.preferred.end(), std::back_inserter(preferred),
-                 [&](const UnbrokenZone& zone) { return zone.bottom - zone.top <= full_height; });
-    int bottom = last_break(preferred, top, top + room);
-    if (bottom <= top && !may_be_empty) {
-        bottom = last_break(zones.lines, top, top + room);
+    const auto add = [&](std::vector<UnbrokenZone> kept, const std::vector<UnbrokenZone>& more) {
+        std::copy_if(more.begin(), more.end(), std::back_inserter(kept),
+                     [&](const UnbrokenZone& zone) { return zone.bottom - zone.top <= full_height; });
+        return kept;
+    };
+    const std::vector<UnbrokenZone> with_headings = add(zones.lines, zones.headings);
+    int bottom = last_break(add(with_headings, zones.blocks), top, top + room);
+    for (const auto* fewer : {&with_headings, &zones.lines}) {
+        if (bottom <= top && !may_be_empty) {
+            bottom = last_break(*fewer, top, top + room);
+        }
     }
     return bottom <= top && !may_be_empty ? top + room : bottom;
 }

@@ -26,8 +26,10 @@ struct PageSlice {
 using SliceHeight = std::function<int(std::size_t)>;
 
 /// Cuts a page of `height` pixels into slices. Cuts no line and nothing that is marked to stay together, keeps a
-/// heading with the two lines after it, and leaves no single line of a paragraph before or after a break. What is
-/// taller than a sheet is cut all the same. When the first slice has less room than the second, it may be empty.
+/// heading with the two lines after it (or the one of a short section), and leaves no single line of a paragraph before
+/// or after a break. What is taller than a sheet is cut all the same. Lines that overlap a little are cut halfway, so a
+/// line belongs to the slice that holds its middle. When the first slice has less room than the second, it may be
+/// empty.
 std::vector<PageSlice> paginate(const PageText& text, int height, const SliceHeight& slice_height);
 
 std::vector<PageSlice> paginate(const PageText& text, int height, int slice_height);

@@ -164,7 +164,9 @@ void TextCollector::finish(const litehtml::element& element, std::string_view ta
         const char* id = element.get_attr("id", "");
         m_text.headings.push_back({level, id, range, box.y});
         m_text.zones.push_back({box.y, box.bottom(), UnbrokenZone::Kind::heading});
-    } else if (tag == "tr" || tag == "img" || std::string_view(classes).find("keep") != std::string_view::npos) {
+    } else if (tag == "img") {
+        m_text.zones.push_back({box.y, box.bottom(), UnbrokenZone::Kind::line});
+    } else if (tag == "tr" || std::string_view(classes).find("keep") != std::string_view::npos) {
         m_text.zones.push_back({box.y, box.bottom(), UnbrokenZone::Kind::keep});
     }
     const litehtml::style_display display = element.get_display();

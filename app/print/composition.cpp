@@ -28,7 +28,7 @@ void draw_slice(cairo_t* cairo, const Piece& piece, int top, int bottom, double 
     cairo_rectangle(cairo, -width, top, 3 * width, bottom - top);
     cairo_clip(cairo);
     text.painter->set_target(cairo);
-    text.page.draw({0, top, width, bottom - top});
+    text.page.draw_lines({0, top, width, bottom - top});
     text.painter->set_target(nullptr);
     cairo_restore(cairo);
 }

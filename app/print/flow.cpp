@@ -18,12 +18,18 @@ int to_pixels(double points, const SetText& text) {
     return static_cast<int>(std::floor(points / text.scale));
 }
 
-/// The y of the first line, heading or block at or below `top`.
-int first_zone(const layout::PageText& text, int top) {
-    int first = std::numeric_limits<int>::max();
+int middle(const layout::UnbrokenZone& zone) {
+    return zone.top + (zone.bottom - zone.top) / 2;
+}
+
+/// The first line, heading or block of a slice that begins at `top`. Its first line may reach a little above it.
+layout::UnbrokenZone first_zone(const layout::PageText& text, int top) {
+    constexpr int none = std::numeric_limits<int>::max();
+    layout::UnbrokenZone first{none, none};
     for (const layout::UnbrokenZone& zone : text.zones) {
-        if (zone.top >= top) {
-            first = std::min(first, zone.top);
+        const bool is_line = zone.kind == layout::UnbrokenZone::Kind::line;
+        if ((is_line ? middle(zone) : zone.top) >= top && zone.top < first.top) {
+            first = zone;
         }
     }
     return first;
@@ -89,12 +95,13 @@ class ColumnCutter {
             return best;
         }
         const auto& zones = m_page.text().zones;
-        const int begin = first_zone(m_page.text(), best[last + 1].top);
+        const layout::UnbrokenZone first = first_zone(m_page.text(), best[last + 1].top);
         const auto is_heading = [](const layout::UnbrokenZone& zone) {
             return zone.kind == layout::UnbrokenZone::Kind::heading;
         };
-        if (std::any_of(zones.begin(), zones.end(),
-                        [&](const layout::UnbrokenZone& zone) { return is_heading(zone) && zone.top == begin; })) {
+        if (std::any_of(zones.begin(), zones.end(), [&](const layout::UnbrokenZone& zone) {
+                return is_heading(zone) && zone.top <= middle(first) && middle(first) < zone.bottom;
+            })) {
             return best;
         }
         int most = std::min(page_height(last), static_cast<int>(height_of(best, last) * most_for_heading));
@@ -167,7 +174,7 @@ void Flow::place_columns(const std::shared_ptr<SetText>& text, int columns, Colu
     auto slices = cut_in_columns(text->page, columns, to_pixels(room(), *text), to_pixels(text_height(), *text), cut);
     // Without the margins at the top of the columns, which would make one column begin lower than another.
     for (layout::PageSlice& slice : slices) {
-        slice.top = std::min(first_zone(text->page.text(), slice.top), slice.bottom);
+        slice.top = std::clamp(first_zone(text->page.text(), slice.top).top, slice.top, slice.bottom);
     }
     double deepest = 0;
     for (std::size_t index = 0; index < slices.size(); ++index) {

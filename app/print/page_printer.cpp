@@ -44,7 +44,7 @@ std::string make_page_pdf(const std::string& html, const std::string& stylesheet
         cairo_rectangle(cairo, part.x, part.y, part.width, part.height);
         cairo_clip(cairo);
         painter.set_target(cairo);
-        page.draw(part);
+        page.draw_lines(part);
         painter.set_target(nullptr);
         cairo_restore(cairo);
         pdf.end_page();

@@ -78,6 +78,31 @@ std::vector<unsigned char> picture_of(Page& page, CairoPainter& painter, int wid
 
 } // namespace
 
+TEST_CASE("a hard line break ends the line, in every kind of text") {
+    CairoPainter painter(Medium::screen);
+    for (const char* block : {"p", "h1", "h5", "li", "td", "blockquote", "div"}) {
+        for (const char* line_break : {"<br>", "<br />\n", "<b>en</b><br>\n", "<br><br>"}) {
+            CAPTURE(block);
+            CAPTURE(line_break);
+            const std::string tag = block;
+            const std::string cell =
+                '<' + tag + ">Straat 1" + line_break + "Stad <a href='x'>in" + line_break + "Land</a></" + tag + '>';
+            const Page page("<body>" + (tag == "td" ? "<table><tr>" + cell + "</tr></table>" : cell) + "</body>", css,
+                            {700}, painter);
+            const PageText& text = page.text();
+            const auto run_of = [&](const char* word) {
+                return text.runs[static_cast<std::size_t>(text.run_at(text.text.find(word)))].box;
+            };
+            CHECK(run_of("Stad").y > run_of("Straat").y);
+            CHECK(run_of("Stad").x == run_of("Straat").x);
+            CHECK(run_of("Land").y > run_of("in").y);
+            CHECK(run_of("Land").x == run_of("Straat").x);
+            CHECK(text.text.find("\nStad in") != std::string::npos);
+            CHECK(text.text.find("\nLand") != std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("a window onto a long page shows what the whole page has there") {
     std::string body;
     for (int part = 0; part < 12; ++part) {

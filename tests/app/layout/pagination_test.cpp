@@ -4,8 +4,11 @@
 #include "app/layout/page.h"
 #include "app/layout/pagination.h"
 
+#include "tests/support/random.h"
+
 #include <algorithm>
 #include <doctest/doctest.h>
+#include <random>
 
 namespace {
 
@@ -66,6 +69,64 @@ std::vector<int> lines_around_break(const Page& page, const std::vector<PageSlic
         }
     }
     return counts;
+}
+
+int middle(const Rect& box) {
+    return box.y + box.height / 2;
+}
+
+/// A document of short sections: headings of all levels, paragraphs, lists, quotes and code.
+std::string write_sections(std::mt19937& random, int blocks) {
+    const auto choose = [&](int count) { return static_cast<int>(random() % static_cast<unsigned>(count)); };
+    const auto in = [](const std::string& tag, const std::string& text) {
+        return '<' + tag + '>' + text + "</" + tag + '>';
+    };
+    std::string html;
+    bool after_heading = true;
+    for (int block = 0; block < blocks; ++block) {
+        const int kind = choose(after_heading ? 8 : 12);
+        const std::string text = words(1 + choose(choose(4) == 0 ? 60 : 14));
+        if (kind < 4) {
+            html += in("p", text);
+        } else if (kind == 4) {
+            html += in("ul", in("li", text) + in("li", in("p", words(3)) + in("p", text)));
+        } else if (kind == 5) {
+            html += in("blockquote", in("p", text));
+        } else if (kind == 6) {
+            html += in("pre", in("code", "een\ntwee\n" + text));
+        } else if (kind == 7) {
+            html += in("p", "een<br>twee<br>" + text);
+        } else {
+            html += in("h" + std::to_string(1 + choose(6)), words(1 + choose(6)));
+            html += choose(4) == 0 ? in("h3", words(2)) : "";
+        }
+        after_heading = kind >= 8;
+    }
+    return html;
+}
+
+/// Checks that no slice but the last ends in a heading, unless the heading and the line after it take more than a
+/// sheet.
+void check_headings(const PageText& text, const std::vector<PageSlice>& slices, int height) {
+    for (std::size_t index = 0; index + 1 < slices.size(); ++index) {
+        const TextRun* last = nullptr;
+        const TextRun* next = nullptr;
+        for (const TextRun& run : text.runs) {
+            const bool before = middle(run.box) < slices[index].bottom;
+            if (before && (!last || middle(run.box) >= middle(last->box))) {
+                last = &run;
+            } else if (!before && (!next || middle(run.box) < middle(next->box))) {
+                next = &run;
+            }
+        }
+        for (const PageHeading& heading : text.headings) {
+            if (last && next && last->range.begin >= heading.range.begin && last->range.end <= heading.range.end) {
+                CAPTURE(index);
+                CAPTURE(text.text.substr(heading.range.begin, heading.range.end - heading.range.begin));
+                CHECK(next->box.bottom() - heading.y > height);
+            }
+        }
+    }
 }
 
 } // namespace
@@ -171,4 +232,56 @@ TEST_CASE("a first slice with too little room is left empty for the next one") {
 TEST_CASE("a sheet lower than one line still ends") {
     const Page page = lay_out("<p>" + words(50) + "</p>");
     CHECK(paginate(page.text(), page.height(), 5).size() >= static_cast<std::size_t>(page.height() / 5));
+}
+
+TEST_CASE("no sheet of a generated document ends in a heading, and none is left half empty") {
+    CairoPainter painter(Medium::paper);
+    const unsigned seed = wijzer::tests::random_seed();
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    for (int document = 0; document < wijzer::tests::rounds(40); ++document) {
+        CAPTURE(document);
+        const std::string html = write_sections(random, 60);
+        // A line is lower than its face in some of these, as on a sheet that must fit on one leaf.
+        for (const char* line_height : {"17px", "20px", "26px"}) {
+            CAPTURE(line_height);
+            std::string style = css;
+            style.append(" body, h1, h2, h3, h4, h5, h6 { line-height: ").append(line_height).append(" }");
+            const Page page("<body>" + html + "</body>", style, {width}, painter);
+            for (const int height : {sheet, 2 * sheet + 7}) {
+                const auto slices = paginate(page.text(), page.height(), height);
+                check_headings(page.text(), slices, height);
+                for (std::size_t index = 0; index + 1 < slices.size(); ++index) {
+                    CHECK(slices[index].height() > height / 3);
+                    CHECK(slices[index].height() <= height);
+                }
+                for (const TextRun& run : page.text().runs) {
+                    CHECK_FALSE(cuts(slices, run.box.y + run.box.height / 4, run.box.bottom() - run.box.height / 4));
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("a paragraph whose lines are lower than their face is still cut between two lines") {
+    static CairoPainter painter(Medium::paper);
+    std::string style = css;
+    style += " body { line-height: 18px }";
+    const Page page("<body><p>" + words(200) + "</p></body>", style, {width}, painter);
+    REQUIRE(page.text().runs.front().box.height > 18);
+    const auto slices = paginate(page.text(), page.height(), sheet);
+    CHECK(slices.front().height() > sheet - 2 * 18);
+}
+
+TEST_CASE("a chapter of headings alone is cut between two of them") {
+    std::string html;
+    for (int heading = 0; heading < 40; ++heading) {
+        html += "<h2>" + words(2) + "</h2>";
+    }
+    const Page page = lay_out(html + "<p>eind</p>");
+    const auto slices = paginate(page.text(), page.height(), sheet);
+    check_sound(slices, page.height());
+    for (const TextRun& run : page.text().runs) {
+        CHECK_FALSE(cuts(slices, run.box.y, run.box.bottom()));
+    }
 }

@@ -31,16 +31,15 @@ bool goes_on(const TextRun& last, const TextRun& next) {
     return 2 * away < std::max(last.box.height, next.box.height) && gap > -last.box.height && gap < last.box.height;
 }
 
-void add_lines(PlacedPage& page, const app::print::Piece& piece, int top, int bottom, double y) {
-    const PageText& text = piece.text->page.text();
-    const double scale = piece.text->scale;
+/// Adds the lines of a text with y in [top, bottom), scaled and moved to x and y.
+void add_lines(PlacedPage& page, const PageText& text, int top, int bottom, double scale, double x, double y) {
     const TextRun* last = nullptr;
     for (const TextRun& run : text.runs) {
         if (middle_of(run) < top || middle_of(run) >= bottom) {
             continue;
         }
         if (!last || !goes_on(*last, run)) {
-            page.push_back({static_cast<int>(std::lround(piece.x + run.box.x * scale)),
+            page.push_back({static_cast<int>(std::lround(x + run.box.x * scale)),
                             static_cast<int>(std::lround(y + (middle_of(run) - top) * scale)),
                             {}});
         }
@@ -90,12 +89,21 @@ std::vector<PlacedPage> placed_lines(const app::print::Composition& whole) {
         PlacedPage& page = pages.emplace_back();
         for (const app::print::Piece& piece : composed.pieces) {
             const app::layout::PageSlice& slice = piece.slice;
-            add_lines(page, piece, slice.head_top, slice.head_bottom, piece.y);
-            add_lines(page, piece, slice.top, slice.bottom, piece.y + slice.head_height() * piece.text->scale);
+            const PageText& text = piece.text->page.text();
+            const double scale = piece.text->scale;
+            add_lines(page, text, slice.head_top, slice.head_bottom, scale, piece.x, piece.y);
+            add_lines(page, text, slice.top, slice.bottom, scale, piece.x, piece.y + slice.head_height() * scale);
         }
         trim(page);
     }
     return pages;
+}
+
+PlacedPage placed_lines(const app::layout::Page& page) {
+    PlacedPage lines;
+    add_lines(lines, page.text(), 0, page.height(), 1, 0, 0);
+    trim(lines);
+    return lines;
 }
 
 std::vector<PlacedPage> placed_words(const std::string& pdf) {

@@ -29,6 +29,9 @@ using PlacedPage = std::vector<PlacedLine>;
 /// The lines of a composition in the order of drawing. A cell of a table is a line of its own.
 std::vector<PlacedPage> placed_lines(const app::print::Composition& whole);
 
+/// The lines of a page on the screen, in pixels.
+PlacedPage placed_lines(const app::layout::Page& page);
+
 /// The words of a PDF as poppler reads them, each as a line of its own, from top to bottom and from left to right.
 std::vector<PlacedPage> placed_words(const std::string& pdf);
 
